@@ -1,0 +1,11 @@
+//! Dated law: instruments, citations of their provisions, and values in force from a day.
+
+mod citation;
+mod instrument;
+mod timeline;
+mod when;
+
+pub use citation::{Citation, Cited, Provision, Verification};
+pub use instrument::{Instrument, InstrumentKind};
+pub use timeline::{Entry, InForce, NotInForce, Timeline, TimelineError};
+pub use when::{AfterReview, When};

@@ -1,0 +1,1 @@
+//! Reporting periods and their cut-off windows.
