@@ -1,0 +1,140 @@
+//! The laws, decrees and circulars this crate cites.
+
+use ansinh_core::law::{Instrument, InstrumentKind};
+use ansinh_core::{Text, date};
+
+/// Support for beneficiaries of social protection.
+pub static DECREE_67_2007: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "67/2007/NĐ-CP",
+    Some(date(2007, 4, 13)),
+    Text::new(
+        "Chính sách trợ giúp các đối tượng bảo trợ xã hội",
+        "Support for beneficiaries of social protection",
+    ),
+);
+/// Amending decree 67/2007/NĐ-CP.
+pub static DECREE_13_2010: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "13/2010/NĐ-CP",
+    Some(date(2010, 2, 27)),
+    Text::new(
+        "Sửa đổi Nghị định 67/2007/NĐ-CP",
+        "Amending decree 67/2007/NĐ-CP",
+    ),
+);
+/// Guiding the law on older people.
+pub static DECREE_06_2011: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "06/2011/NĐ-CP",
+    Some(date(2011, 1, 14)),
+    Text::new(
+        "Hướng dẫn Luật Người cao tuổi",
+        "Guiding the law on older people",
+    ),
+);
+/// Guiding the law on persons with disabilities.
+pub static DECREE_28_2012: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "28/2012/NĐ-CP",
+    Some(date(2012, 4, 10)),
+    Text::new(
+        "Hướng dẫn Luật Người khuyết tật",
+        "Guiding the law on persons with disabilities",
+    ),
+);
+/// Social assistance for beneficiaries of social protection.
+pub static DECREE_136_2013: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "136/2013/NĐ-CP",
+    Some(date(2013, 10, 21)),
+    Text::new(
+        "Chính sách trợ giúp xã hội đối với đối tượng bảo trợ xã hội",
+        "Social assistance for beneficiaries of social protection",
+    ),
+);
+/// Guiding decree 136/2013/NĐ-CP.
+pub static JOINT_CIRCULAR_29_2014: Instrument = Instrument::new(
+    InstrumentKind::JointCircular,
+    "29/2014/TTLT-BLĐTBXH-BTC",
+    Some(date(2014, 10, 24)),
+    Text::new(
+        "Hướng dẫn Nghị định 136/2013/NĐ-CP",
+        "Guiding decree 136/2013/NĐ-CP",
+    ),
+);
+/// Social assistance for beneficiaries of social protection.
+pub static DECREE_20_2021: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "20/2021/NĐ-CP",
+    Some(date(2021, 3, 15)),
+    Text::new(
+        "Chính sách trợ giúp xã hội đối với đối tượng bảo trợ xã hội",
+        "Social assistance for beneficiaries of social protection",
+    ),
+);
+/// Guiding decree 20/2021/NĐ-CP.
+pub static CIRCULAR_02_2021: Instrument = Instrument::new(
+    InstrumentKind::Circular,
+    "02/2021/TT-BLĐTBXH",
+    Some(date(2021, 6, 24)),
+    Text::new(
+        "Hướng dẫn Nghị định 20/2021/NĐ-CP",
+        "Guiding decree 20/2021/NĐ-CP",
+    ),
+);
+/// Managing the money for social assistance.
+pub static CIRCULAR_76_2021: Instrument = Instrument::new(
+    InstrumentKind::Circular,
+    "76/2021/TT-BTC",
+    Some(date(2021, 9, 15)),
+    Text::new(
+        "Quản lý kinh phí thực hiện chính sách trợ giúp xã hội",
+        "Managing the money for social assistance",
+    ),
+);
+/// Amending decree 20/2021/NĐ-CP.
+pub static DECREE_76_2024: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "76/2024/NĐ-CP",
+    Some(date(2024, 7, 1)),
+    Text::new(
+        "Sửa đổi Nghị định 20/2021/NĐ-CP",
+        "Amending decree 20/2021/NĐ-CP",
+    ),
+);
+/// Social pension.
+pub static DECREE_176_2025: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "176/2025/NĐ-CP",
+    Some(date(2025, 6, 30)),
+    Text::new("Trợ cấp hưu trí xã hội", "Social pension"),
+);
+/// Social assistance policies.
+pub static DECREE_335_2026: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "335/2026/NĐ-CP",
+    Some(date(2026, 8, 21)),
+    Text::new("Chính sách trợ giúp xã hội", "Social assistance policies"),
+);
+/// Older people.
+pub static LAW_39_2009: Instrument = Instrument::new(
+    InstrumentKind::Law,
+    "39/2009/QH12",
+    Some(date(2009, 11, 23)),
+    Text::new("Người cao tuổi", "Older people"),
+);
+/// Persons with disabilities.
+pub static LAW_51_2010: Instrument = Instrument::new(
+    InstrumentKind::Law,
+    "51/2010/QH12",
+    Some(date(2010, 6, 17)),
+    Text::new("Người khuyết tật", "Persons with disabilities"),
+);
+/// Social insurance.
+pub static LAW_41_2024: Instrument = Instrument::new(
+    InstrumentKind::Law,
+    "41/2024/QH15",
+    Some(date(2024, 6, 29)),
+    Text::new("Bảo hiểm xã hội", "Social insurance"),
+);
