@@ -46,6 +46,8 @@ pub mod series;
 
 #[cfg(feature = "proptest")]
 pub mod harness;
+#[cfg(feature = "proptest")]
+pub mod strategies;
 
 pub use calendar::{Month, date};
 pub use chrono::NaiveDate;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 /// Degree of disability (*mức độ khuyết tật*), decree 28/2012/NĐ-CP, article 3.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
 #[serde(rename_all = "kebab-case")]
 pub enum Degree {
     /// Nhẹ.

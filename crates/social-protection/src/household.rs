@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 /// How the yearly review classed a household (*kết quả rà soát hộ nghèo*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
 #[serde(rename_all = "kebab-case")]
 pub enum Household {
     /// Hộ nghèo.

@@ -1,0 +1,41 @@
+//! Decree 28/2012/NĐ-CP, article 16: people with disabilities, 2012-06-01 to 2021-06-30.
+
+use ansinh_core::law::{Citation, Cited};
+use ansinh_core::{Coefficient, Dong, Month};
+
+use super::{MonthlyAllowance, Regime};
+use crate::instruments::DECREE_28_2012;
+
+const ARTICLE_16: Citation = DECREE_28_2012.article("16").unchecked();
+
+pub(super) fn rule(month: Month, standard_level: Cited<Dong>) -> MonthlyAllowance {
+    MonthlyAllowance {
+        month,
+        regime: Regime::Transition2014,
+        standard_level,
+        general_caveats: Vec::new(),
+        extremely_severe_adult: Cited::new(Coefficient::tenths(20), ARTICLE_16),
+        extremely_severe_child_or_older: Cited::new(Coefficient::tenths(25), ARTICLE_16),
+        severe_adult: Cited::new(Coefficient::tenths(15), ARTICLE_16),
+        severe_child_or_older: Cited::new(Coefficient::tenths(20), ARTICLE_16),
+        small_child_months: Cited::new(48, ARTICLE_16),
+        child_younger: None,
+        child_older: None,
+        child_younger_ill: None,
+        child_older_ill: None,
+        student: None,
+        hiv_child_younger: None,
+        hiv_child_older: None,
+        hiv_adult: None,
+        single_parent_per_child: None,
+        single_parent_cap: None,
+        single_parent_younger_or_ill: None,
+        single_parent_younger_ill: None,
+        older_poor: None,
+        older_poor_from_80: None,
+        older_difficult_area: None,
+        older_without_pension: None,
+        older_cared_for: None,
+        small_child: None,
+    }
+}

@@ -1,0 +1,39 @@
+//! Decree 335/2026/NĐ-CP: in force from 2026-10-05, October 2026 as a whole.
+//!
+//! Only the coefficient of a severely disabled adult was seen; the others are carried over from
+//! decree 20/2021/NĐ-CP and marked provisional.
+
+use ansinh_core::law::{Citation, Cited};
+use ansinh_core::{Coefficient, Dong, Month};
+
+use super::{MonthlyAllowance, Regime, decree_20_2021};
+use crate::instruments::DECREE_335_2026;
+
+const CARRIED_OVER: Citation = DECREE_335_2026.whole().provisional();
+
+const fn given(tenths: u32) -> Option<Cited<Coefficient>> {
+    Some(Cited::new(Coefficient::tenths(tenths), CARRIED_OVER))
+}
+
+pub(super) fn rule(month: Month, standard_level: Cited<Dong>) -> MonthlyAllowance {
+    MonthlyAllowance {
+        regime: Regime::Decree335,
+        small_child_months: Cited::new(48, CARRIED_OVER),
+        child_younger: given(25),
+        child_older: given(15),
+        student: given(15),
+        hiv_child_younger: given(25),
+        hiv_child_older: given(20),
+        hiv_adult: given(15),
+        single_parent_per_child: given(10),
+        older_poor: given(15),
+        older_poor_from_80: given(20),
+        older_cared_for: given(30),
+        extremely_severe_adult: Cited::new(Coefficient::tenths(20), CARRIED_OVER),
+        extremely_severe_child_or_older: Cited::new(Coefficient::tenths(25), CARRIED_OVER),
+        severe_adult: Cited::new(Coefficient::tenths(15), DECREE_335_2026.whole().published()),
+        severe_child_or_older: Cited::new(Coefficient::tenths(20), CARRIED_OVER),
+        small_child: given(15),
+        ..decree_20_2021::rule_with_social_pension(month, standard_level)
+    }
+}

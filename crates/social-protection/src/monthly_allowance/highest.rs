@@ -1,0 +1,258 @@
+use ansinh_core::explanation::{Alternative, Caveat, Step, Trace};
+use ansinh_core::facts::FactError;
+use ansinh_core::law::{Citation, Cited};
+use ansinh_core::money::AmountError;
+use ansinh_core::rounding::Rounding;
+use ansinh_core::{Dong, NaiveDate, Text};
+
+use super::eligibility::{Met, Person};
+use super::{
+    Group, GroupAmount, MonthlyAllowance, MonthlyAllowanceFacts, MonthlyAmount, Reason, Regime,
+};
+
+/// The group that wins, and the single parent's allowance drawn beside it.
+pub(super) struct Best<'a> {
+    highest: Met<'a>,
+    beside: Option<Met<'a>>,
+}
+
+/// The best of each kind that article 6(2) tells apart.
+#[derive(Default)]
+struct Candidates<'a> {
+    single_parent: Option<Met<'a>>,
+    /// Clauses 5, 6 and 8: may be drawn beside a single parent's allowance.
+    adding: Option<Met<'a>>,
+    /// Clauses 1, 2, 3 and 7: never added.
+    other: Option<Met<'a>>,
+}
+
+impl MonthlyAllowance {
+    /// Which group gives the highest coefficient in this month?
+    pub(super) fn highest<'a, T: Trace<Reason>>(
+        &'a self,
+        facts: &'a MonthlyAllowanceFacts,
+        trace: &mut T,
+    ) -> Result<Option<Best<'a>>, FactError> {
+        let this_month = self.month.last_day();
+        let last_month = self.month.previous().last_day();
+        let (first, second) = if facts.readings.change_from_next_month {
+            (last_month, this_month)
+        } else {
+            (this_month, last_month)
+        };
+        // A right that ends with a birthday is still paid for the month of that birthday.
+        let mut met = self.met_on(first, facts, trace)?;
+        if met.is_empty() {
+            met = self.met_on(second, facts, trace)?;
+        }
+        let Some(best) = met.best() else {
+            return Ok(None);
+        };
+        met.tell_losers(&best, &self.highest_only(), trace);
+        best.tell(trace);
+        Ok(Some(best))
+    }
+
+    fn met_on<'a, T: Trace<Reason>>(
+        &'a self,
+        day: NaiveDate,
+        facts: &'a MonthlyAllowanceFacts,
+        trace: &mut T,
+    ) -> Result<Candidates<'a>, FactError> {
+        let person = Person::new(self, facts, day);
+        let mut met = Candidates::default();
+        for group in Group::ALL {
+            let Some(answer) = person.asks(group) else {
+                continue;
+            };
+            match answer? {
+                Err(reason) => trace.refuse(&self.condition(group), || reason),
+                Ok(one) => match self.first_month(group, facts) {
+                    Some(first_month) if self.month < first_month => {
+                        trace.refuse(&self.start_and_stop(), || Reason::NotYetPayable {
+                            group,
+                            first_month,
+                        });
+                    }
+                    _ => met.take(one),
+                },
+            }
+        }
+        self.check_established(day, &met, facts)?;
+        Ok(met)
+    }
+
+    /// Where the law of the month could not be established, say so rather than guess.
+    fn check_established(
+        &self,
+        day: NaiveDate,
+        met: &Candidates<'_>,
+        facts: &MonthlyAllowanceFacts,
+    ) -> Result<(), FactError> {
+        let not_established = |what| Err(FactError::NotEstablished { what });
+        match self.regime {
+            Regime::Transition2014 if self.belongs_elsewhere_in_2014(day, facts)? => {
+                not_established(Text::new(
+                    "năm 2014, nhóm đối tượng và hệ số ngoài người khuyết tật (Nghị định 136/2013/NĐ-CP có hiệu lực nhưng mức áp dụng theo lộ trình)",
+                    "in 2014, groups and coefficients other than disability (decree 136/2013/NĐ-CP was in force, its levels staged)",
+                ))
+            }
+            Regime::Decree67 if met.single_parent.is_some() && met.adding.is_some() => {
+                not_established(Text::new(
+                    "trước năm 2014, người đơn thân nghèo đồng thời thuộc nhóm khác",
+                    "before 2014, a poor single parent who belongs to another group too",
+                ))
+            }
+            Regime::Decree136
+                if met.single_parent.is_some()
+                    && met.adding.is_some_and(|best| best.group == Group::HivAdult) =>
+            {
+                not_established(Text::new(
+                    "từ 2015 đến 6/2021, người đơn thân nghèo nhiễm HIV được hưởng một hay cả hai mức",
+                    "from 2015 to 2021-06, whether a poor single parent with HIV draws one allowance or both",
+                ))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Would the person belong to a group other than disability, by the law before or after?
+    fn belongs_elsewhere_in_2014(
+        &self,
+        day: NaiveDate,
+        facts: &MonthlyAllowanceFacts,
+    ) -> Result<bool, FactError> {
+        let level = || self.standard_level.clone();
+        let neighbours = [
+            super::decree_67_2007::rule(self.month, level()),
+            super::decree_136_2013::rule(self.month, level()),
+        ];
+        for rule in &neighbours {
+            let person = Person::new(rule, facts, day);
+            for group in Group::ALL {
+                let Some(answer) = person.asks(group) else {
+                    continue;
+                };
+                if group != Group::Disability && answer?.is_ok() {
+                    return Ok(true);
+                }
+            }
+        }
+        Ok(false)
+    }
+}
+
+impl<'a> Candidates<'a> {
+    const fn is_empty(&self) -> bool {
+        self.single_parent.is_none() && self.adding.is_none() && self.other.is_none()
+    }
+
+    fn take(&mut self, one: Met<'a>) {
+        let place = match one.group {
+            Group::SingleParent => &mut self.single_parent,
+            group if group.adds_to_single_parent() => &mut self.adding,
+            _ => &mut self.other,
+        };
+        if place.is_none_or(|best| one.coefficient > best.coefficient) {
+            *place = Some(one);
+        }
+    }
+
+    fn best(&self) -> Option<Best<'a>> {
+        let with_exception = self.adding.map_or_else(
+            || self.single_parent.map(Best::alone),
+            |adding| {
+                Some(Best {
+                    highest: adding,
+                    beside: self.single_parent,
+                })
+            },
+        );
+        match (with_exception, self.other) {
+            (Some(best), Some(other)) if other.coefficient > best.coefficient() => {
+                Some(Best::alone(other))
+            }
+            (None, Some(other)) => Some(Best::alone(other)),
+            (best, _) => best,
+        }
+    }
+
+    fn tell_losers<T: Trace<Reason>>(&self, best: &Best<'_>, by: &Citation, trace: &mut T) {
+        for met in [self.single_parent, self.adding, self.other]
+            .into_iter()
+            .flatten()
+        {
+            let wins = met.group == best.highest.group
+                || best.beside.is_some_and(|beside| beside.group == met.group);
+            if !wins {
+                trace.alternative(|| Alternative {
+                    label: met.group.label(),
+                    value: met.coefficient.into(),
+                    citation: met.citation.clone(),
+                    loses_by: by.clone(),
+                });
+            }
+        }
+    }
+}
+
+impl<'a> Best<'a> {
+    const fn alone(highest: Met<'a>) -> Self {
+        Self {
+            highest,
+            beside: None,
+        }
+    }
+
+    fn coefficient(&self) -> ansinh_core::Coefficient {
+        self.beside
+            .and_then(|beside| self.highest.coefficient.plus(beside.coefficient))
+            .unwrap_or(self.highest.coefficient)
+    }
+
+    fn tell<T: Trace<Reason>>(&self, trace: &mut T) {
+        for met in std::iter::once(self.highest).chain(self.beside) {
+            trace.step(met.citation, |citation| {
+                Step::new(
+                    Text::new("hệ số", "coefficient"),
+                    met.group.label(),
+                    met.coefficient,
+                    citation,
+                )
+            });
+        }
+        if self.beside.is_some() {
+            trace.caveat(|| Caveat::Reading {
+                reading: Text::new(
+                    "trợ cấp của người đơn thân nghèo không bị coi là trợ cấp hàng tháng khác",
+                    "a single parent's allowance does not count as another monthly allowance",
+                ),
+            });
+        }
+    }
+
+    pub(super) fn times(&self, level: &Cited<Dong>) -> Result<MonthlyAmount, AmountError> {
+        let part = |met: Met<'_>| {
+            level
+                .value
+                .scaled(met.coefficient, &Rounding::WHOLE_DONG)
+                .map(|amount| GroupAmount {
+                    group: met.group,
+                    coefficient: met.coefficient,
+                    amount,
+                    citation: met.citation.clone(),
+                })
+        };
+        let highest = part(self.highest)?;
+        let single_parent_beside = self.beside.map(part).transpose()?;
+        let amount = match &single_parent_beside {
+            Some(beside) => highest.amount.plus(beside.amount)?,
+            None => highest.amount,
+        };
+        Ok(MonthlyAmount {
+            amount,
+            highest,
+            single_parent_beside,
+        })
+    }
+}

@@ -1,0 +1,88 @@
+//! Worked cases and properties of the monthly allowance.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::arithmetic_side_effects,
+    missing_docs,
+    reason = "tests fail loudly"
+)]
+
+mod support;
+
+use ansinh_core::{Dong, NaiveDate, Rule as _};
+use ansinh_social_protection::{MonthlyAllowance, MonthlyAllowanceFacts};
+use serde::Deserialize;
+use serde_json::Value;
+
+const CASES: &str = include_str!("cases/monthly_allowance.toml");
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    id: String,
+    #[expect(dead_code, reason = "for the reader of the file")]
+    source: String,
+    #[expect(dead_code, reason = "for the reader of the file")]
+    alternative: Option<String>,
+    month: Vec<Payment>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Payment {
+    on: NaiveDate,
+    amount: Option<i64>,
+    persons: Option<i64>,
+    reason: Option<String>,
+    error: Option<String>,
+    facts: Value,
+}
+
+#[test]
+fn worked_cases() {
+    for case in support::cases::<Case>(CASES) {
+        for payment in &case.month {
+            let id = format!("{} on {}", case.id, payment.on);
+            let rule = MonthlyAllowance::in_force(payment.on).unwrap();
+            let assessed = rule.assess(&support::facts(&payment.facts));
+            if let Some(code) = &payment.error {
+                let error = serde_json::to_value(assessed.unwrap_err()).unwrap();
+                assert_eq!(error["code"], *code, "{id}");
+                continue;
+            }
+            let assessment = assessed.unwrap_or_else(|error| panic!("{id}: {error}"));
+            assert_eq!(
+                Some(assessment.total().to_i64()),
+                payment.amount,
+                "{id}: {assessment}"
+            );
+            if let Some(code) = &payment.reason {
+                let reasons = serde_json::to_value(&assessment.refusals).unwrap();
+                let named = reasons
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .any(|r| r["reason"]["code"] == **code);
+                assert!(named, "{id}: {code} is not among {reasons}");
+            }
+        }
+    }
+}
+
+#[test]
+fn mentally_ill_of_the_yen_bai_report_in_one_month() {
+    let case = support::cases::<Case>(CASES)
+        .into_iter()
+        .find(|case| case.id == "SP-039")
+        .unwrap();
+    let total = Dong::sum(case.month.iter().map(|payment| {
+        let rule = MonthlyAllowance::in_force(payment.on).unwrap();
+        let facts: MonthlyAllowanceFacts = support::facts(&payment.facts);
+        rule.assess(&facts)
+            .unwrap()
+            .total()
+            .times(payment.persons.unwrap())
+            .unwrap()
+    }));
+    assert_eq!(total, Ok(Dong::new(1_058_805_000)));
+}

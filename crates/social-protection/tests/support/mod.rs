@@ -1,0 +1,30 @@
+//! Reads worked cases: the facts of a case are those of an ordinary one, with the written ones laid
+//! over them.
+
+use ansinh_core::facts::Facts;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct File<C> {
+    pub(crate) case: Vec<C>,
+}
+
+/// All cases of a file, which holds at least one.
+pub(crate) fn cases<C: DeserializeOwned>(toml: &str) -> Vec<C> {
+    let file: File<C> = toml::from_str(toml).unwrap();
+    assert!(!file.case.is_empty(), "a file of cases holds cases");
+    file.case
+}
+
+/// Facts written in a case, over those of an ordinary one; an unknown fact is refused.
+pub(crate) fn facts<F: Facts>(written: &Value) -> F {
+    let mut all = serde_json::to_value(F::ordinary()).unwrap();
+    let (Value::Object(all_fields), Value::Object(fields)) = (&mut all, written) else {
+        panic!("facts are an object: {written}");
+    };
+    all_fields.extend(fields.clone());
+    serde_json::from_value(all).unwrap_or_else(|error| panic!("{error} in {written}"))
+}
