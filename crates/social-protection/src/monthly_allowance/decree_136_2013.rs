@@ -8,15 +8,15 @@ use ansinh_core::{Coefficient, Dong, Month};
 use super::{MonthlyAllowance, Regime, decree_28_2012};
 use crate::instruments::DECREE_136_2013;
 
-const fn article_6_1(point: &'static str, tenths: u32) -> Option<Cited<Coefficient>> {
-    Some(Cited::new(
+const fn article_6_1(point: &'static str, tenths: u32) -> Cited<Coefficient> {
+    Cited::new(
         Coefficient::tenths(tenths),
         DECREE_136_2013
             .article("6")
             .clause("1")
             .point(point)
             .unchecked(),
-    ))
+    )
 }
 
 pub(super) fn rule(month: Month, standard_level: Cited<Dong>) -> MonthlyAllowance {
@@ -30,18 +30,18 @@ pub(super) fn rule(month: Month, standard_level: Cited<Dong>) -> MonthlyAllowanc
                 .point("a")
                 .unchecked(),
         ),
-        child_younger: article_6_1("a", 25),
-        child_older: article_6_1("a", 15),
-        student: article_6_1("b", 15),
-        hiv_child_younger: article_6_1("c", 25),
-        hiv_child_older: article_6_1("c", 20),
-        hiv_adult: article_6_1("c", 15),
-        single_parent_per_child: article_6_1("d", 10),
-        single_parent_cap: article_6_1("d", 20),
-        older_poor: article_6_1("đ", 15),
-        older_poor_from_80: article_6_1("đ", 20),
-        older_without_pension: article_6_1("đ", 10),
-        older_cared_for: article_6_1("đ", 30),
+        child_younger: Some(article_6_1("a", 25)),
+        child_older: Some(article_6_1("a", 15)),
+        student: Some(article_6_1("b", 15)),
+        hiv_child_younger: Some(article_6_1("c", 25)),
+        hiv_child_older: Some(article_6_1("c", 20)),
+        hiv_adult: Some(article_6_1("c", 15)),
+        single_parent_per_child: Some(article_6_1("d", 10)),
+        single_parent_cap: Some(article_6_1("d", 20)),
+        older_poor: Some(article_6_1("đ", 15)),
+        older_poor_from_80: Some(article_6_1("đ", 20)),
+        older_without_pension: Some(article_6_1("đ", 10)),
+        older_cared_for: Some(article_6_1("đ", 30)),
         ..decree_28_2012::rule(month, standard_level)
     }
 }

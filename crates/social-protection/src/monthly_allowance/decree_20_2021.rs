@@ -15,8 +15,8 @@ const fn article_6_1(point: &'static str) -> Citation {
         .published()
 }
 
-const fn given(point: &'static str, tenths: u32) -> Option<Cited<Coefficient>> {
-    Some(Cited::new(Coefficient::tenths(tenths), article_6_1(point)))
+const fn given(point: &'static str, tenths: u32) -> Cited<Coefficient> {
+    Cited::new(Coefficient::tenths(tenths), article_6_1(point))
 }
 
 pub(super) fn rule(month: Month, standard_level: Cited<Dong>) -> MonthlyAllowance {
@@ -26,28 +26,28 @@ pub(super) fn rule(month: Month, standard_level: Cited<Dong>) -> MonthlyAllowanc
         standard_level,
         general_caveats: Vec::new(),
         small_child_months: Cited::new(48, article_6_1("a")),
-        child_younger: given("a", 25),
-        child_older: given("a", 15),
+        child_younger: Some(given("a", 25)),
+        child_older: Some(given("a", 15)),
         child_younger_ill: None,
         child_older_ill: None,
-        student: given("b", 15),
-        hiv_child_younger: given("c", 25),
-        hiv_child_older: given("c", 20),
-        hiv_adult: given("h", 15),
-        single_parent_per_child: given("d", 10),
+        student: Some(given("b", 15)),
+        hiv_child_younger: Some(given("c", 25)),
+        hiv_child_older: Some(given("c", 20)),
+        hiv_adult: Some(given("h", 15)),
+        single_parent_per_child: Some(given("d", 10)),
         single_parent_cap: None,
         single_parent_younger_or_ill: None,
         single_parent_younger_ill: None,
-        older_poor: given("đ", 15),
-        older_poor_from_80: given("đ", 20),
-        older_difficult_area: given("đ", 10),
-        older_without_pension: given("đ", 10),
-        older_cared_for: given("đ", 30),
+        older_poor: Some(given("đ", 15)),
+        older_poor_from_80: Some(given("đ", 20)),
+        older_difficult_area: Some(given("đ", 10)),
+        older_without_pension: Some(given("đ", 10)),
+        older_cared_for: Some(given("đ", 30)),
         extremely_severe_adult: Cited::new(Coefficient::tenths(20), article_6_1("e")),
         extremely_severe_child_or_older: Cited::new(Coefficient::tenths(25), article_6_1("e")),
         severe_adult: Cited::new(Coefficient::tenths(15), article_6_1("e")),
         severe_child_or_older: Cited::new(Coefficient::tenths(20), article_6_1("e")),
-        small_child: given("g", 15),
+        small_child: Some(given("g", 15)),
     }
 }
 

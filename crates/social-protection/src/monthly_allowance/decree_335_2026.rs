@@ -11,29 +11,29 @@ use crate::instruments::DECREE_335_2026;
 
 const CARRIED_OVER: Citation = DECREE_335_2026.whole().provisional();
 
-const fn given(tenths: u32) -> Option<Cited<Coefficient>> {
-    Some(Cited::new(Coefficient::tenths(tenths), CARRIED_OVER))
+const fn given(tenths: u32) -> Cited<Coefficient> {
+    Cited::new(Coefficient::tenths(tenths), CARRIED_OVER)
 }
 
 pub(super) fn rule(month: Month, standard_level: Cited<Dong>) -> MonthlyAllowance {
     MonthlyAllowance {
         regime: Regime::Decree335,
         small_child_months: Cited::new(48, CARRIED_OVER),
-        child_younger: given(25),
-        child_older: given(15),
-        student: given(15),
-        hiv_child_younger: given(25),
-        hiv_child_older: given(20),
-        hiv_adult: given(15),
-        single_parent_per_child: given(10),
-        older_poor: given(15),
-        older_poor_from_80: given(20),
-        older_cared_for: given(30),
+        child_younger: Some(given(25)),
+        child_older: Some(given(15)),
+        student: Some(given(15)),
+        hiv_child_younger: Some(given(25)),
+        hiv_child_older: Some(given(20)),
+        hiv_adult: Some(given(15)),
+        single_parent_per_child: Some(given(10)),
+        older_poor: Some(given(15)),
+        older_poor_from_80: Some(given(20)),
+        older_cared_for: Some(given(30)),
         extremely_severe_adult: Cited::new(Coefficient::tenths(20), CARRIED_OVER),
         extremely_severe_child_or_older: Cited::new(Coefficient::tenths(25), CARRIED_OVER),
         severe_adult: Cited::new(Coefficient::tenths(15), DECREE_335_2026.whole().published()),
         severe_child_or_older: Cited::new(Coefficient::tenths(20), CARRIED_OVER),
-        small_child: given(15),
+        small_child: Some(given(15)),
         ..decree_20_2021::rule_with_social_pension(month, standard_level)
     }
 }

@@ -82,6 +82,10 @@ pub struct Readings {
 }
 
 impl Readings {
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "the signature serde calls"
+    )]
     fn is_default(&self) -> bool {
         *self == Self::default()
     }
