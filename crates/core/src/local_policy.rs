@@ -39,7 +39,6 @@ pub enum PolicyKind {
 ///       },
 ///       "article": "2",
 ///       "from": "2026-01-01",
-///       "until": null,
 ///       "parameters": { "standard_level": 650000 }
 ///     }"#,
 /// )?;
@@ -60,8 +59,8 @@ pub struct LocalPolicy {
     pub article: Option<String>,
     /// The first day it holds.
     pub from: NaiveDate,
-    /// The last day it holds; null while it has no end.
-    #[serde(deserialize_with = "crate::facts::explicit")]
+    /// The last day it holds; left out while it has no end.
+    #[serde(default)]
     pub until: Option<NaiveDate>,
     /// The values, by parameter name.
     pub parameters: BTreeMap<String, WrittenValue>,
