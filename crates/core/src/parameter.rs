@@ -175,6 +175,12 @@ pub trait ParameterField {
     /// The value and citation, if the rule has the parameter on its day.
     fn view(&self) -> Option<(Value, &Citation)>;
 
+    /// What a province may do with the field: as declared, unless its value says otherwise, as a
+    /// support does that one decree caps and the next one makes a floor.
+    fn local(&self, declared: LocalPower) -> LocalPower {
+        declared
+    }
+
     /// Sets the value as local power or a reform allows.
     ///
     /// # Errors
@@ -307,7 +313,10 @@ macro_rules! parameters {
                             label: $crate::Text::new($vi, $en),
                             value,
                             citation: ::std::clone::Clone::clone(citation),
-                            local: $crate::parameter::LocalPower::$local,
+                            local: $crate::parameter::ParameterField::local(
+                                &self.$field,
+                                $crate::parameter::LocalPower::$local,
+                            ),
                         });
                     }
                 )+
@@ -332,7 +341,9 @@ macro_rules! parameters {
                 }
                 $(
                     if name == ::std::stringify!($field) {
-                        let local = local.then_some($crate::parameter::LocalPower::$local);
+                        let declared = $crate::parameter::LocalPower::$local;
+                        let power = $crate::parameter::ParameterField::local(&self.$field, declared);
+                        let local = local.then_some(power);
                         return $crate::parameter::ParameterField::set(
                             &mut self.$field, name, written, citation, local,
                         );
