@@ -49,7 +49,7 @@ mod table;
 
 pub use chart::{Chart, Part, Plot, Series, Target};
 pub use figure::{Figure, FigureValue, Quantity};
-pub use finding::{FindingItem, Findings, Severity, Side};
+pub use finding::{Comparison, FindingItem, Findings, Severity, Side};
 pub use heading::{Heading, HeadingLevel};
 pub use prose::{Inline, List, ListItem, Paragraph};
 pub use table::{Cell, Column, ColumnKind, Row, RowKind, Table};

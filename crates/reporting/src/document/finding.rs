@@ -25,16 +25,26 @@ pub struct FindingItem {
     pub known: bool,
     /// What was found, in a sentence.
     pub text: Text,
-    /// The two sides that were compared, or as many as there are.
-    pub sides: Vec<Side>,
-    /// The first side less the second.
-    pub difference: Option<Quantity>,
+    /// What was compared; `None` where nothing has two sides, as a heading number left out.
+    pub comparison: Option<Comparison>,
     /// What would explain it.
     pub explanation: Option<Text>,
     /// The provision that gives the expected value.
     pub citation: Option<Text>,
     /// The ids of the figures it is about.
     pub figures: Vec<String>,
+}
+
+/// Two sides and what lies between them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Comparison {
+    /// The side that was worked out.
+    pub left: Side,
+    /// The side it was held against.
+    pub right: Side,
+    /// Left less right; `None` where the two can't be taken from each other.
+    pub difference: Option<Quantity>,
 }
 
 /// One side of a comparison.

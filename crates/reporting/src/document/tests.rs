@@ -1,8 +1,8 @@
 use ansinh_core::{Decimal, Language, Localized, Text};
 
 use super::{
-    Block, Cell, Chart, Column, Document, Figure, FindingItem, Findings, Heading, HeadingLevel,
-    List, ListItem, Paragraph, Part, Plot, Quantity, Row, Severity, Table,
+    Block, Cell, Chart, Column, Comparison, Document, Figure, FindingItem, Findings, Heading,
+    HeadingLevel, List, ListItem, Paragraph, Part, Plot, Quantity, Row, Severity, Side, Table,
 };
 
 fn figure(id: &str, value: i64) -> Figure {
@@ -59,8 +59,17 @@ fn sample() -> Document {
             severity: Severity::Warning,
             known: true,
             text: Text::new("32 gồm 3 xác nhận", "32 includes 3 confirmations"),
-            sides: Vec::new(),
-            difference: Some(Quantity::whole(3)),
+            comparison: Some(Comparison {
+                left: Side {
+                    label: Text::new("cộng", "sum"),
+                    value: Quantity::whole(29),
+                },
+                right: Side {
+                    label: Text::new("đã in", "printed"),
+                    value: Quantity::whole(32),
+                },
+                difference: Some(Quantity::whole(-3)),
+            }),
             explanation: None,
             citation: None,
             figures: vec!["a".into()],
