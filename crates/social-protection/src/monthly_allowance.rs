@@ -132,7 +132,7 @@ pub struct MonthlyAllowance {
     /// Social-assistance standard level (*mức chuẩn trợ giúp xã hội*), đồng a month.
     pub standard_level: Cited<Dong>,
     /// Completed months below which a child without support has the higher coefficient.
-    pub small_child_months: Cited<u32>,
+    pub small_child_months: Option<Cited<u32>>,
     /// Child without support, below that age.
     pub child_younger: Option<Cited<Coefficient>>,
     /// Child without support, from that age to 15 years.

@@ -22,14 +22,14 @@ const fn article_6_1(point: &'static str, tenths: u32) -> Cited<Coefficient> {
 pub(super) fn rule(month: Month, standard_level: Cited<Dong>) -> MonthlyAllowance {
     MonthlyAllowance {
         regime: Regime::Decree136,
-        small_child_months: Cited::new(
+        small_child_months: Some(Cited::new(
             48,
             DECREE_136_2013
                 .article("6")
                 .clause("1")
                 .point("a")
                 .unchecked(),
-        ),
+        )),
         child_younger: Some(article_6_1("a", 25)),
         child_older: Some(article_6_1("a", 15)),
         student: Some(article_6_1("b", 15)),

@@ -25,7 +25,7 @@ pub(super) fn rule(month: Month, standard_level: Cited<Dong>) -> MonthlyAllowanc
         regime: Regime::Decree20,
         standard_level,
         general_caveats: Vec::new(),
-        small_child_months: Cited::new(48, article_6_1("a")),
+        small_child_months: Some(Cited::new(48, article_6_1("a"))),
         child_younger: Some(given("a", 25)),
         child_older: Some(given("a", 15)),
         child_younger_ill: None,

@@ -18,7 +18,7 @@ pub(super) fn rule(month: Month, standard_level: Cited<Dong>) -> MonthlyAllowanc
         extremely_severe_child_or_older: Cited::new(Coefficient::tenths(25), ARTICLE_16),
         severe_adult: Cited::new(Coefficient::tenths(15), ARTICLE_16),
         severe_child_or_older: Cited::new(Coefficient::tenths(20), ARTICLE_16),
-        small_child_months: Cited::new(48, ARTICLE_16),
+        small_child_months: None,
         child_younger: None,
         child_older: None,
         child_younger_ill: None,

@@ -18,7 +18,7 @@ const fn given(tenths: u32) -> Cited<Coefficient> {
 pub(super) fn rule(month: Month, standard_level: Cited<Dong>) -> MonthlyAllowance {
     MonthlyAllowance {
         regime: Regime::Decree335,
-        small_child_months: Cited::new(48, CARRIED_OVER),
+        small_child_months: Some(Cited::new(48, CARRIED_OVER)),
         child_younger: Some(given(25)),
         child_older: Some(given(15)),
         student: Some(given(15)),

@@ -26,7 +26,7 @@ const fn older(tenths: u32) -> Cited<Coefficient> {
 pub(super) fn rule(month: Month, standard_level: Cited<Dong>) -> MonthlyAllowance {
     MonthlyAllowance {
         regime: Regime::Decree67,
-        small_child_months: Cited::new(18, DECREE_13_2010.article("1").unchecked()),
+        small_child_months: Some(Cited::new(18, DECREE_13_2010.article("1").unchecked())),
         child_younger: Some(children(15)),
         child_older: Some(children(10)),
         child_younger_ill: Some(children(20)),

@@ -109,7 +109,10 @@ impl<'a> Person<'a> {
         use ansinh_core::calendar::whole_months_between;
         use ansinh_core::facts::Age;
 
-        let limit = self.rule.small_child_months.value;
+        let Some(limit) = &self.rule.small_child_months else {
+            return Ok(false);
+        };
+        let limit = limit.value;
         match age {
             Age::Born(born) => Ok(whole_months_between(born, self.day) < limit),
             Age::Years(years) => {
