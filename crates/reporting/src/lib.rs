@@ -1,8 +1,27 @@
-//! From a province's figures to the report it owes.
+//! What a province reports: indicators, figures, plans, roll-up, and the checks that hold them together.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`indicator`], [`catalogue`], [`unit`] | what is measured, in what unit, and how it aggregates |
+//! | [`observation`], [`span`], [`dataset`] | figures with their time, place and qualifier; the data of one report |
+//! | [`expression`], [`check`], [`rates`] | statements about figures, and the statutory rates they name |
+//! | [`finding`] | what a check found, and what would explain it |
+//! | [`document`] | the report as a tree, to be rendered elsewhere |
 
 #![cfg_attr(
     test,
     allow(clippy::arithmetic_side_effects, reason = "tests may fail loudly")
 )]
 
+pub mod catalogue;
+pub mod check;
+pub mod dataset;
 pub mod document;
+pub mod expression;
+pub mod finding;
+pub mod indicator;
+pub mod observation;
+pub mod place;
+pub mod rates;
+pub mod span;
+pub mod unit;
