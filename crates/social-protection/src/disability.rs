@@ -1,6 +1,6 @@
 use std::fmt;
 
-use ansinh_core::{Language, Localized};
+use ansinh_core::{Language, Localized, Text};
 use serde::{Deserialize, Serialize};
 
 /// Degree of disability (*mức độ khuyết tật*), decree 28/2012/NĐ-CP, article 3.
@@ -17,15 +17,21 @@ pub enum Degree {
     ExtremelySevere,
 }
 
+impl Degree {
+    /// The degree in words.
+    pub const fn label(self) -> Text {
+        match self {
+            Self::Mild => Text::new("khuyết tật nhẹ", "mild disability"),
+            Self::Severe => Text::new("khuyết tật nặng", "severe disability"),
+            Self::ExtremelySevere => {
+                Text::new("khuyết tật đặc biệt nặng", "extremely severe disability")
+            }
+        }
+    }
+}
+
 impl Localized for Degree {
     fn fmt_in(&self, language: Language, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match (self, language) {
-            (Self::Mild, Language::Vietnamese) => "khuyết tật nhẹ",
-            (Self::Severe, Language::Vietnamese) => "khuyết tật nặng",
-            (Self::ExtremelySevere, Language::Vietnamese) => "khuyết tật đặc biệt nặng",
-            (Self::Mild, Language::English) => "mild disability",
-            (Self::Severe, Language::English) => "severe disability",
-            (Self::ExtremelySevere, Language::English) => "extremely severe disability",
-        })
+        self.label().fmt_in(language, f)
     }
 }

@@ -138,3 +138,13 @@ pub static LAW_41_2024: Instrument = Instrument::new(
     Some(date(2024, 6, 29)),
     Text::new("Bảo hiểm xã hội", "Social insurance"),
 );
+/// Determining the degree of disability.
+pub static CIRCULAR_01_2019: Instrument = Instrument::new(
+    InstrumentKind::Circular,
+    "01/2019/TT-BLĐTBXH",
+    Some(date(2019, 1, 2)),
+    Text::new(
+        "Xác định mức độ khuyết tật",
+        "Determining the degree of disability",
+    ),
+);

@@ -2,6 +2,7 @@
 //!
 //! | rule | what it answers | law | provisional |
 //! |---|---|---|---|
+//! | [`DisabilityDegree`] | the degree a commune council concludes | law 51/2010, decree 28/2012, circular 01/2019 | – |
 //! | [`MonthlyAllowance`] | the monthly allowance in the community | decrees 67/2007, 136/2013, 28/2012, 20/2021, 335/2026 | coefficients from 2026-07 |
 //!
 //! ```
@@ -24,10 +25,12 @@
 )]
 
 mod disability;
+pub mod disability_degree;
 mod household;
 pub mod instruments;
 pub mod monthly_allowance;
 
 pub use disability::Degree;
+pub use disability_degree::{DisabilityDegree, DisabilityDegreeFacts};
 pub use household::Household;
 pub use monthly_allowance::{MonthlyAllowance, MonthlyAllowanceFacts};
