@@ -38,6 +38,7 @@ pub mod local_policy;
 pub mod money;
 pub mod number;
 pub mod parameter;
+pub mod payments;
 pub mod period;
 pub mod rate;
 pub mod rounding;
