@@ -19,7 +19,10 @@ use crate::indicator::IndicatorCode;
 use crate::observation::Measure;
 use crate::rates::RateName;
 
+mod evaluate;
 mod parse;
+
+pub use evaluate::Values;
 
 /// The four operations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

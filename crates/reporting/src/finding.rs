@@ -43,6 +43,16 @@ pub struct Amount {
     pub unit: Option<Unit>,
 }
 
+impl Amount {
+    /// A value in base units, to be shown in `unit`.
+    pub fn new(value: Decimal, unit: Option<&Unit>) -> Self {
+        Self {
+            value,
+            unit: unit.cloned(),
+        }
+    }
+}
+
 impl Localized for Amount {
     fn fmt_in(&self, language: Language, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let printed = self
@@ -50,12 +60,13 @@ impl Localized for Amount {
             .as_ref()
             .and_then(|unit| unit.from_base(self.value))
             .unwrap_or(self.value);
-        let shown = printed.round_dp(4).normalize();
+        let fine = self.unit.as_ref().is_some_and(Unit::is_money) && printed == self.value;
+        let shown = printed.round_dp(if fine { 0 } else { 4 }).normalize();
         write!(f, "{}", shown.in_language(language))?;
-        match &self.unit {
-            None => Ok(()),
-            Some(unit) if unit.is_percent() => write!(f, " {}", unit.in_language(language)),
-            Some(unit) => write!(f, " {}", unit.in_language(language)),
+        match (&self.unit, language) {
+            (None, _) => Ok(()),
+            (Some(unit), Language::Vietnamese) if unit.is_percent() => f.write_str("%"),
+            (Some(unit), _) => write!(f, " {}", unit.in_language(language)),
         }
     }
 }
@@ -161,17 +172,15 @@ ansinh_core::messages! {
         } = "split",
             vi: "khớp đúng nếu {first_count} trường hợp hưởng {first_rate} ({first}) và {second_count} trường hợp hưởng {second_rate} ({second}); không có cách chia nào khác",
             en: "exact if {first_count} cases are at {first_rate} ({first}) and {second_count} at {second_rate} ({second}); no other split fits";
-        /// The amount is the sum at exactly this rate for each case.
-        ExactRate {
-            /// How many.
-            count: Decimal,
+        /// A statutory rate in force at the time, as it was used.
+        RateInForce {
             /// The rate.
             rate: Decimal,
-            /// What the rate is for.
+            /// What it is for.
             label: Text,
-        } = "exact-rate",
-            vi: "đúng bằng {count} × {rate} ({label})",
-            en: "exactly {count} × {rate} ({label})";
+        } = "rate-in-force",
+            vi: "{label}: {rate}",
+            en: "{label}: {rate}";
         /// One part of a sum is missing; this value would complete it.
         MissingPart {
             /// The part.
@@ -192,13 +201,6 @@ ansinh_core::messages! {
         } = "equals-figure",
             vi: "chênh lệch {difference} đúng bằng {name} (`{indicator}`)",
             en: "the difference of {difference} is exactly {name} (`{indicator}`)";
-        /// A mean over the cases, where the sum cannot be split.
-        Mean {
-            /// The mean.
-            mean: Amount,
-        } = "mean",
-            vi: "bình quân {mean}",
-            en: "{mean} on average";
     }
 }
 
@@ -292,11 +294,11 @@ impl Finding {
 
 impl Localized for Finding {
     fn fmt_in(&self, language: Language, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (is, difference) = match language {
-            Language::Vietnamese => ("", "chênh lệch"),
-            Language::English => ("", "difference"),
+        let difference = match language {
+            Language::Vietnamese => "chênh lệch",
+            Language::English => "difference",
         };
-        write!(f, "{}: {}{is}", self.check, self.statement)?;
+        write!(f, "{}: {}", self.check, self.statement)?;
         match &self.sides {
             Err(reason) => write!(f, ": {}", reason.in_language(language))?,
             Ok(sides) => {

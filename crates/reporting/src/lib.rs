@@ -5,7 +5,7 @@
 //! | [`indicator`], [`catalogue`], [`unit`] | what is measured, in what unit, and how it aggregates |
 //! | [`observation`], [`span`], [`dataset`] | figures with their time, place and qualifier; the data of one report |
 //! | [`expression`], [`check`], [`rates`] | statements about figures, and the statutory rates they name |
-//! | [`finding`] | what a check found, and what would explain it |
+//! | [`finding`] | what a check found, and what would explain it: [`dataset::Dataset::reconcile`] |
 //! | [`document`] | the report as a tree, to be rendered elsewhere |
 
 #![cfg_attr(
@@ -23,5 +23,6 @@ pub mod indicator;
 pub mod observation;
 pub mod place;
 pub mod rates;
+mod reconcile;
 pub mod span;
 pub mod unit;

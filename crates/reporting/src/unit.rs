@@ -90,6 +90,11 @@ impl Unit {
         }
     }
 
+    /// Per cent.
+    pub const fn percent() -> Self {
+        Self::new(Text::new("%", "%"))
+    }
+
     /// The same base unit at another scale.
     #[must_use]
     pub fn scaled(self, scale: Scale) -> Self {
