@@ -15,6 +15,7 @@
 
 pub mod catalogue;
 pub mod check;
+pub mod compose;
 pub mod dataset;
 pub mod document;
 pub mod expression;

@@ -1,0 +1,94 @@
+//! Builds the report: headings in their order, and under each its words, figures, tables and
+//! charts; at the end what the checks found.
+//!
+//! The words are the data set's own or made here from the figures; nothing is computed that a
+//! reader could not compute again from the figures shown.
+
+use ansinh_core::{Language, Localized, Text};
+
+use crate::dataset::Dataset;
+use crate::document::{Document, Heading, HeadingLevel, List, ListItem, Paragraph};
+use crate::finding::Finding;
+
+mod charts;
+mod figures;
+mod findings;
+mod layout;
+mod tables;
+mod targets;
+
+pub use layout::{
+    Bar, ChartKind, ChartLayout, ColumnLayout, Entry, Layout, RowLayout, Section, Slot, TableLayout,
+};
+
+/// Builds the report of a data set, with what its checks found.
+///
+/// Figures that the layout names and the data set lacks are shown as missing, not as zero.
+pub fn compose(layout: &Layout, data: &Dataset, findings: &[Finding]) -> Document {
+    let mut document = Document::new(layout.issuer.clone(), layout.title.clone());
+    document.subtitle = Some(both(&data.period()));
+    let report = Report { layout, data };
+    report.push_figures(&mut document, None);
+    for (position, section) in layout.sections.iter().enumerate() {
+        document.push(Heading {
+            level: section.level,
+            number: Some(section.number.clone()).filter(|number| !number.is_empty()),
+            path: section.id.clone(),
+            order: order(position),
+            title: section.title.clone(),
+        });
+        if !section.narrative.is_empty() {
+            let items = section.narrative.iter().cloned().map(point).collect();
+            document.push(List { items });
+        }
+        report.push_figures(&mut document, Some(&section.id));
+        report.push_tables(&mut document, &section.id);
+        report.push_targets(&mut document, &section.id);
+        report.push_charts(&mut document, &section.id);
+    }
+    let mut annex = layout.sections.len();
+    for (path, title, block) in report.annexes(findings) {
+        document.push(Heading {
+            level: HeadingLevel::Part,
+            number: None,
+            path: path.into(),
+            order: order(annex),
+            title,
+        });
+        annex = annex.saturating_add(1);
+        document.push(block);
+    }
+    document
+}
+
+/// What the parts of a report are made from.
+#[derive(Debug, Clone, Copy)]
+struct Report<'a> {
+    layout: &'a Layout,
+    data: &'a Dataset,
+}
+
+/// The position of a heading counted from 1.
+fn order(position: usize) -> u32 {
+    u32::try_from(position)
+        .unwrap_or(u32::MAX)
+        .saturating_add(1)
+}
+
+/// A point that is words only.
+fn point(words: Text) -> ListItem {
+    Paragraph::default().words(words).into()
+}
+
+/// Something said in both languages.
+fn both(what: &(impl Localized + ?Sized)) -> Text {
+    in_each(|language| what.in_language(language).to_string())
+}
+
+/// A text made for each language.
+fn in_each(say: impl Fn(Language) -> String) -> Text {
+    Text {
+        vi: say(Language::Vietnamese).into(),
+        en: say(Language::English).into(),
+    }
+}

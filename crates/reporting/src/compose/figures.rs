@@ -1,0 +1,202 @@
+//! The figures of a section: as points with their parts below them, and the dates and documents it
+//! names.
+
+use std::collections::HashSet;
+
+use ansinh_core::{Decimal, Language, Text};
+
+use super::{Entry, Report, in_each};
+use crate::document::{Document, Figure, FigureValue, Inline, List, ListItem, Paragraph, Quantity};
+use crate::expression::Expression;
+use crate::indicator::{Indicator, Nature};
+use crate::observation::{Measure, Observation, Observed};
+use crate::unit::Unit;
+
+impl<'a> Report<'a> {
+    /// The figures of a section, or those that stand before the first heading.
+    pub(super) fn push_figures(self, document: &mut Document, section: Option<&str>) {
+        let (named, counted): (Vec<&Entry>, Vec<&Entry>) = self
+            .entries(section)
+            .partition(|entry| self.names_something(entry));
+        let items = self.points(section, &counted);
+        if !items.is_empty() {
+            document.push(List { items });
+        }
+        if !named.is_empty() {
+            document.push(self.named(&named));
+        }
+    }
+
+    /// The figures of a section in order.
+    pub(super) fn entries(self, section: Option<&str>) -> impl Iterator<Item = &'a Entry> {
+        let has_heading = move |id: &str| self.layout.sections.iter().any(|other| other.id == id);
+        self.layout
+            .entries
+            .iter()
+            .filter(move |entry| match section {
+                Some(id) => entry.section == id,
+                None => !has_heading(&entry.section),
+            })
+    }
+
+    /// Is it a number that names something and counts nothing?
+    fn names_something(self, entry: &Entry) -> bool {
+        self.data
+            .catalogue()
+            .get(entry.indicator.as_str())
+            .is_some_and(|indicator| {
+                matches!(
+                    indicator.nature,
+                    Nature::Date | Nature::Reference | Nature::Duration
+                )
+            })
+    }
+
+    /// A point for each figure that no table of the section shows, its parts below it.
+    fn points(self, section: Option<&str>, entries: &[&'a Entry]) -> Vec<ListItem> {
+        let mut left: HashSet<&str> = entries
+            .iter()
+            .map(|entry| entry.indicator.as_str())
+            .collect();
+        let in_a_table = self.shown_in_tables(section);
+        let stands_alone = |entry: &&&Entry| {
+            entry
+                .part_of
+                .as_ref()
+                .is_none_or(|whole| !entries.iter().any(|other| other.indicator == *whole))
+        };
+        // Wholes first, each with its parts; then whatever names its whole in a circle.
+        let wholes = entries.iter().filter(stands_alone);
+        let mut items = Vec::new();
+        for entry in wholes.chain(entries) {
+            items.extend(self.point_of(entry, entries, &in_a_table, &mut left));
+        }
+        items
+    }
+
+    fn point_of(
+        self,
+        entry: &Entry,
+        entries: &[&'a Entry],
+        in_a_table: &HashSet<&str>,
+        left: &mut HashSet<&'a str>,
+    ) -> Option<ListItem> {
+        if !left.remove(entry.indicator.as_str()) {
+            return None;
+        }
+        let parts = entries
+            .iter()
+            .filter(|part| part.part_of.as_ref() == Some(&entry.indicator));
+        let children: Vec<ListItem> = parts
+            .filter_map(|part| self.point_of(part, entries, in_a_table, left))
+            .collect();
+        if children.is_empty() && in_a_table.contains(entry.indicator.as_str()) {
+            return None;
+        }
+        let mut content = self.sentence(entry)?.content;
+        if let Some(scope) = &entry.scope {
+            content.push(Inline::Words(in_each(|language| {
+                format!(" ({})", scope.get(language))
+            })));
+        }
+        Some(ListItem { content, children })
+    }
+
+    /// `Name: figure`.
+    fn sentence(self, entry: &Entry) -> Option<Paragraph> {
+        let code = entry.indicator.as_str();
+        let indicator = self.data.catalogue().get(code)?;
+        let name = in_each(|language| format!("{}: ", indicator.name.get(language)));
+        let sentence = Paragraph::default().words(name);
+        Some(match self.figure(code, Measure::Actual, None) {
+            Some(figure) => sentence.figure(figure),
+            None => sentence.words(Text::new("không có số liệu", "no figure")),
+        })
+    }
+
+    /// Dates, documents and names in one paragraph.
+    fn named(self, entries: &[&Entry]) -> Paragraph {
+        let mut paragraph = Paragraph::default().words(Text::new(
+            "Mốc thời gian và văn bản: ",
+            "Dates and documents: ",
+        ));
+        for (position, entry) in entries.iter().enumerate() {
+            if position > 0 {
+                paragraph = paragraph.words(Text::new("; ", "; "));
+            }
+            if let Some(sentence) = self.sentence(entry) {
+                paragraph.content.extend(sentence.content);
+            }
+        }
+        paragraph.words(Text::new(".", "."))
+    }
+
+    /// The figure of an indicator, in its own unit or in the unit of the column it stands in.
+    pub(super) fn figure(
+        self,
+        code: &str,
+        measure: Measure,
+        column_unit: Option<&Unit>,
+    ) -> Option<Figure> {
+        let indicator = self.data.catalogue().get(code)?;
+        let observation = self.data.figure(code, measure).ok()?;
+        Some(Figure {
+            id: Expression::Figure(measure, indicator.code.clone()).to_string(),
+            label: indicator.name.clone(),
+            value: value(indicator, observation, column_unit),
+            qualifier: self.qualifier(indicator, observation),
+        })
+    }
+
+    /// The word before a figure: what the source says of it, or that it follows from the source.
+    fn qualifier(self, indicator: &Indicator, observation: &Observation) -> Option<Text> {
+        let derived = self
+            .layout
+            .derived
+            .iter()
+            .any(|(code, measure)| *code == indicator.code && *measure == observation.measure);
+        if derived {
+            return Some(Text::new("suy ra", "derived"));
+        }
+        let word = |language| observation.qualifier.word(language);
+        word(Language::Vietnamese)?;
+        Some(in_each(|language| {
+            word(language).unwrap_or_default().into()
+        }))
+    }
+}
+
+fn value(
+    indicator: &Indicator,
+    observation: &Observation,
+    column_unit: Option<&Unit>,
+) -> FigureValue {
+    match &observation.value {
+        Observed::Date(day) => FigureValue::Date(*day),
+        Observed::Words(words) => FigureValue::Words(Text::same(words.clone())),
+        // A year or the number of a decision takes no thousands mark and no unit.
+        Observed::Number(number)
+            if matches!(indicator.nature, Nature::Date | Nature::Reference) =>
+        {
+            FigureValue::Words(Text::same(number.to_string()))
+        }
+        Observed::Number(number) => {
+            FigureValue::Number(quantity(*number, &indicator.unit, column_unit))
+        }
+    }
+}
+
+fn quantity(number: Decimal, own: &Unit, column_unit: Option<&Unit>) -> Quantity {
+    let Some(wanted) = column_unit else {
+        return Quantity::new(number, number.scale()).in_unit(super::both(own));
+    };
+    if wanted.scale == own.scale {
+        return Quantity::new(number, number.scale());
+    }
+    let converted = own
+        .to_base(number)
+        .and_then(|base| wanted.from_base(base))
+        .unwrap_or(number)
+        .normalize();
+    Quantity::new(converted, converted.scale())
+}

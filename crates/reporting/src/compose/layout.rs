@@ -1,0 +1,189 @@
+//! How a report is laid out: its headings, what stands under each, its tables and charts.
+
+use ansinh_core::Text;
+use serde::{Deserialize, Serialize};
+
+use crate::document::HeadingLevel;
+use crate::expression::Expression;
+use crate::indicator::IndicatorCode;
+use crate::observation::Measure;
+
+/// The layout of a report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Layout {
+    /// The issuing body (*cơ quan ban hành*).
+    pub issuer: Text,
+    /// What the report is about (*trích yếu*).
+    pub title: Text,
+    /// Its headings, in order.
+    pub sections: Vec<Section>,
+    /// Its figures, in the order in which they stand.
+    pub entries: Vec<Entry>,
+    /// Plans and earlier figures that the source doesn't print but that follow from it.
+    pub derived: Vec<(IndicatorCode, Measure)>,
+    /// Its tables.
+    pub tables: Vec<TableLayout>,
+    /// Its charts.
+    pub charts: Vec<ChartLayout>,
+}
+
+/// A heading and the words under it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// By what the data set knows it: `II.2.4.1.a`. Numbers may repeat in print, ids may not.
+    pub id: String,
+    /// How deep it stands.
+    pub level: HeadingLevel,
+    /// The number as printed.
+    pub number: String,
+    /// Its words.
+    pub title: Text,
+    /// What was done, in words.
+    pub narrative: Vec<Text>,
+}
+
+/// Where a figure stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The figure.
+    pub indicator: IndicatorCode,
+    /// The section; figures of a section without heading stand before the first one.
+    pub section: String,
+    /// The figure it is a part or a detail of (*trong đó*).
+    pub part_of: Option<IndicatorCode>,
+    /// Where or whom it counts, if not the whole province.
+    pub scope: Option<Text>,
+}
+
+/// A table whose cells are figures.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TableLayout {
+    /// Its name, unique in the report.
+    pub id: String,
+    /// The section it stands in.
+    pub section: String,
+    /// What it shows.
+    pub title: Text,
+    /// Its columns, without the one that names the rows.
+    pub columns: Vec<ColumnLayout>,
+    /// Its rows.
+    pub rows: Vec<RowLayout>,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ColumnLayout {
+    /// The heading it shares with its neighbours.
+    #[serde(default)]
+    pub group: Option<Text>,
+    /// Its heading.
+    pub title: Text,
+    /// The unit of all its cells, as `tỷ đồng`; without it each cell shows its own.
+    #[serde(default)]
+    pub unit: Option<Text>,
+}
+
+/// A row of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RowLayout {
+    /// What the row is about; a table of one row may do without.
+    #[serde(default)]
+    pub label: Option<Text>,
+    /// Is it the total of the others?
+    #[serde(default)]
+    pub total: bool,
+    /// A figure a cell, or none.
+    pub cells: Vec<Slot>,
+}
+
+/// A figure, its plan, or nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Slot(pub Option<Expression>);
+
+impl TryFrom<String> for Slot {
+    type Error = crate::expression::ExpressionError;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        match text.trim() {
+            "" => Ok(Self(None)),
+            words => words.parse().map(|expression| Self(Some(expression))),
+        }
+    }
+}
+
+impl From<Slot> for String {
+    fn from(slot: Slot) -> Self {
+        slot.0
+            .map_or_else(Self::new, |expression| expression.to_string())
+    }
+}
+
+/// A chart of figures.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChartLayout {
+    /// Its name, unique in the report.
+    pub id: String,
+    /// The section it stands in.
+    pub section: String,
+    /// How it is drawn.
+    pub kind: ChartKind,
+    /// What it shows.
+    pub title: Text,
+    /// The unit all its numbers are shown in, written as units are: `tỷ đồng`.
+    pub unit: Text,
+    /// What the values of each bar are, for bars of several values.
+    #[serde(default)]
+    pub series: Vec<Text>,
+    /// Its bars, parts or targets.
+    pub bars: Vec<Bar>,
+}
+
+/// How a chart is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChartKind {
+    /// The result of each bar against its plan.
+    PlanAgainstActual,
+    /// One bar a value.
+    Bars,
+    /// The values of a bar on top of each other.
+    Stacked,
+    /// The parts of one whole.
+    Shares,
+}
+
+/// A bar of a chart.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bar {
+    /// What it is.
+    pub label: Text,
+    /// Its values, one a series.
+    pub values: Vec<Slot>,
+}
+
+impl Layout {
+    /// Every figure that a table or chart names, with the name of that table or chart.
+    pub fn named(&self) -> impl Iterator<Item = (&str, &IndicatorCode)> {
+        let cells = self.tables.iter().flat_map(|table| {
+            let slots = table.rows.iter().flat_map(|row| &row.cells);
+            slots.map(|slot| (table.id.as_str(), slot))
+        });
+        let values = self.charts.iter().flat_map(|chart| {
+            let slots = chart.bars.iter().flat_map(|bar| &bar.values);
+            slots.map(|slot| (chart.id.as_str(), slot))
+        });
+        cells.chain(values).flat_map(|(id, slot)| {
+            let indicators = slot.0.as_ref().map(Expression::indicators);
+            indicators
+                .unwrap_or_default()
+                .into_iter()
+                .map(move |code| (id, code))
+        })
+    }
+}
