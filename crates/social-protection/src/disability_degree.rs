@@ -9,7 +9,7 @@
 mod award;
 mod evidence;
 
-use ansinh_core::explanation::{Step, Trace};
+use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
 use ansinh_core::rule::{About, Rule};
@@ -89,7 +89,7 @@ pub struct DisabilityDegree {
     /// Loss of working capacity from which an early board conclusion is severe.
     pub board_severe_from: Cited<Percent>,
     /// What to know of the law of the day.
-    pub general_caveats: Vec<ansinh_core::explanation::Caveat>,
+    pub general_caveats: Vec<Caveat>,
 }
 
 ansinh_core::parameters!(DisabilityDegree {
@@ -122,22 +122,16 @@ impl Rule for DisabilityDegree {
         let sheets = SHEETS.on(when)?;
         let form_03 = || CIRCULAR_01_2019.whole().published();
         let board = || DECREE_28_2012.article("4").clause("3").published();
-        let mut general_caveats = Vec::new();
-        if sheets.assumed_unchanged {
-            general_caveats.push(ansinh_core::explanation::Caveat::AssumedUnchanged {
-                reviewed_until: SHEETS.reviewed_until(),
-            });
-        }
         Ok(Self {
             extremely_severe_from: sheets.value.then(|| Cited::new(14, form_03())),
             severe_from: sheets.value.then(|| Cited::new(7, form_03())),
             board_extremely_severe_from: Cited::new(Percent::new(81, 0), board()),
             board_severe_from: Cited::new(Percent::new(61, 0), board()),
-            general_caveats,
+            general_caveats: sheets.caveats(),
         })
     }
 
-    fn caveats(&self) -> &[ansinh_core::explanation::Caveat] {
+    fn caveats(&self) -> &[Caveat] {
         &self.general_caveats
     }
 

@@ -148,3 +148,13 @@ pub static CIRCULAR_01_2019: Instrument = Instrument::new(
         "Determining the degree of disability",
     ),
 );
+/// Organisation and staffing of institutions.
+pub static CIRCULAR_33_2017: Instrument = Instrument::new(
+    InstrumentKind::Circular,
+    "33/2017/TT-BLĐTBXH",
+    Some(date(2017, 12, 29)),
+    Text::new(
+        "Cơ cấu tổ chức, định mức nhân viên của cơ sở trợ giúp xã hội",
+        "Organisation and staffing norms of social-assistance institutions",
+    ),
+);

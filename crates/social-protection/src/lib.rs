@@ -3,6 +3,7 @@
 //! | rule | what it answers | law | provisional |
 //! |---|---|---|---|
 //! | [`DisabilityDegree`] | the degree a commune council concludes | law 51/2010, decree 28/2012, circular 01/2019 | – |
+//! | [`InstitutionalCare`] | the maintenance of a resident in a month | decrees 136/2013, 20/2021, 335/2026 | coefficients from 2026-07 |
 //! | [`MonthlyAllowance`] | the monthly allowance in the community | decrees 67/2007, 136/2013, 28/2012, 20/2021, 335/2026 | coefficients from 2026-07 |
 //!
 //! ```
@@ -27,10 +28,12 @@
 mod disability;
 pub mod disability_degree;
 mod household;
+pub mod institutional_care;
 pub mod instruments;
 pub mod monthly_allowance;
 
 pub use disability::Degree;
 pub use disability_degree::{DisabilityDegree, DisabilityDegreeFacts};
 pub use household::Household;
+pub use institutional_care::{InstitutionalCare, InstitutionalCareFacts};
 pub use monthly_allowance::{MonthlyAllowance, MonthlyAllowanceFacts};

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{AfterReview, Citation, Cited, When};
+use crate::explanation::Caveat;
 use crate::language::Text;
 
 /// A value of a table, from a day on.
@@ -156,12 +157,25 @@ pub struct InForce<'a, T> {
     pub since: NaiveDate,
     /// Whether the day lies after the last review and the value is assumed to go on.
     pub assumed_unchanged: bool,
+    /// The last day the table was reviewed for.
+    pub reviewed_until: NaiveDate,
 }
 
 impl<T: Clone> InForce<'_, T> {
     /// The value with its citation, as a parameter of a rule.
     pub fn cited(&self) -> Cited<T> {
         Cited::new(self.value.clone(), self.citation.clone())
+    }
+}
+
+impl<T> InForce<'_, T> {
+    /// What a rule that rests on this value has to say of the day itself.
+    pub fn caveats(&self) -> Vec<Caveat> {
+        let reviewed_until = self.reviewed_until;
+        self.assumed_unchanged
+            .then_some(Caveat::AssumedUnchanged { reviewed_until })
+            .into_iter()
+            .collect()
     }
 }
 
@@ -326,6 +340,7 @@ impl<T: Clone + 'static> Timeline<T> {
             citation: &entry.citation,
             since: entry.payable_from,
             assumed_unchanged,
+            reviewed_until: self.reviewed_until,
         })
     }
 }

@@ -25,6 +25,22 @@ pub(crate) fn facts<F: Facts>(written: &Value) -> F {
     let (Value::Object(all_fields), Value::Object(fields)) = (&mut all, written) else {
         panic!("facts are an object: {written}");
     };
-    all_fields.extend(fields.clone());
+    all_fields.extend(
+        fields
+            .iter()
+            .map(|(name, field)| (name.clone(), with_nulls(field))),
+    );
     serde_json::from_value(all).unwrap_or_else(|error| panic!("{error} in {written}"))
+}
+
+/// TOML has no null: a fact that is not there is written `"null"`.
+fn with_nulls(written: &Value) -> Value {
+    match written {
+        Value::String(text) if text == "null" => Value::Null,
+        Value::Object(fields) => fields
+            .iter()
+            .map(|(name, field)| (name.clone(), with_nulls(field)))
+            .collect(),
+        other => other.clone(),
+    }
 }

@@ -1,0 +1,474 @@
+//! Care in institutions (*nuôi dưỡng tại cơ sở trợ giúp xã hội*): the monthly maintenance of a
+//! resident, and what comes with it.
+//!
+//! The month of care governs; months of admission, discharge and death are paid whole. Staffing
+//! norms stand in [`staffing`].
+
+mod facts;
+pub mod staffing;
+
+use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::facts::FactError;
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::payments::Payments;
+use ansinh_core::rounding::Rounding;
+use ansinh_core::rule::{About, Bound, Frequency, Rule};
+use ansinh_core::series::SOCIAL_ASSISTANCE_STANDARD;
+use ansinh_core::{Coefficient, Dong, Month, Text, When, date};
+use serde::{Deserialize, Serialize};
+
+pub use facts::{Admission, InstitutionalCareFacts};
+
+use crate::instruments::{CIRCULAR_76_2021, DECREE_20_2021, DECREE_136_2013, DECREE_335_2026};
+
+const ABOUT: Text = Text::new(
+    "Chăm sóc, nuôi dưỡng tại cơ sở trợ giúp xã hội",
+    "Care in social-assistance institutions",
+);
+
+/// The body of law a month of care falls under.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CareRegime {
+    /// Decree 136/2013, for disabled residents decree 28/2012: 2015-01 to 2021-06.
+    Decree136,
+    /// Decree 20/2021: from 2021-07.
+    Decree20,
+    /// Decree 335/2026: from 2026-10, its coefficients not yet read.
+    Decree335,
+}
+
+static REGIMES: Timeline<CareRegime> = Timeline::new(
+    ABOUT,
+    const {
+        &[
+            Entry::new(
+                date(2015, 1, 1),
+                CareRegime::Decree136,
+                DECREE_136_2013.article("26").unchecked(),
+            ),
+            Entry::new(
+                date(2021, 7, 1),
+                CareRegime::Decree20,
+                DECREE_20_2021.article("25").published(),
+            ),
+            Entry::payable_from(
+                date(2026, 10, 1),
+                date(2026, 10, 5),
+                CareRegime::Decree335,
+                DECREE_335_2026.whole().provisional(),
+            ),
+        ]
+    },
+    date(2026, 11, 23),
+);
+
+ansinh_core::messages! {
+    /// Why no maintenance is paid.
+    pub enum Reason {
+        /// A voluntary resident pays the price of the service.
+        Voluntary = "voluntary",
+            vi: "người vào cơ sở tự nguyện tự trả giá dịch vụ",
+            en: "a voluntary resident pays the price of the service";
+        /// Not extremely severe, so not admitted as a disabled person.
+        NotExtremelySevere = "not-extremely-severe",
+            vi: "người khuyết tật chỉ được tiếp nhận khi khuyết tật đặc biệt nặng, không nơi nương tựa",
+            en: "a disabled person is admitted only with an extremely severe disability and without support";
+        /// The stay is longer than the law allows.
+        StayOver {
+            /// Months stayed, with the month assessed.
+            months: u32,
+            /// The most allowed.
+            limit: u32,
+        } = "stay-over",
+            vi: "đã ở {months} tháng, tối đa {limit} tháng",
+            en: "{months} months of stay; at most {limit} are allowed";
+        /// Of age, not studying, with no ground to stay.
+        OfAge {
+            /// Completed years.
+            age: u16,
+        } = "of-age",
+            vi: "{age} tuổi, không đi học hoặc đã quá tuổi được ở lại",
+            en: "{age} years old, not in education or past the age of staying on";
+    }
+}
+
+/// The maintenance of a resident in one month.
+///
+/// ```
+/// use ansinh_core::{Dong, Rule, date, facts::Facts};
+/// use ansinh_social_protection::{InstitutionalCare, InstitutionalCareFacts};
+///
+/// let rule = InstitutionalCare::in_force(date(2024, 8, 1))?;
+/// let child = InstitutionalCareFacts { age: 3_u16.into(), ..InstitutionalCareFacts::ordinary() };
+/// assert_eq!(rule.assess(&child)?.total(), Dong::new(2_500_000));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InstitutionalCare {
+    /// The month of care.
+    pub month: Month,
+    /// The body of law it falls under.
+    pub regime: CareRegime,
+    /// Social-assistance standard level, đồng a month.
+    pub standard_level: Cited<Dong>,
+    /// Residents below 4 years.
+    pub under_4: Cited<Coefficient>,
+    /// Residents of 4 to 15.
+    pub from_4_to_15: Cited<Coefficient>,
+    /// Residents of 16 to 59.
+    pub from_16_to_59: Cited<Coefficient>,
+    /// Residents of 60 and over.
+    pub from_60: Cited<Coefficient>,
+    /// Funeral, times the standard level (from 2021-07).
+    pub funeral: Option<Cited<Coefficient>>,
+    /// Common medicine, đồng a month at the most (from 2021-07).
+    pub medicine: Option<Cited<Dong>>,
+    /// Months of urgent protection at the most.
+    pub urgent_months: Cited<u32>,
+    /// Months of support after leaving care at the most (from 2021-07).
+    pub after_care_months: Option<Cited<u32>>,
+    /// What to know of this month's law.
+    pub general_caveats: Vec<Caveat>,
+}
+
+ansinh_core::parameters!(InstitutionalCare {
+    standard_level: Higher, "mức chuẩn trợ giúp xã hội", "social-assistance standard level";
+    under_4: Higher, "hệ số dưới 4 tuổi", "below 4 years";
+    from_4_to_15: Higher, "hệ số từ 4 đến dưới 16 tuổi", "4 to 15 years";
+    from_16_to_59: Higher, "hệ số từ 16 đến dưới 60 tuổi", "16 to 59 years";
+    from_60: Higher, "hệ số từ 60 tuổi", "60 years and over";
+    funeral: Higher, "hệ số mai táng", "funeral";
+    medicine: UpTo, "thuốc thông thường, mỗi tháng", "common medicine, a month";
+    urgent_months: None, "số tháng bảo vệ khẩn cấp tối đa", "months of urgent protection";
+    after_care_months: None, "số tháng hỗ trợ sau khi rời cơ sở", "months of support after care";
+});
+
+impl Rule for InstitutionalCare {
+    type Facts = InstitutionalCareFacts;
+    type Award = Payments;
+    type Reason = Reason;
+
+    fn about() -> About {
+        About {
+            id: "social-protection/institutional-care",
+            title: ABOUT,
+            governing_date: Text::new("tháng nuôi dưỡng", "the month of care"),
+            regimes: vec![
+                date(2015, 1, 1),
+                date(2021, 7, 1),
+                date(2024, 7, 1),
+                date(2026, 7, 1),
+                date(2026, 10, 1),
+            ],
+            reviewed_until: REGIMES.reviewed_until(),
+        }
+    }
+
+    fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
+        let when = when.into();
+        let regime = REGIMES.on(when)?;
+        let level = SOCIAL_ASSISTANCE_STANDARD.on(when)?;
+        let month = Month::of(when.date);
+        let mut rule = match regime.value {
+            CareRegime::Decree136 => decree_136(month, level.cited()),
+            CareRegime::Decree20 => decree_20(month, level.cited(), |clause| {
+                DECREE_20_2021.article("25").clause(clause).published()
+            }),
+            CareRegime::Decree335 => Self {
+                regime: CareRegime::Decree335,
+                ..decree_20(month, level.cited(), |_| {
+                    DECREE_335_2026.whole().provisional()
+                })
+            },
+        };
+        rule.general_caveats = regime.caveats();
+        if *regime.value == CareRegime::Decree20 && level.since >= date(2026, 7, 1) {
+            let citation = DECREE_335_2026.whole().provisional().to_string();
+            rule.general_caveats.push(Caveat::Provisional { citation });
+        }
+        Ok(rule)
+    }
+
+    fn caveats(&self) -> &[Caveat] {
+        &self.general_caveats
+    }
+
+    fn evaluate<T: Trace<Reason>>(
+        &self,
+        facts: &InstitutionalCareFacts,
+        trace: &mut T,
+    ) -> Result<Option<Payments>, FactError> {
+        facts.check(self.month)?;
+        if let Some((reason, citation)) = self.refusal(facts) {
+            trace.refuse(&citation, || reason);
+            return Ok(None);
+        }
+        let mut payments = self.maintenance(facts, trace)?;
+        if facts.died_in_month {
+            payments = self.with_funeral(payments, trace)?;
+        }
+        if facts.medicine_spent > Dong::ZERO {
+            payments = self.with_medicine(payments, facts.medicine_spent, trace)?;
+        }
+        let total = ansinh_core::Award::total(&payments);
+        trace.step(&self.who(), |citation| {
+            Step::new(
+                Text::new("cộng trong tháng", "total of the month"),
+                Text::new("cộng các khoản", "sum of the lines"),
+                total,
+                citation,
+            )
+        });
+        Ok(Some(payments))
+    }
+}
+
+impl InstitutionalCare {
+    fn refusal(&self, facts: &InstitutionalCareFacts) -> Option<(Reason, Citation)> {
+        let age = facts.age.on(self.month.last_day());
+        let over = |limit: u32| facts.months_of_stay > limit;
+        match facts.admission {
+            Admission::Voluntary => Some((Reason::Voluntary, self.who())),
+            Admission::Disabled if facts.disability != Some(crate::Degree::ExtremelySevere) => {
+                let citation = crate::instruments::LAW_51_2010.article("45").clause("1");
+                Some((Reason::NotExtremelySevere, citation.published()))
+            }
+            Admission::Urgent if over(self.urgent_months.value) => {
+                let (months, limit) = (facts.months_of_stay, self.urgent_months.value);
+                Some((
+                    Reason::StayOver { months, limit },
+                    self.urgent_months.citation.clone(),
+                ))
+            }
+            Admission::Child if !(age < 16 || facts.in_education && age < 22) => {
+                let citation = self.leaving();
+                match &self.after_care_months {
+                    Some(limit) if !facts.in_education && !over(limit.value) => None,
+                    Some(limit) if !facts.in_education => {
+                        let (months, limit) = (facts.months_of_stay, limit.value);
+                        Some((Reason::StayOver { months, limit }, citation))
+                    }
+                    _ => Some((Reason::OfAge { age }, citation)),
+                }
+            }
+            _ => None,
+        }
+    }
+
+    fn maintenance<T: Trace<Reason>>(
+        &self,
+        facts: &InstitutionalCareFacts,
+        trace: &mut T,
+    ) -> Result<Payments, FactError> {
+        let age = facts.age.on(self.month.last_day());
+        let coefficient = match age {
+            0..4 => self.coefficient_under_4(facts)?,
+            4..16 => &self.from_4_to_15,
+            16..60 => &self.from_16_to_59,
+            _ => &self.from_60,
+        };
+        let amount = self
+            .standard_level
+            .value
+            .scaled(coefficient.value, &Rounding::WHOLE_DONG)?;
+        let label = Text::new("trợ cấp nuôi dưỡng", "maintenance");
+        trace.step(&coefficient.citation, |citation| {
+            Step::new(
+                label.clone(),
+                Text::new(
+                    "mức chuẩn × hệ số theo tuổi",
+                    "standard level × coefficient by age",
+                ),
+                amount,
+                citation,
+            )
+            .input(
+                Text::new("mức chuẩn", "standard level"),
+                self.standard_level.value,
+            )
+            .input(Text::new("hệ số", "coefficient"), coefficient.value)
+            .input(Text::new("tuổi", "age"), age)
+        });
+        let line = Payments::default();
+        Ok(line.with(
+            label,
+            amount,
+            Frequency::Monthly,
+            Bound::AtLeast,
+            &coefficient.citation,
+        )?)
+    }
+
+    /// Before 2021-07 a disabled child below 4 may have 4.0 by one decree and 5.0 by the other.
+    fn coefficient_under_4(
+        &self,
+        facts: &InstitutionalCareFacts,
+    ) -> Result<&Cited<Coefficient>, FactError> {
+        if self.regime == CareRegime::Decree136 && facts.admission == Admission::Disabled {
+            return Err(FactError::NotEstablished {
+                what: Text::new(
+                    "trước 7/2021, hệ số của trẻ khuyết tật dưới 4 tuổi trong cơ sở (4,0 hay 5,0)",
+                    "before 2021-07, the coefficient of a disabled child below 4 in an institution (4.0 or 5.0)",
+                ),
+            });
+        }
+        Ok(&self.under_4)
+    }
+
+    fn with_funeral<T: Trace<Reason>>(
+        &self,
+        payments: Payments,
+        trace: &mut T,
+    ) -> Result<Payments, FactError> {
+        let Some(funeral) = &self.funeral else {
+            return Err(FactError::NotEstablished {
+                what: Text::new(
+                    "trước 7/2021, mức mai táng của người chết trong cơ sở",
+                    "before 2021-07, the funeral of a resident",
+                ),
+            });
+        };
+        if Month::of(date(2026, 7, 1)) <= self.month && self.month <= Month::of(date(2026, 9, 1)) {
+            return Err(FactError::NotEstablished {
+                what: Text::new(
+                    "từ 7 đến 9/2026, mức chuẩn mới có áp dụng cho khoản một lần hay không",
+                    "from 2026-07 to 2026-09, whether the new level reaches one-off support",
+                ),
+            });
+        }
+        let amount = self
+            .standard_level
+            .value
+            .scaled(funeral.value, &Rounding::WHOLE_DONG)?;
+        let label = Text::new("mai táng", "funeral");
+        trace.step(&funeral.citation, |citation| {
+            Step::new(
+                label.clone(),
+                Text::new(
+                    "mức chuẩn × hệ số mai táng",
+                    "standard level × funeral coefficient",
+                ),
+                amount,
+                citation,
+            )
+            .input(Text::new("hệ số", "coefficient"), funeral.value)
+        });
+        Ok(payments.with(
+            label,
+            amount,
+            Frequency::Once,
+            Bound::AtLeast,
+            &funeral.citation,
+        )?)
+    }
+
+    fn with_medicine<T: Trace<Reason>>(
+        &self,
+        payments: Payments,
+        spent: Dong,
+        trace: &mut T,
+    ) -> Result<Payments, FactError> {
+        let Some(cap) = &self.medicine else {
+            return Err(FactError::NotEstablished {
+                what: Text::new(
+                    "trước 7/2021, mức thuốc thông thường trong cơ sở",
+                    "before 2021-07, common medicine in institutions",
+                ),
+            });
+        };
+        let amount = spent.min(cap.value);
+        let label = Text::new("thuốc thông thường", "common medicine");
+        trace.step(&cap.citation, |citation| {
+            Step::new(
+                label.clone(),
+                Text::new(
+                    "thực chi, không quá mức trần",
+                    "as spent, up to the ceiling",
+                ),
+                amount,
+                citation,
+            )
+            .input(Text::new("thực chi", "spent"), spent)
+            .input(Text::new("mức trần", "ceiling"), cap.value)
+        });
+        Ok(payments.with(
+            label,
+            amount,
+            Frequency::Monthly,
+            Bound::Exact,
+            &cap.citation,
+        )?)
+    }
+
+    fn who(&self) -> Citation {
+        match self.regime {
+            CareRegime::Decree136 => DECREE_136_2013.article("25").unchecked(),
+            CareRegime::Decree20 => DECREE_20_2021.article("24").published(),
+            CareRegime::Decree335 => DECREE_335_2026.whole().provisional(),
+        }
+    }
+
+    fn leaving(&self) -> Citation {
+        match self.regime {
+            CareRegime::Decree20 => DECREE_20_2021.article("26").published(),
+            _ => self.who(),
+        }
+    }
+}
+
+fn decree_136(month: Month, standard_level: Cited<Dong>) -> InstitutionalCare {
+    let by_age = |tenths| {
+        Cited::new(
+            Coefficient::tenths(tenths),
+            DECREE_136_2013.article("26").unchecked(),
+        )
+    };
+    InstitutionalCare {
+        month,
+        regime: CareRegime::Decree136,
+        standard_level,
+        under_4: by_age(50),
+        from_4_to_15: by_age(40),
+        from_16_to_59: by_age(30),
+        from_60: by_age(40),
+        funeral: None,
+        medicine: None,
+        urgent_months: Cited::new(3, DECREE_136_2013.article("25").unchecked()),
+        after_care_months: None,
+        general_caveats: Vec::new(),
+    }
+}
+
+fn decree_20(
+    month: Month,
+    standard_level: Cited<Dong>,
+    article_25: impl Fn(&'static str) -> Citation,
+) -> InstitutionalCare {
+    let by_age = |tenths| Cited::new(Coefficient::tenths(tenths), article_25("1"));
+    InstitutionalCare {
+        month,
+        regime: CareRegime::Decree20,
+        standard_level,
+        under_4: by_age(50),
+        from_4_to_15: by_age(40),
+        from_16_to_59: by_age(40),
+        from_60: by_age(40),
+        funeral: Some(Cited::new(Coefficient::tenths(500), article_25("3"))),
+        medicine: Some(Cited::new(
+            Dong::new(100_000),
+            CIRCULAR_76_2021
+                .article("3")
+                .clause("5")
+                .point("a")
+                .published(),
+        )),
+        urgent_months: Cited::new(3, DECREE_20_2021.article("24").clause("2").published()),
+        after_care_months: Some(Cited::new(
+            24,
+            DECREE_20_2021.article("26").clause("5").published(),
+        )),
+        general_caveats: Vec::new(),
+    }
+}

@@ -1,0 +1,51 @@
+//! Worked cases and properties of care in institutions.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    missing_docs,
+    reason = "tests fail loudly"
+)]
+
+mod support;
+
+use ansinh_core::{Dong, NaiveDate, Rule as _};
+use ansinh_social_protection::InstitutionalCare;
+use serde::Deserialize;
+use serde_json::Value;
+
+const CASES: &str = include_str!("cases/institutional_care.toml");
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    id: String,
+    #[expect(dead_code, reason = "for the reader of the file")]
+    source: String,
+    #[expect(dead_code, reason = "for the reader of the file")]
+    alternative: Option<String>,
+    total: i64,
+    resident: Vec<Resident>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Resident {
+    on: NaiveDate,
+    persons: u32,
+    facts: Value,
+}
+
+#[test]
+fn worked_cases() {
+    for case in support::cases::<Case>(CASES) {
+        let total = Dong::sum(case.resident.iter().map(|resident| {
+            let rule = InstitutionalCare::in_force(resident.on).unwrap();
+            let facts = support::facts(&resident.facts);
+            let assessment = rule
+                .assess(&facts)
+                .unwrap_or_else(|e| panic!("{}: {e}", case.id));
+            assessment.total().times(resident.persons).unwrap()
+        }));
+        assert_eq!(total, Ok(Dong::new(case.total)), "{}", case.id);
+    }
+}
