@@ -1,0 +1,53 @@
+//! Vietnamese labour and social-affairs law behind one dependency.
+//!
+//! | module | what it holds | feature |
+//! |---|---|---|
+//! | the root | what every rule shares: [`Dong`], [`date`], [`Rule`], [`Language`] … | always |
+//! | [`catalogue`] | every rule as data: assess a case given as JSON, list parameters and articles | always |
+//! | `social_protection` | social assistance | `social-protection` |
+//! | `reporting` | indicators, figures, checks, the report as a document | `reporting` |
+//!
+//! Domain crates are on by default; `default-features = false` and the ones you name build less.
+//! `schema` adds the JSON Schema of every rule's facts.
+//!
+//! ```
+//! # #[cfg(feature = "social-protection")] {
+//! use ansinh::social_protection::{MonthlyAllowance, MonthlyAllowanceFacts};
+//! use ansinh::{Dong, Facts as _, Language, Localized as _, Rule as _, date};
+//!
+//! let rule = MonthlyAllowance::in_force(date(2017, 6, 1)).unwrap();
+//! let facts = MonthlyAllowanceFacts { age: 82_u16.into(), ..MonthlyAllowanceFacts::ordinary() };
+//! assert_eq!(rule.assess(&facts).unwrap().total(), Dong::new(270_000));
+//!
+//! let why = rule.explain(&facts).unwrap();
+//! assert!(why.in_language(Language::Vietnamese).to_string().contains("136/2013/NĐ-CP"));
+//! # }
+//! ```
+
+#![cfg_attr(
+    test,
+    allow(clippy::arithmetic_side_effects, reason = "tests may fail loudly")
+)]
+
+pub mod catalogue;
+#[cfg(feature = "reporting")]
+mod statutory_rates;
+
+pub use ansinh_core::{
+    calendar, disbursement, explanation, facts, language, law, local_policy, money, number,
+    parameter, period, rate, rounding, rule, series,
+};
+
+pub use ansinh_core::facts::Facts;
+pub use ansinh_core::{
+    Assessment, Award, Coefficient, Decimal, Dong, Language, Localized, Month, NaiveDate, Percent,
+    Rule, Text, When, date,
+};
+
+#[cfg(feature = "reporting")]
+pub use ansinh_reporting as reporting;
+#[cfg(feature = "reporting")]
+pub use statutory_rates::RatesInForce;
+
+#[cfg(feature = "social-protection")]
+pub use ansinh_social_protection as social_protection;
