@@ -158,3 +158,43 @@ pub static CIRCULAR_33_2017: Instrument = Instrument::new(
         "Organisation and staffing norms of social-assistance institutions",
     ),
 );
+/// Longevity gifts and care of older people.
+pub static CIRCULAR_21_2011: Instrument = Instrument::new(
+    InstrumentKind::Circular,
+    "21/2011/TT-BTC",
+    None,
+    Text::new(
+        "Chế độ quà mừng thọ, chăm sóc người cao tuổi",
+        "Longevity gifts and care of older people",
+    ),
+);
+/// Money for the health care of and gifts to older people.
+pub static CIRCULAR_96_2018: Instrument = Instrument::new(
+    InstrumentKind::Circular,
+    "96/2018/TT-BTC",
+    None,
+    Text::new(
+        "Kinh phí chăm sóc sức khỏe, mừng thọ người cao tuổi",
+        "Money for the health care of and gifts to older people",
+    ),
+);
+/// Price frame of substitution treatment.
+pub static JOINT_CIRCULAR_38_2014: Instrument = Instrument::new(
+    InstrumentKind::JointCircular,
+    "38/2014/TTLT-BYT-BTC",
+    None,
+    Text::new(
+        "Khung giá dịch vụ điều trị nghiện bằng thuốc thay thế",
+        "Price frame of substitution treatment",
+    ),
+);
+/// Guiding the law on HIV/AIDS.
+pub static DECREE_141_2024: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "141/2024/NĐ-CP",
+    None,
+    Text::new(
+        "Hướng dẫn Luật Phòng, chống HIV/AIDS",
+        "Guiding the law on HIV/AIDS",
+    ),
+);

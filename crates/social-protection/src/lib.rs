@@ -4,7 +4,11 @@
 //! |---|---|---|---|
 //! | [`DisabilityDegree`] | the degree a commune council concludes | law 51/2010, decree 28/2012, circular 01/2019 | – |
 //! | [`InstitutionalCare`] | the maintenance of a resident in a month | decrees 136/2013, 20/2021, 335/2026 | coefficients from 2026-07 |
+//! | [`LongevityGift`] | gifts at 90 and 100 | law 39/2009, circulars 21/2011, 96/2018 | – |
+//! | [`MethadoneFee`] | the most for dispensing methadone | joint circular 38/2014 | – |
 //! | [`MonthlyAllowance`] | the monthly allowance in the community | decrees 67/2007, 136/2013, 28/2012, 20/2021, 335/2026 | coefficients from 2026-07 |
+//! | [`PaymentFee`] | the fee of a payment provider | joint circular 29/2014, circular 76/2021 | – |
+//! | [`TraffickingVictimSupport`] | temporary care; the rest is not established | joint circular 29/2014, circular 02/2021 | – |
 //!
 //! ```
 //! use ansinh_core::{Dong, Rule, date};
@@ -30,10 +34,18 @@ pub mod disability_degree;
 mod household;
 pub mod institutional_care;
 pub mod instruments;
+pub mod longevity_gift;
+pub mod methadone_fee;
 pub mod monthly_allowance;
+pub mod payment_fee;
+pub mod trafficking_victim_support;
 
 pub use disability::Degree;
 pub use disability_degree::{DisabilityDegree, DisabilityDegreeFacts};
 pub use household::Household;
 pub use institutional_care::{InstitutionalCare, InstitutionalCareFacts};
+pub use longevity_gift::{LongevityGift, LongevityGiftFacts};
+pub use methadone_fee::{MethadoneFee, MethadoneFeeFacts};
 pub use monthly_allowance::{MonthlyAllowance, MonthlyAllowanceFacts};
+pub use payment_fee::{PaymentFee, PaymentFeeFacts};
+pub use trafficking_victim_support::{TraffickingVictimSupport, TraffickingVictimSupportFacts};

@@ -1,0 +1,208 @@
+//! Support for returned trafficking victims (*nạn nhân bị mua bán*): what is established.
+//!
+//! While a household or an institution keeps a victim safe, the daily amount of temporary care of
+//! social assistance is paid; the day of care governs. The amounts of laws 66/2011/QH12 and
+//! 53/2024/QH15 (meals, necessities, travel, hardship, vocational training, education) could not be
+//! read: asking for one of them is a named "not established".
+
+use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::facts::{FactError, Facts};
+use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
+use ansinh_core::payments::Payments;
+use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
+use ansinh_core::{Dong, Text, When, date};
+use serde::{Deserialize, Serialize};
+
+use crate::instruments::{CIRCULAR_02_2021, JOINT_CIRCULAR_29_2014};
+
+const ABOUT: Text = Text::new(
+    "Hỗ trợ nạn nhân bị mua bán",
+    "Support for trafficking victims",
+);
+
+static DAILY_CARE: Timeline<Dong> = Timeline::new(
+    ABOUT,
+    const {
+        &[
+            Entry::new(
+                date(2015, 1, 1),
+                Dong::new(40_000),
+                JOINT_CIRCULAR_29_2014.whole().implied(),
+            ),
+            Entry::new(
+                date(2021, 7, 1),
+                Dong::new(60_000),
+                CIRCULAR_02_2021.article("3").clause("1").published(),
+            ),
+        ]
+    },
+    date(2026, 11, 23),
+);
+
+/// Support other than temporary care.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
+#[serde(rename_all = "kebab-case")]
+pub enum OtherSupport {
+    /// Meals on the way and in reception.
+    Meals,
+    /// Personal necessities.
+    Necessities,
+    /// Travel home.
+    Travel,
+    /// Initial hardship allowance (*trợ cấp khó khăn ban đầu*).
+    Hardship,
+    /// Vocational training.
+    VocationalTraining,
+    /// Education.
+    Education,
+}
+
+ansinh_core::messages! {
+    /// Why there is no support.
+    pub enum Reason {
+        /// No day of care, and nothing else asked for.
+        NothingAsked = "nothing-asked",
+            vi: "không có ngày chăm sóc tạm thời nào",
+            en: "no day of temporary care";
+    }
+}
+
+/// The facts of a victim's stay.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
+#[serde(deny_unknown_fields)]
+pub struct TraffickingVictimSupportFacts {
+    /// Days of temporary care, at most 90.
+    #[cfg_attr(feature = "proptest", proptest(strategy = "0_u32..120"))]
+    pub days_of_care: u32,
+    /// Other support asked for.
+    pub other_support: Vec<OtherSupport>,
+}
+
+impl Facts for TraffickingVictimSupportFacts {
+    /// No care and nothing asked for.
+    fn ordinary() -> Self {
+        Self {
+            days_of_care: 0,
+            other_support: Vec::new(),
+        }
+    }
+}
+
+/// What is paid for a victim.
+///
+/// ```
+/// use ansinh_core::{Dong, Rule, date};
+/// use ansinh_social_protection::trafficking_victim_support::{
+///     OtherSupport, TraffickingVictimSupport, TraffickingVictimSupportFacts,
+/// };
+///
+/// let rule = TraffickingVictimSupport::in_force(date(2023, 3, 1))?;
+/// let mut facts = TraffickingVictimSupportFacts { days_of_care: 40, other_support: vec![] };
+/// assert_eq!(rule.assess(&facts)?.total(), Dong::new(2_400_000));
+/// facts.other_support = vec![OtherSupport::Hardship];
+/// assert!(rule.assess(&facts).is_err()); // its amount is not established
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TraffickingVictimSupport {
+    /// Temporary care, đồng a day.
+    pub daily_care: Cited<Dong>,
+    /// Days of temporary care at the most (*không quá 03 tháng*), counted as 90.
+    pub most_days: Cited<u32>,
+    /// What to know of this day's law.
+    pub general_caveats: Vec<Caveat>,
+}
+
+ansinh_core::parameters!(TraffickingVictimSupport {
+    daily_care: Higher, "chăm sóc tạm thời, mỗi ngày", "temporary care, a day";
+    most_days: None, "số ngày chăm sóc tạm thời tối đa", "days of temporary care";
+});
+
+impl Rule for TraffickingVictimSupport {
+    type Facts = TraffickingVictimSupportFacts;
+    type Award = Payments;
+    type Reason = Reason;
+
+    fn about() -> About {
+        About {
+            id: "social-protection/trafficking-victim-support",
+            title: ABOUT,
+            governing_date: Text::new("ngày chăm sóc", "the day of care"),
+            regimes: DAILY_CARE
+                .entries()
+                .iter()
+                .map(|entry| entry.payable_from)
+                .collect(),
+            reviewed_until: DAILY_CARE.reviewed_until(),
+        }
+    }
+
+    fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
+        let daily_care = DAILY_CARE.on(when)?;
+        Ok(Self {
+            daily_care: daily_care.cited(),
+            most_days: Cited::new(90, daily_care.citation.clone()),
+            general_caveats: daily_care.caveats(),
+        })
+    }
+
+    fn caveats(&self) -> &[Caveat] {
+        &self.general_caveats
+    }
+
+    fn evaluate<T: Trace<Reason>>(
+        &self,
+        facts: &TraffickingVictimSupportFacts,
+        trace: &mut T,
+    ) -> Result<Option<Payments>, FactError> {
+        if facts.days_of_care > self.most_days.value {
+            let allowed = Text::new("không quá 03 tháng (90 ngày)", "at most 3 months (90 days)");
+            return Err(FactError::out_of_range(
+                "days_of_care",
+                facts.days_of_care,
+                allowed,
+            ));
+        }
+        if !facts.other_support.is_empty() {
+            return Err(FactError::NotEstablished {
+                what: Text::new(
+                    "mức ăn, vật dụng, đi lại, khó khăn ban đầu, học nghề, học văn hoá của nạn nhân bị mua bán",
+                    "amounts for meals, necessities, travel, hardship, training and education of trafficking victims",
+                ),
+            });
+        }
+        let each = &self.daily_care;
+        if facts.days_of_care == 0 {
+            trace.refuse(&each.citation, || Reason::NothingAsked);
+            return Ok(None);
+        }
+        let label = Text::new("chăm sóc tạm thời", "temporary care");
+        let amount = each.value.times(facts.days_of_care)?;
+        let payments = Payments::default().with(
+            label.clone(),
+            amount,
+            Frequency::Once,
+            Bound::Exact,
+            &each.citation,
+        )?;
+        let total = payments.total();
+        trace.caveat(|| Caveat::Reading {
+            reading: Text::new(
+                "không quá 03 tháng được tính là 90 ngày",
+                "3 months are counted as 90 days",
+            ),
+        });
+        trace.step(&each.citation, |citation| {
+            let formula = Text::new("mức ngày × số ngày", "daily amount × days");
+            Step::new(label, formula, total, citation)
+                .input(Text::new("mức ngày", "daily amount"), each.value)
+                .input(Text::new("số ngày", "days"), facts.days_of_care)
+        });
+        Ok(Some(payments))
+    }
+}
