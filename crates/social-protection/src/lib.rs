@@ -9,6 +9,7 @@
 //! | [`MonthlyAllowance`] | the monthly allowance in the community | decrees 67/2007, 136/2013, 28/2012, 20/2021, 335/2026 | coefficients from 2026-07 |
 //! | [`PaymentFee`] | the fee of a payment provider | joint circular 29/2014, circular 76/2021 | – |
 //! | [`TraffickingVictimSupport`] | temporary care; the rest is not established | joint circular 29/2014, circular 02/2021 | – |
+//! | [`EmergencyRelief`] | rice, injury, death, houses, urgent protection | decrees 13/2010, 136/2013, 20/2021, 335/2026; joint circular 29/2014, circular 02/2021 | everything from 2026-10-05 |
 //!
 //! ```
 //! use ansinh_core::{Dong, Rule, date};
@@ -31,6 +32,7 @@
 
 mod disability;
 pub mod disability_degree;
+pub mod emergency_relief;
 mod household;
 pub mod institutional_care;
 pub mod instruments;
@@ -42,6 +44,7 @@ pub mod trafficking_victim_support;
 
 pub use disability::Degree;
 pub use disability_degree::{DisabilityDegree, DisabilityDegreeFacts};
+pub use emergency_relief::{EmergencyRelief, EmergencyReliefFacts};
 pub use household::Household;
 pub use institutional_care::{InstitutionalCare, InstitutionalCareFacts};
 pub use longevity_gift::{LongevityGift, LongevityGiftFacts};

@@ -1,0 +1,290 @@
+//! A claim on its way to an award, part by part.
+
+use std::borrow::Cow;
+
+use ansinh_core::explanation::{Caveat, Refusal, Step, Trace, Value};
+use ansinh_core::facts::FactError;
+use ansinh_core::law::Citation;
+use ansinh_core::money::AmountError;
+use ansinh_core::rule::{Award as _, Bound};
+use ansinh_core::{Decimal, Dong, Text};
+
+use super::award::money;
+use super::{
+    Benefit, EmergencyRelief, EmergencyReliefAward, EmergencyReliefFacts, EmergencyReliefReason,
+    Grant, PaidCheck, RiceOccasion, RiceRound, Support,
+};
+
+pub(super) struct Claim<'a, T> {
+    pub(super) rule: &'a EmergencyRelief,
+    pub(super) facts: &'a EmergencyReliefFacts,
+    trace: &'a mut T,
+    standard: Option<Dong>,
+    grants: Vec<Grant>,
+    refused: Vec<Refusal<EmergencyReliefReason>>,
+    rice_kg: u64,
+}
+
+impl<'a, T: Trace<EmergencyReliefReason>> Claim<'a, T> {
+    pub(super) const fn new(
+        rule: &'a EmergencyRelief,
+        facts: &'a EmergencyReliefFacts,
+        trace: &'a mut T,
+    ) -> Self {
+        Self {
+            rule,
+            facts,
+            trace,
+            standard: None,
+            grants: Vec::new(),
+            refused: Vec::new(),
+            rice_kg: 0,
+        }
+    }
+
+    pub(super) fn assess(mut self) -> Result<Option<EmergencyReliefAward>, FactError> {
+        self.rice()?;
+        self.injuries()?;
+        self.deaths()?;
+        self.houses()?;
+        self.urgent_protection()?;
+        self.award()
+    }
+
+    fn rice(&mut self) -> Result<(), FactError> {
+        let facts = self.facts;
+        let given = facts.rice.iter().filter(|round| round.persons > 0);
+        given
+            .into_iter()
+            .try_for_each(|round| self.rice_round(round))
+    }
+
+    fn rice_round(&mut self, round: &RiceRound) -> Result<(), FactError> {
+        let (benefit, limit) = match round.occasion {
+            RiceOccasion::LunarNewYear => (Benefit::RiceNewYear, &self.rule.rice_months_new_year),
+            _ => (Benefit::Rice, &self.rule.rice_months),
+        };
+        let ration = &self.rule.rice_kg_per_person;
+        let months = round.months.min(limit.value);
+        let kilograms = u64::from(ration.value)
+            .checked_mul(round.persons.into())
+            .and_then(|kilograms| kilograms.checked_mul(months.into()))
+            .ok_or(AmountError::Overflow)?;
+        self.rice_kg = self
+            .rice_kg
+            .checked_add(kilograms)
+            .ok_or(AmountError::Overflow)?;
+        let value = Value::Kilograms(Decimal::from(kilograms));
+        self.trace.step(&limit.citation, |citation| {
+            Step::new(
+                Text::new("số tháng hỗ trợ gạo", "months of rice"),
+                Text::new(
+                    "số tháng đề nghị, không quá mức tối đa mỗi đợt",
+                    "the months claimed, at most those of one round",
+                ),
+                months,
+                citation,
+            )
+            .input(
+                Text::new("số tháng đề nghị", "months claimed"),
+                round.months,
+            )
+            .input(Text::new("mức tối đa", "at most"), limit.value)
+        });
+        self.trace.step(&ration.citation, |citation| {
+            Step::new(
+                benefit.label(),
+                Text::new(
+                    "kg gạo/người/tháng × số khẩu × số tháng",
+                    "kilograms a person and month × persons × months",
+                ),
+                value.clone(),
+                citation,
+            )
+            .input(
+                Text::new("kg gạo/người/tháng", "kilograms a person and month"),
+                ration.value,
+            )
+            .input(Text::new("số khẩu", "persons"), round.persons)
+            .input(Text::new("số tháng", "months"), months)
+        });
+        self.grants.push(Grant {
+            benefit,
+            count: round.persons,
+            value,
+            bound: self.rule.bound_of_rice(benefit),
+            citation: ration.citation.clone(),
+        });
+        Ok(())
+    }
+
+    /// The standard level, told the first time it is asked for.
+    pub(super) fn standard(&mut self) -> Result<Dong, FactError> {
+        if let Some(standard) = self.standard {
+            return Ok(standard);
+        }
+        let applied = self.facts.standard_level_applied;
+        let level = self.rule.standard_level_for(applied)?;
+        self.trace.step(&level.citation, |citation| {
+            Step::new(
+                Text::new(
+                    "mức chuẩn trợ giúp xã hội",
+                    "social-assistance standard level",
+                ),
+                Text::new(
+                    "mức của ngày xảy ra sự việc",
+                    "the level of the day of the event",
+                ),
+                level.value,
+                citation,
+            )
+        });
+        if applied.is_some() {
+            self.trace.caveat(|| Caveat::Reading {
+                reading: Text::new(
+                    "mức chuẩn do cơ quan đã áp dụng, vì chưa xác lập được mức của ngày này",
+                    "the standard level is the one the office applied, as the law's own is not established for this day",
+                ),
+            });
+        }
+        self.standard = Some(level.value);
+        Ok(level.value)
+    }
+
+    /// Gives `count` times the support, or more for each where it costs more.
+    pub(super) fn give(
+        &mut self,
+        benefit: Benefit,
+        support: &Support,
+        count: u32,
+        actual_cost_each: Option<Dong>,
+    ) -> Result<(), FactError> {
+        let rule_amount = support.for_one(|| self.standard())?;
+        let (Some(statutory), Some((citation, bound))) = (rule_amount, support.provision()) else {
+            return Err(not_established(benefit));
+        };
+        let (each, bound) = match actual_cost_each {
+            Some(cost) if cost > statutory => (cost, Bound::Exact),
+            _ => (statutory, bound),
+        };
+        let amount = each.times(count)?;
+        self.trace.step(citation, |citation| {
+            let formula = match support {
+                Support::Multiple { .. } => Text::new(
+                    "số người × số lần × mức chuẩn",
+                    "persons × multiple × standard level",
+                ),
+                _ => Text::new(
+                    "số hộ hoặc số người × mức hỗ trợ",
+                    "households or persons × support",
+                ),
+            };
+            let mut step = Step::new(benefit.label(), formula, amount, citation)
+                .input(Text::new("số lượng", "how many"), count);
+            if let Support::Multiple { multiple, .. } = support {
+                step = step.input(Text::new("số lần", "multiple"), multiple.value);
+            }
+            step = step.input(Text::new("mức hỗ trợ", "support for one"), statutory);
+            if let Some(cost) = actual_cost_each {
+                step = step.input(Text::new("chi phí thực tế", "actual cost of one"), cost);
+            }
+            step
+        });
+        self.grant(benefit, count, amount, bound, citation);
+        Ok(())
+    }
+
+    pub(super) fn grant(
+        &mut self,
+        benefit: Benefit,
+        count: u32,
+        amount: Dong,
+        bound: Bound,
+        citation: &Citation,
+    ) {
+        self.grants.push(Grant {
+            benefit,
+            count,
+            value: amount.into(),
+            bound,
+            citation: citation.clone(),
+        });
+    }
+
+    pub(super) fn step(&mut self, citation: &Citation, step: impl FnOnce(Citation) -> Step) {
+        self.trace.step(citation, step);
+    }
+
+    pub(super) fn caveat(&mut self, caveat: impl FnOnce() -> Caveat) {
+        self.trace.caveat(caveat);
+    }
+
+    pub(super) fn refuse(&mut self, citation: &Citation, reason: EmergencyReliefReason) {
+        self.trace.refuse(citation, || reason.clone());
+        self.refused.push(Refusal {
+            reason,
+            citation: citation.clone(),
+        });
+    }
+
+    fn award(mut self) -> Result<Option<EmergencyReliefAward>, FactError> {
+        let citation = self.rule.whole();
+        if self.grants.is_empty() {
+            if self.refused.is_empty() {
+                self.refuse(&citation, EmergencyReliefReason::NothingClaimed);
+            }
+            return Ok(None);
+        }
+        let paid = self.hold_payments_against_grants(&citation)?;
+        let award = EmergencyReliefAward {
+            total: money(&self.grants)?,
+            rice_kg: self.rice_kg,
+            grants: self.grants,
+            refused: self.refused,
+            paid,
+        };
+        self.trace.step(&citation, |citation| {
+            Step::new(
+                Text::new("tổng mức trợ giúp khẩn cấp", "emergency relief in all"),
+                Text::new("tổng các khoản hỗ trợ", "the sum of all support"),
+                award.headline(),
+                citation,
+            )
+        });
+        Ok(Some(award))
+    }
+
+    fn hold_payments_against_grants(
+        &mut self,
+        citation: &Citation,
+    ) -> Result<Vec<PaidCheck>, FactError> {
+        let facts = self.facts;
+        let mut checks = Vec::new();
+        for payment in &facts.paid {
+            let check = PaidCheck::new(payment, &self.grants)?;
+            self.trace.step(citation, |citation| {
+                let formula = match check.bound {
+                    Bound::Exact => Text::new("số đã chi = mức quy định", "paid = due"),
+                    Bound::AtLeast => Text::new("số đã chi ≥ mức tối thiểu", "paid ≥ floor"),
+                    Bound::AtMost => Text::new("số đã chi ≤ mức trần", "paid ≤ ceiling"),
+                };
+                let label = Text::new("số đã chi đúng quy định", "paid as the law has it");
+                Step::new(label, formula, check.within, citation)
+                    .input(Text::new("đã chi", "paid"), payment.amount)
+                    .input(Text::new("mức quy định", "due"), check.due)
+            });
+            checks.push(check);
+        }
+        Ok(checks)
+    }
+}
+
+pub(super) fn not_established(benefit: Benefit) -> FactError {
+    let Text { vi, en } = benefit.label();
+    FactError::NotEstablished {
+        what: Text {
+            vi: Cow::Owned(format!("{vi}, theo văn bản của ngày này")),
+            en: Cow::Owned(format!("{en}, under the instruments of this day")),
+        },
+    }
+}

@@ -1,0 +1,73 @@
+//! Decree 136/2013/NĐ-CP, articles 12 to 17, and joint circular 29/2014/TTLT-BLĐTBXH-BTC:
+//! 2014-01-01 to 2021-06-30.
+//!
+//! The published texts were not read. What is marked implied is reproduced to the đồng by a
+//! province's official figures of 2017.
+
+use ansinh_core::law::{Citation, Cited};
+use ansinh_core::rule::Bound;
+use ansinh_core::{Coefficient, Dong, NaiveDate, date};
+
+use super::{EmergencyRelief, Regime, Support};
+use crate::instruments::{DECREE_136_2013, JOINT_CIRCULAR_29_2014};
+
+/// The day joint circular 29/2014 was signed; what was paid for temporary care before is not
+/// established.
+pub(super) const CIRCULAR_SIGNED: NaiveDate = date(2014, 10, 24);
+
+const ARTICLE_13: Citation = DECREE_136_2013.article("13").implied();
+const ARTICLE_14_1: Citation = DECREE_136_2013.article("14").clause("1").implied();
+const ARTICLE_14_2: Citation = DECREE_136_2013.article("14").clause("2").implied();
+
+pub(super) fn rule(
+    standard_level: Option<Cited<Dong>>,
+    possible_standard_levels: Vec<Cited<Dong>>,
+) -> EmergencyRelief {
+    EmergencyRelief {
+        regime: Regime::Decree136,
+        standard_level,
+        possible_standard_levels,
+        rice_kg_per_person: Cited::new(15, DECREE_136_2013.article("12").implied()),
+        rice_months_new_year: Cited::new(1, DECREE_136_2013.article("12").unchecked()),
+        rice_months: Cited::new(3, DECREE_136_2013.article("12").unchecked()),
+        injury: Support::multiple(Bound::Exact, 10, ARTICLE_13),
+        injury_treatment_days: None,
+        death: Support::multiple(Bound::Exact, 20, ARTICLE_14_1),
+        burial_nobody: Support::multiple(Bound::Exact, 30, ARTICLE_14_2),
+        house_destroyed: Support::amount(
+            Bound::AtMost,
+            20_000_000,
+            DECREE_136_2013.article("15").implied(),
+        ),
+        relocation: Support::amount(
+            Bound::AtMost,
+            20_000_000,
+            DECREE_136_2013.article("15").unchecked(),
+        ),
+        house_in_difficult_area: None,
+        house_damaged: Support::amount(
+            Bound::AtMost,
+            15_000_000,
+            DECREE_136_2013.article("15").implied(),
+        ),
+        temporary_care_day: Some(Cited::new(
+            Dong::new(40_000),
+            JOINT_CIRCULAR_29_2014.whole().implied(),
+        )),
+        temporary_care_months: Some(Cited::new(3, JOINT_CIRCULAR_29_2014.whole().implied())),
+        petrol_per_km: Some(Cited::new(
+            Coefficient::tenths(2),
+            JOINT_CIRCULAR_29_2014.whole().unchecked(),
+        )),
+        general_caveats: Vec::new(),
+    }
+}
+
+pub(super) fn without_circular(rule: EmergencyRelief) -> EmergencyRelief {
+    EmergencyRelief {
+        temporary_care_day: None,
+        temporary_care_months: None,
+        petrol_per_km: None,
+        ..rule
+    }
+}

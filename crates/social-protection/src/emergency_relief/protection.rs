@@ -1,0 +1,221 @@
+//! Persons in need of urgent protection: meals in temporary care, treatment, transport.
+
+use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::facts::FactError;
+use ansinh_core::law::Cited;
+use ansinh_core::rounding::Rounding;
+use ansinh_core::rule::Bound;
+use ansinh_core::{Dong, NaiveDate, Text};
+use chrono::Months;
+
+use super::claim::{Claim, not_established};
+use super::{
+    Benefit, CareLimit, EmergencyReliefReason, ProtectionGround, Regime, Transport,
+    UrgentProtection,
+};
+
+/// The reading of "three months" in days.
+const DAYS_OF_A_MONTH: u32 = 30;
+
+impl<T: Trace<EmergencyReliefReason>> Claim<'_, T> {
+    pub(super) fn urgent_protection(&mut self) -> Result<(), FactError> {
+        let facts = self.facts;
+        for protection in &facts.urgent_protection {
+            if protection.persons == 0 {
+                continue;
+            }
+            if protection.ground == ProtectionGround::None {
+                let citation = self.rule.protection_grounds();
+                self.refuse(&citation, EmergencyReliefReason::NotInNeedOfProtection);
+                continue;
+            }
+            self.meals(protection)?;
+            self.treatment(protection)?;
+            self.transport(protection)?;
+        }
+        Ok(())
+    }
+
+    fn meals(&mut self, protection: &UrgentProtection) -> Result<(), FactError> {
+        if protection.days == 0 {
+            return Ok(());
+        }
+        let (Some(day), Some(months)) = (
+            &self.rule.temporary_care_day,
+            &self.rule.temporary_care_months,
+        ) else {
+            return Err(not_established(Benefit::TemporaryCare));
+        };
+        let days = self.days_within_limit(protection, months)?;
+        let amount = day.value.times(days)?.times(protection.persons)?;
+        self.step(&day.citation, |citation| {
+            Step::new(
+                Benefit::TemporaryCare.label(),
+                Text::new(
+                    "tiền ăn/người/ngày × số người × số ngày",
+                    "meals a person and day × persons × days",
+                ),
+                amount,
+                citation,
+            )
+            .input(
+                Text::new("tiền ăn/người/ngày", "meals a person and day"),
+                day.value,
+            )
+            .input(Text::new("số người", "persons"), protection.persons)
+            .input(Text::new("số ngày", "days"), days)
+        });
+        let citation = &day.citation;
+        self.grant(
+            Benefit::TemporaryCare,
+            protection.persons,
+            amount,
+            Bound::Exact,
+            citation,
+        );
+        Ok(())
+    }
+
+    fn days_within_limit(
+        &mut self,
+        protection: &UrgentProtection,
+        months: &Cited<u32>,
+    ) -> Result<u32, FactError> {
+        let limit = match protection.limit {
+            CareLimit::ThirtyDayMonths => months.value.saturating_mul(DAYS_OF_A_MONTH),
+            CareLimit::CalendarMonthsFrom(first) => calendar_days(first, months.value)?,
+        };
+        let days = protection.days.min(limit);
+        self.step(&months.citation, |citation| {
+            Step::new(
+                Text::new("số ngày được hỗ trợ", "days paid"),
+                Text::new(
+                    "số ngày thực tế, không quá thời hạn",
+                    "the days spent, at most those of the limit",
+                ),
+                days,
+                citation,
+            )
+            .input(Text::new("số ngày thực tế", "days spent"), protection.days)
+            .input(
+                Text::new("thời hạn tính bằng tháng", "limit in months"),
+                months.value,
+            )
+            .input(Text::new("thời hạn tính bằng ngày", "limit in days"), limit)
+        });
+        if protection.limit == CareLimit::ThirtyDayMonths && protection.days >= limit {
+            self.caveat(|| Caveat::Reading {
+                reading: Text::new(
+                    "03 tháng chăm sóc tạm thời tính là 90 ngày; có thể tính theo tháng dương lịch",
+                    "three months of temporary care are counted as 90 days; calendar months are the other reading",
+                ),
+            });
+        }
+        Ok(days)
+    }
+
+    fn treatment(&mut self, protection: &UrgentProtection) -> Result<(), FactError> {
+        let amount = protection.treatment_without_card;
+        if amount == Dong::ZERO {
+            return Ok(());
+        }
+        let Some(citation) = self.rule.treatment_as_insured() else {
+            return Err(not_established(Benefit::Treatment));
+        };
+        self.step(&citation, |citation| {
+            Step::new(
+                Benefit::Treatment.label(),
+                Text::new(
+                    "bằng mức quỹ bảo hiểm y tế chi trả",
+                    "what the health-insurance fund would pay",
+                ),
+                amount,
+                citation,
+            )
+        });
+        self.grant(
+            Benefit::Treatment,
+            protection.persons,
+            amount,
+            Bound::Exact,
+            &citation,
+        );
+        Ok(())
+    }
+
+    fn transport(&mut self, protection: &UrgentProtection) -> Result<(), FactError> {
+        if protection.transport == Transport::None {
+            return Ok(());
+        }
+        let Some(petrol) = &self.rule.petrol_per_km else {
+            return Err(not_established(Benefit::Transport));
+        };
+        let (amount, formula) = match protection.transport {
+            Transport::None => return Ok(()),
+            Transport::PublicFare { cost } => (
+                cost,
+                Text::new(
+                    "giá phương tiện công cộng phổ thông",
+                    "fares of ordinary public transport",
+                ),
+            ),
+            Transport::OfficeVehicle {
+                kilometres,
+                petrol_price,
+            } => {
+                let all_litres_at_one = petrol_price.times(kilometres)?;
+                (
+                    all_litres_at_one.scaled(petrol.value, &Rounding::WHOLE_DONG)?,
+                    Text::new(
+                        "số km × lít xăng/km × giá xăng",
+                        "kilometres × litres of petrol a kilometre × price of petrol",
+                    ),
+                )
+            }
+            // What joint circular 29/2014 said of hired vehicles is not established.
+            Transport::Hired { .. } if self.rule.regime < Regime::Decree20 => {
+                return Err(not_established(Benefit::Transport));
+            }
+            Transport::Hired { contract_price } => (
+                contract_price,
+                Text::new("giá thuê xe theo hợp đồng", "price of the contract of hire"),
+            ),
+        };
+        self.step(&petrol.citation, |citation| {
+            let step = Step::new(Benefit::Transport.label(), formula, amount, citation);
+            match protection.transport {
+                Transport::OfficeVehicle {
+                    kilometres,
+                    petrol_price,
+                } => step
+                    .input(Text::new("số km", "kilometres"), kilometres)
+                    .input(Text::new("lít xăng/km", "litres a kilometre"), petrol.value)
+                    .input(Text::new("giá xăng", "price of petrol"), petrol_price),
+                _ => step,
+            }
+        });
+        let citation = &petrol.citation;
+        self.grant(
+            Benefit::Transport,
+            protection.persons,
+            amount,
+            Bound::Exact,
+            citation,
+        );
+        Ok(())
+    }
+}
+
+/// Days from the first one to the day before the corresponding day `months` later.
+fn calendar_days(first: NaiveDate, months: u32) -> Result<u32, FactError> {
+    first
+        .checked_add_months(Months::new(months))
+        .and_then(|after| u32::try_from(after.signed_duration_since(first).num_days()).ok())
+        .ok_or_else(|| {
+            FactError::out_of_range(
+                "urgent_protection.limit.calendar_months_from",
+                first,
+                Text::new("một ngày còn trong lịch", "a day within the calendar"),
+            )
+        })
+}
