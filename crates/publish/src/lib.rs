@@ -1,6 +1,46 @@
 //! The edges that read and write.
+//!
+//! [`render`] turns a [`Document`](ansinh_reporting::document::Document) into files without touching
+//! a disk; [`write_to`] puts them into a folder, all or none.
+//!
+//! | format | files |
+//! |---|---|
+//! | [`Format::Html`] | `report.html`: one page that needs nothing else, for screen, phone and print |
+//! | [`Format::Markdown`] | `report.md` |
+//! | [`Format::Csv`] | `figures.csv`, `findings.csv`, `tables.csv`, and `table-1.csv` and on, one a table |
+//! | [`Format::Json`] | `report.json`: the document itself, both languages, exact numbers |
+//!
+//! ```
+//! use ansinh_core::{Language, Text};
+//! use ansinh_publish::{Format, render};
+//! use ansinh_reporting::document::Document;
+//!
+//! let report = Document::new(
+//!     Text::new("Sở Lao động <Yên Bái>", "Department of Labour"),
+//!     Text::new("Kết quả 6 tháng", "Half-year results"),
+//! );
+//! let files = render(&report, Format::Html, Language::Vietnamese);
+//! let page = String::from_utf8(files[0].bytes.clone()).unwrap();
+//! assert_eq!(files[0].name, "report.html");
+//! assert!(page.contains("Sở Lao động &lt;Yên Bái&gt;"));
+//! ```
 
 #![cfg_attr(
     test,
     allow(clippy::arithmetic_side_effects, reason = "tests may fail loudly")
 )]
+
+mod comma_separated;
+mod format;
+mod html;
+mod index;
+mod json;
+mod labels;
+mod markdown;
+mod shown;
+mod svg;
+
+pub mod write;
+
+pub use format::{Format, FormatError, render};
+pub use write::{File, WriteError, write_to};

@@ -1,0 +1,35 @@
+//! The fixed words of every rendered report.
+
+use ansinh_core::Text;
+
+macro_rules! labels {
+    ($($name:ident: $vi:literal, $en:literal;)+) => {
+        $(pub(crate) static $name: Text = Text::new($vi, $en);)+
+    };
+}
+
+labels! {
+    NATIONAL_NAME: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM";
+    MOTTO: "Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness";
+    NUMBER: "Số", "No.";
+    CONTENTS: "Mục lục", "Contents";
+    SKIP: "Đến nội dung", "Skip to the report";
+    RECIPIENTS: "Nơi nhận", "Recipients";
+    FINDINGS: "Phát hiện khi đối chiếu số liệu", "Findings from checking the figures";
+    FINDING: "Phát hiện", "Finding";
+    KNOWN: "đã biết", "known";
+    DIFFERENCE: "chênh lệch", "difference";
+    EXPLANATION: "Giải thích", "Explanation";
+    LEGAL_BASIS: "Căn cứ", "Legal basis";
+    FIGURES: "Số liệu liên quan", "Figures concerned";
+    MISSING: "chưa có số liệu", "not known";
+    TABLE: "Bảng", "Table";
+    CHART: "Biểu đồ", "Chart";
+    PLAN: "Kế hoạch", "Plan";
+    ACTUAL: "Thực hiện", "Result";
+    OF_PLAN: "% kế hoạch", "% of plan";
+    SHARE: "tỷ trọng", "share";
+    TOTAL: "Tổng số", "Total";
+    UNIT: "Đơn vị", "Unit";
+    UNIT_OF: "đơn vị", "unit";
+}

@@ -1,0 +1,129 @@
+//! A real browser opens the page: everything is there, and no link leads nowhere.
+#![allow(
+    missing_docs,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may fail loudly, and says so when it skips"
+)]
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use ansinh_core::Language;
+use ansinh_publish::{Format, render, write_to};
+
+mod sample;
+
+const BROWSERS: [&str; 4] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+];
+
+fn browser() -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path)
+        .flat_map(|folder| BROWSERS.map(|name| folder.join(name)))
+        .find(|program| program.is_file())
+}
+
+/// The page as the browser understood it, written out again.
+fn opened(browser: &Path, page: &Path, profile: &Path) -> String {
+    let output = Command::new(browser)
+        .args([
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run",
+            "--dump-dom",
+        ])
+        .arg(format!("--user-data-dir={}", profile.display()))
+        .arg(format!("file://{}", page.display()))
+        .output()
+        .unwrap();
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// The values of every attribute called `name`, in order.
+fn attributes<'d>(dom: &'d str, name: &str) -> Vec<&'d str> {
+    dom.split(&format!(" {name}=\""))
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect()
+}
+
+#[test]
+fn the_page_opens_and_every_link_leads_somewhere() {
+    let Some(browser) = browser() else {
+        println!("skipped: none of {} is on the PATH", BROWSERS.join(", "));
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    for language in Language::ALL {
+        let files = render(&sample::report(), Format::Html, language);
+        let written = write_to(folder.path(), &files).unwrap();
+        let profile = tempfile::tempdir().unwrap();
+        let dom = opened(&browser, &written[0], profile.path());
+
+        for element in [
+            "<h1", "<h2", "<h3", "<h4", "<h5", "<h6", "<table", "<svg", "<data", "<time",
+        ] {
+            assert!(
+                dom.contains(element),
+                "no {element} in the opened page:\n{dom}"
+            );
+        }
+        assert_eq!(dom.matches("<svg").count(), 4);
+        let expected = match language {
+            Language::Vietnamese => ["lang=\"vi\"", "54,8%", "khoảng 3.564,680&nbsp;tỷ đồng"],
+            Language::English => ["lang=\"en\"", "54.8%", "about 3,564.680&nbsp;billion đồng"],
+        };
+        for words in expected {
+            assert!(dom.contains(words), "no {words} in the opened page:\n{dom}");
+        }
+
+        let ids = attributes(&dom, "id");
+        let known: BTreeSet<&str> = ids.iter().copied().collect();
+        assert_eq!(known.len(), ids.len(), "an id stands twice");
+        let links = attributes(&dom, "href");
+        assert!(links.len() > 10, "{links:?}");
+        for link in links {
+            let target = link
+                .strip_prefix('#')
+                .unwrap_or_else(|| panic!("{link} leads out"));
+            assert!(known.contains(target), "{link} leads nowhere");
+        }
+    }
+}
+
+#[test]
+fn hostile_words_stay_words_in_the_browser() {
+    let Some(browser) = browser() else {
+        println!("skipped: none of {} is on the PATH", BROWSERS.join(", "));
+        return;
+    };
+    let hostile = "</title></style></svg>--><script>document.body.innerHTML='owned'</script><img src=x onerror=alert(1)>\" onload=\"x";
+    let folder = tempfile::tempdir().unwrap();
+    let files = render(
+        &sample::full_of(hostile),
+        Format::Html,
+        Language::Vietnamese,
+    );
+    let written = write_to(folder.path(), &files).unwrap();
+    let profile = tempfile::tempdir().unwrap();
+    let dom = opened(&browser, &written[0], profile.path());
+    for tag in ["<script", "<img"] {
+        assert!(
+            !dom.replace("title=\"", "").contains(&format!("\n{tag}")),
+            "{tag}"
+        );
+    }
+    assert_eq!(dom.matches("<h1").count(), 1, "{dom}");
+    assert_eq!(dom.matches("<svg").count(), 4, "{dom}");
+}
