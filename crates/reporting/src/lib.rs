@@ -6,6 +6,10 @@
 //! | [`observation`], [`span`], [`dataset`] | figures with their time, place and qualifier; the data of one report |
 //! | [`expression`], [`check`], [`rates`] | statements about figures, and the statutory rates they name |
 //! | [`finding`] | what a check found, and what would explain it: [`dataset::Dataset::reconcile`] |
+//! | [`arithmetic`] | percent of plan, change, share, what is left, what a printed percentage implies |
+//! | [`cube`] | roll-up over time and over places, on dense integers |
+//! | [`place`] | administrative units as they were on a day, and what became of them |
+//! | [`interchange`] | the words of DHIS2 and SDMX |
 //! | [`document`] | the report as a tree, to be rendered elsewhere |
 
 #![cfg_attr(
@@ -13,14 +17,17 @@
     allow(clippy::arithmetic_side_effects, reason = "tests may fail loudly")
 )]
 
+pub mod arithmetic;
 pub mod catalogue;
 pub mod check;
 pub mod compose;
+pub mod cube;
 pub mod dataset;
 pub mod document;
 pub mod expression;
 pub mod finding;
 pub mod indicator;
+pub mod interchange;
 pub mod observation;
 pub mod place;
 pub mod rates;

@@ -1,5 +1,12 @@
 //! Places, by the codes of the national list of administrative units.
 
+mod gazetteer;
+mod rows;
+mod unit;
+
+pub use gazetteer::{Gazetteer, GazetteerError};
+pub use unit::{AdministrativeUnit, Change, ChangeKind, Extent, Level, UnitKind};
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -64,5 +71,11 @@ impl fmt::Display for PlaceCode {
 impl Localized for PlaceCode {
     fn fmt_in(&self, _: Language, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+impl std::borrow::Borrow<str> for PlaceCode {
+    fn borrow(&self) -> &str {
+        &self.0
     }
 }
