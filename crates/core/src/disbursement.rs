@@ -32,6 +32,8 @@
 //!     class: CarryOverClass::WagesAndAllowances,
 //! })?;
 //! assert_eq!(end.carried_over, Dong::new(410_000_000));
+//! let mut next = Ledger::open(2018, line.source(), line.kind())?;
+//! next.carry_in(end.carried_over)?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
@@ -40,12 +42,14 @@ mod co_financing;
 mod ledger;
 mod source;
 mod split;
+mod stage;
 mod state_budget_law;
 
 pub use carry_over::{CarryOverClass, CarryOverReason, Unspent, YearEnd, carry_over, closing_day};
 pub use co_financing::{
     CoFinancing, CoFinancingError, SourceShare, advance_limit, minimum_co_financing,
 };
-pub use ledger::{Ledger, LedgerError, Stage};
+pub use ledger::{Ledger, LedgerError};
 pub use source::{CapitalKind, Source};
 pub use split::{Share, SplitError, split};
+pub use stage::Stage;

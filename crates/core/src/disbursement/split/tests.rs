@@ -1,5 +1,8 @@
 use proptest::prelude::*;
 
+use std::cmp::Ordering;
+
+use super::proportion::quota;
 use super::*;
 use crate::language::{Language, Localized as _};
 
@@ -22,10 +25,16 @@ fn sum(parts: &[Dong]) -> Dong {
 /// Shares with bounds that some total can satisfy, and such a total.
 fn bounded() -> impl Strategy<Value = (Dong, Vec<Share>)> {
     let share = (1_u32..100, 0_i64..500, 0_i64..500);
-    (prop::collection::vec(share, 1..12), 0_i64..=1_000).prop_map(|(shares, permille)| {
+    let shares = prop::collection::vec(share, 1..12);
+    let unit = prop_oneof![Just(1), 1_i64..700_000_000_000];
+    (shares, 0_i64..=1_000, unit).prop_map(|(mut shares, permille, unit)| {
+        for (_, minimum, more) in &mut shares {
+            (*minimum, *more) = (*minimum * unit, *more * unit);
+        }
         let lowest: i64 = shares.iter().map(|(_, minimum, _)| minimum).sum();
         let highest: i64 = shares.iter().map(|(_, minimum, more)| minimum + more).sum();
-        let total = lowest + (highest - lowest) * permille / 1_000;
+        let room = i128::from(highest - lowest) * i128::from(permille) / 1_000;
+        let total = lowest + i64::try_from(room).unwrap();
         let shares = shares.iter().map(|&(weight, minimum, more)| {
             Share::of(weight)
                 .at_least(Dong::new(minimum))
@@ -70,6 +79,24 @@ proptest! {
     }
 
     #[test]
+    fn odd_dong_go_to_the_largest_fractions_then_to_the_first(total in any_amount(), weights in prop::collection::vec(0_u32..50, 1..20)) {
+        let all: i128 = weights.iter().map(|weight| i128::from(*weight)).sum();
+        prop_assume!(all > 0);
+        let parts = split(Dong::new(total), &weights).unwrap();
+        let mut got = Vec::new();
+        let mut missed = Vec::new();
+        for (position, (weight, part)) in weights.iter().zip(&parts).enumerate() {
+            let quota = i128::from(total) * i128::from(*weight);
+            let rank = (-(quota % all), position); // the first in rank is the first to get one
+            let extra = i128::from(part.to_i64()) - quota / all;
+            if extra == 1 { got.push(rank) } else { missed.push(rank) }
+        }
+        if let (Some(last), Some(next)) = (got.iter().max(), missed.iter().min()) {
+            prop_assert!(last < next);
+        }
+    }
+
+    #[test]
     fn bounds_hold_and_bind_only_where_they_must((total, shares) in bounded()) {
         let parts = split(total, &shares).unwrap();
         prop_assert_eq!(sum(&parts), total);
@@ -86,7 +113,7 @@ proptest! {
             .filter(|(share, part)| Some(**part) < share.cap)
             .map(|(share, part)| per_weight(part.to_i64() + 1, share)).min();
         if let (Some(at_least), Some(at_most)) = (at_least, at_most) {
-            prop_assert!(at_least <= at_most);
+            prop_assert!(at_least < at_most);
         }
     }
 
@@ -184,4 +211,13 @@ fn refusals_name_the_share_and_its_value() {
         split(ten, &[crossed]),
         Err(SplitError::MinimumAboveCap { share: 1, .. })
     ));
+}
+
+#[test]
+fn many_shares_with_staggered_caps_are_quick() {
+    let shares: Vec<Share> = (1..=3_000_u32)
+        .map(|weight| Share::of(weight).at_most(Dong::new(i64::from(weight).pow(2))))
+        .collect();
+    let total = Dong::new(5_000_000_000);
+    assert_eq!(sum(&split(total, &shares).unwrap()), total);
 }
