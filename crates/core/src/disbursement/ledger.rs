@@ -19,7 +19,7 @@ crate::messages! {
         } = "ledger-no-room",
             vi: "{stage} {amount} vượt quá số còn lại được phép là {room}",
             en: "{stage} of {amount} is refused: there is room for {room}";
-        /// A withdrawal of money that a later stage has already used.
+        /// A withdrawal of more than stands at the stage and isn't used by a later one.
         AlreadyUsed {
             /// The stage of the entry.
             stage: Stage,
@@ -28,8 +28,8 @@ crate::messages! {
             /// The most that can be withdrawn.
             free: Dong,
         } = "ledger-already-used",
-            vi: "không thể giảm {stage} {amount}: chỉ còn {free} chưa sử dụng ở bước sau",
-            en: "{stage} cannot be reduced by {amount}: only {free} is not used by a later stage";
+            vi: "không thể giảm {stage} {amount}: chỉ có thể giảm tối đa {free}",
+            en: "{stage} cannot be reduced by {amount}: at most {free} is free to take back";
         /// An entry below nothing.
         Negative {
             /// The amount entered.
@@ -68,7 +68,7 @@ impl From<AmountError> for LedgerError {
 /// JSON is held to the same.
 ///
 /// ```
-/// use ansinh_core::{Dong, Language, Localized, disbursement::{CapitalKind, Ledger, Source, Stage}};
+/// use ansinh_core::{Dong, disbursement::{CapitalKind, Ledger, Source, Stage}};
 ///
 /// let million = |count: i64| Dong::new(count * 1_000_000);
 /// let mut line = Ledger::open(2017, Source::CentralBudget, CapitalKind::Investment)?;

@@ -74,7 +74,7 @@ fn what_a_later_stage_used_cannot_be_withdrawn() {
         .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "allocation cannot be reduced by 31 đồng: only 30 đồng is not used by a later stage"
+        "allocation cannot be reduced by 31 đồng: at most 30 đồng is free to take back"
     );
     assert_eq!(ledger.withdraw(Stage::Allocation, Dong::new(30)), Ok(()));
     assert_eq!(ledger.withdraw(Stage::Estimate, Dong::new(60)), Ok(()));
