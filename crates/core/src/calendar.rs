@@ -64,6 +64,11 @@ crate::messages! {
 impl std::error::Error for MonthError {}
 
 impl Month {
+    /// The last month that can be told.
+    pub(crate) const LAST: Self = Self {
+        first_day: date(262_142, 12, 1),
+    };
+
     /// The month a day lies in.
     pub fn of(date: NaiveDate) -> Self {
         Self {
