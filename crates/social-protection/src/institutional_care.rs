@@ -63,6 +63,34 @@ static REGIMES: Timeline<CareRegime> = Timeline::new(
     date(2026, 11, 23),
 );
 
+/// Common medicine, where the law of the month has an amount for it.
+static MEDICINE: Timeline<Option<Dong>> = Timeline::new(
+    Text::new(
+        "Thuốc thông thường trong cơ sở",
+        "Common medicine in institutions",
+    ),
+    const {
+        &[
+            Entry::new(
+                date(2015, 1, 1),
+                None,
+                DECREE_136_2013.article("26").unchecked(),
+            ),
+            Entry::payable_from(
+                date(2021, 7, 1),
+                date(2021, 11, 1),
+                Some(Dong::new(100_000)),
+                CIRCULAR_76_2021
+                    .article("3")
+                    .clause("5")
+                    .point("a")
+                    .published(),
+            ),
+        ]
+    },
+    date(2026, 11, 23),
+);
+
 ansinh_core::messages! {
     /// Why no maintenance is paid.
     pub enum Reason {
@@ -183,6 +211,10 @@ impl Rule for InstitutionalCare {
                 })
             },
         };
+        let medicine = MEDICINE.on(when)?;
+        rule.medicine = medicine
+            .value
+            .map(|cap| Cited::new(cap, medicine.citation.clone()));
         rule.general_caveats = regime.caveats();
         if *regime.value == CareRegime::Decree20 && level.since >= date(2026, 7, 1) {
             let citation = DECREE_335_2026.whole().provisional().to_string();
@@ -456,14 +488,7 @@ fn decree_20(
         from_16_to_59: by_age(40),
         from_60: by_age(40),
         funeral: Some(Cited::new(Coefficient::tenths(500), article_25("3"))),
-        medicine: Some(Cited::new(
-            Dong::new(100_000),
-            CIRCULAR_76_2021
-                .article("3")
-                .clause("5")
-                .point("a")
-                .published(),
-        )),
+        medicine: None,
         urgent_months: Cited::new(3, DECREE_20_2021.article("24").clause("2").published()),
         after_care_months: Some(Cited::new(
             24,

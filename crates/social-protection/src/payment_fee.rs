@@ -29,8 +29,9 @@ static CHECKING_A_FILE: Timeline<Option<Dong>> = Timeline::new(
                 None,
                 JOINT_CIRCULAR_29_2014.article("11").unchecked(),
             ),
-            Entry::new(
+            Entry::payable_from(
                 date(2021, 7, 1),
+                date(2021, 11, 1),
                 Some(Dong::new(30_000)),
                 CIRCULAR_76_2021
                     .article("3")

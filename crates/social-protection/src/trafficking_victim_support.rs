@@ -29,8 +29,9 @@ static DAILY_CARE: Timeline<Dong> = Timeline::new(
                 Dong::new(40_000),
                 JOINT_CIRCULAR_29_2014.whole().implied(),
             ),
-            Entry::new(
+            Entry::payable_from(
                 date(2021, 7, 1),
+                date(2021, 8, 8),
                 Dong::new(60_000),
                 CIRCULAR_02_2021.article("3").clause("1").published(),
             ),

@@ -30,7 +30,8 @@ struct Case {
 }
 
 fn run<R: Rule<Award = Payments>>(toml: &str) {
-    for case in support::cases::<Case>(toml) {
+    let cases = support::cases::<Case>(toml);
+    for case in &cases {
         let id = format!("{} ({})", case.id, case.source);
         let rule = R::in_force(case.on).unwrap();
         let assessment = match rule.assess(&support::facts(&case.facts)) {
@@ -63,6 +64,12 @@ fn run<R: Rule<Award = Payments>>(toml: &str) {
             assert!(named, "{id}: {code} is not among {assessment}");
         }
     }
+    support::every_parameter_matters::<R>(
+        cases
+            .iter()
+            .map(|case| (case.on, support::facts(&case.facts)))
+            .collect(),
+    );
 }
 
 #[test]

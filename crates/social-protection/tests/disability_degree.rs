@@ -53,3 +53,14 @@ fn worked_cases() {
         }
     }
 }
+
+#[test]
+fn every_parameter_matters() {
+    let cases = support::cases::<Case>(CASES);
+    let examinations = cases.iter().flat_map(|case| &case.examination);
+    support::every_parameter_matters::<DisabilityDegree>(
+        examinations
+            .map(|one| (one.on, support::facts(&one.facts)))
+            .collect(),
+    );
+}

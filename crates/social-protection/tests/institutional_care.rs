@@ -49,3 +49,14 @@ fn worked_cases() {
         assert_eq!(total, Ok(Dong::new(case.total)), "{}", case.id);
     }
 }
+
+#[test]
+fn every_parameter_matters() {
+    let cases = support::cases::<Case>(CASES);
+    let residents = cases.iter().flat_map(|case| &case.resident);
+    support::every_parameter_matters::<InstitutionalCare>(
+        residents
+            .map(|resident| (resident.on, support::facts(&resident.facts)))
+            .collect(),
+    );
+}

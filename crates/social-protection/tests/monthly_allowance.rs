@@ -86,3 +86,14 @@ fn mentally_ill_of_the_yen_bai_report_in_one_month() {
     }));
     assert_eq!(total, Ok(Dong::new(1_058_805_000)));
 }
+
+#[test]
+fn every_parameter_matters() {
+    let cases = support::cases::<Case>(CASES);
+    let payments = cases.iter().flat_map(|case| &case.month);
+    support::every_parameter_matters::<MonthlyAllowance>(
+        payments
+            .map(|payment| (payment.on, support::facts(&payment.facts)))
+            .collect(),
+    );
+}

@@ -2,6 +2,7 @@
 //! over them.
 
 use ansinh_core::facts::Facts;
+use ansinh_core::{NaiveDate, Rule};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -43,4 +44,21 @@ fn with_nulls(written: &Value) -> Value {
             .collect(),
         other => other.clone(),
     }
+}
+
+/// Every parameter of every regime changes some of these cases: on its own day, or on the first day
+/// of the regime.
+pub(crate) fn every_parameter_matters<R: Rule>(cases: Vec<(NaiveDate, R::Facts)>) {
+    let days = R::about().regimes;
+    let mut all: Vec<_> = cases
+        .iter()
+        .flat_map(|(_, facts)| days.iter().map(move |day| (*day, facts.clone())))
+        .collect();
+    all.extend(cases);
+    assert_eq!(
+        ansinh_core::harness::idle_parameters::<R>(&all),
+        [],
+        "{}",
+        R::about().id
+    );
 }
