@@ -42,6 +42,8 @@ use one::One;
 /// The rules, one a line, in the order of their ids.
 static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "social-protection")]
+    one::<ansinh_social_protection::EmergencyRelief>(),
+    #[cfg(feature = "social-protection")]
     one::<ansinh_social_protection::MonthlyAllowance>(),
 ];
 

@@ -44,7 +44,7 @@ use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
 use ansinh_core::rule::{About, Bound, Rule};
 use ansinh_core::series::SOCIAL_ASSISTANCE_STANDARD;
-use ansinh_core::{Coefficient, Dong, Text, When, date};
+use ansinh_core::{Dong, Text, When, date};
 use serde::{Deserialize, Serialize};
 
 pub use award::{EmergencyReliefAward, Grant, PaidCheck};
@@ -174,8 +174,8 @@ pub struct EmergencyRelief {
     pub temporary_care_day: Option<Cited<Dong>>,
     /// Months of temporary care, at most (from 2014-10-24).
     pub temporary_care_months: Option<Cited<u32>>,
-    /// Petrol of an office's vehicle, litres a kilometre (from 2014-10-24).
-    pub petrol_per_km: Option<Cited<Coefficient>>,
+    /// Petrol of an office's vehicle, millilitres a kilometre (from 2014-10-24).
+    pub petrol_ml_per_km: Option<Cited<u32>>,
     /// What to know of this day's law, whatever the claim.
     pub general_caveats: Vec<Caveat>,
 }
@@ -196,7 +196,7 @@ ansinh_core::parameters!(EmergencyRelief {
     house_damaged: None, "hỗ trợ sửa chữa nhà ở", "house badly damaged";
     temporary_care_day: None, "tiền ăn/người/ngày khi chăm sóc tạm thời", "meals a person and day in temporary care";
     temporary_care_months: None, "số tháng chăm sóc tạm thời, tối đa", "months of temporary care, at most";
-    petrol_per_km: None, "lít xăng/km", "litres of petrol a kilometre";
+    petrol_ml_per_km: None, "ml xăng/km", "millilitres of petrol a kilometre";
 });
 
 impl Rule for EmergencyRelief {
@@ -295,11 +295,21 @@ impl EmergencyRelief {
     /// That treatment is paid as the health-insurance fund would pay it; `None` where temporary
     /// care is not established either.
     fn treatment_as_insured(&self) -> Option<Citation> {
+        self.on_temporary_care("2")
+    }
+
+    /// What transport costs; `None` as for treatment.
+    fn transport_costs(&self) -> Option<Citation> {
+        self.on_temporary_care("3")
+    }
+
+    /// The provision on temporary care, by its clause in circular 02/2021, article 3.
+    fn on_temporary_care(&self, clause: &'static str) -> Option<Citation> {
         self.temporary_care_day.as_ref()?;
         match self.regime {
             Regime::Decree13 => None,
             Regime::Decree136 => Some(JOINT_CIRCULAR_29_2014.whole().unchecked()),
-            Regime::Decree20 => Some(CIRCULAR_02_2021.article("3").clause("2").published()),
+            Regime::Decree20 => Some(CIRCULAR_02_2021.article("3").clause(clause).published()),
             Regime::Decree335 => Some(self.whole()),
         }
     }

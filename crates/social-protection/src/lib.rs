@@ -3,13 +3,13 @@
 //! | rule | what it answers | law | provisional |
 //! |---|---|---|---|
 //! | [`DisabilityDegree`] | the degree a commune council concludes | law 51/2010, decree 28/2012, circular 01/2019 | – |
+//! | [`EmergencyRelief`] | rice, injury, death, houses, urgent protection | decrees 13/2010, 136/2013, 20/2021, 335/2026; joint circular 29/2014, circular 02/2021 | everything from 2026-10-05 |
 //! | [`InstitutionalCare`] | the maintenance of a resident in a month | decrees 136/2013, 20/2021, 335/2026 | coefficients from 2026-07 |
 //! | [`LongevityGift`] | gifts at 90 and 100 | law 39/2009, circulars 21/2011, 96/2018 | – |
 //! | [`MethadoneFee`] | the most for dispensing methadone | joint circular 38/2014 | – |
 //! | [`MonthlyAllowance`] | the monthly allowance in the community | decrees 67/2007, 136/2013, 28/2012, 20/2021, 335/2026 | coefficients from 2026-07 |
 //! | [`PaymentFee`] | the fee of a payment provider | joint circular 29/2014, circular 76/2021 | – |
 //! | [`TraffickingVictimSupport`] | temporary care; the rest is not established | joint circular 29/2014, circular 02/2021 | – |
-//! | [`EmergencyRelief`] | rice, injury, death, houses, urgent protection | decrees 13/2010, 136/2013, 20/2021, 335/2026; joint circular 29/2014, circular 02/2021 | everything from 2026-10-05 |
 //!
 //! ```
 //! use ansinh_core::{Dong, Rule, date};

@@ -6,7 +6,7 @@
 
 use ansinh_core::law::{Citation, Cited};
 use ansinh_core::rule::Bound;
-use ansinh_core::{Coefficient, Dong, NaiveDate, date};
+use ansinh_core::{Dong, NaiveDate, date};
 
 use super::{EmergencyRelief, Regime, Support};
 use crate::instruments::{DECREE_136_2013, JOINT_CIRCULAR_29_2014};
@@ -55,10 +55,7 @@ pub(super) fn rule(
             JOINT_CIRCULAR_29_2014.whole().implied(),
         )),
         temporary_care_months: Some(Cited::new(3, JOINT_CIRCULAR_29_2014.whole().implied())),
-        petrol_per_km: Some(Cited::new(
-            Coefficient::tenths(2),
-            JOINT_CIRCULAR_29_2014.whole().unchecked(),
-        )),
+        petrol_ml_per_km: Some(Cited::new(200, JOINT_CIRCULAR_29_2014.whole().unchecked())),
         general_caveats: Vec::new(),
     }
 }
@@ -67,7 +64,7 @@ pub(super) fn without_circular(rule: EmergencyRelief) -> EmergencyRelief {
     EmergencyRelief {
         temporary_care_day: None,
         temporary_care_months: None,
-        petrol_per_km: None,
+        petrol_ml_per_km: None,
         ..rule
     }
 }

@@ -3,9 +3,9 @@
 //! Sums in đồng, widely known; the published text was not read. What one day of temporary care and
 //! a burial by strangers were worth is not established.
 
+use ansinh_core::Dong;
 use ansinh_core::law::{Citation, Cited};
 use ansinh_core::rule::Bound;
-use ansinh_core::{Coefficient, Dong};
 
 use super::{EmergencyRelief, Regime, Support};
 use crate::instruments::DECREE_13_2010;
@@ -32,9 +32,9 @@ pub(super) fn rule() -> EmergencyRelief {
         relocation: sum(6_000_000),
         house_in_difficult_area: Some(Cited::new(Dong::new(7_000_000), CITATION)),
         house_damaged: Support::NotEstablished,
-        temporary_care_day: None::<Cited<Dong>>,
+        temporary_care_day: None,
         temporary_care_months: None,
-        petrol_per_km: None::<Cited<Coefficient>>,
+        petrol_ml_per_km: None,
         general_caveats: Vec::new(),
     }
 }

@@ -1,9 +1,9 @@
 //! Decree 20/2021/NĐ-CP, articles 12 to 19, and circular 02/2021/TT-BLĐTBXH, article 3: from
 //! 2021-07-01. Every sum and multiple of articles 13 to 15 is a floor.
 
+use ansinh_core::Dong;
 use ansinh_core::law::{Citation, Cited, Provision};
 use ansinh_core::rule::Bound;
-use ansinh_core::{Coefficient, Dong};
 
 use super::{EmergencyRelief, Regime, Support};
 use crate::instruments::{CIRCULAR_02_2021, DECREE_20_2021};
@@ -42,7 +42,7 @@ pub(super) fn cited_as(cite: impl Fn(Provision) -> Citation) -> EmergencyRelief 
         house_damaged: article_15("3", 20_000_000),
         temporary_care_day: Some(Cited::new(Dong::new(60_000), cite(circular("1")))),
         temporary_care_months: Some(Cited::new(3, cite(article("18").clause("3")))),
-        petrol_per_km: Some(Cited::new(Coefficient::tenths(2), cite(circular("3")))),
+        petrol_ml_per_km: Some(Cited::new(200, cite(circular("3")))),
         general_caveats: Vec::new(),
     }
 }

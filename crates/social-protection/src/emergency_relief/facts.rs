@@ -1,11 +1,15 @@
-use std::fmt;
+mod houses;
+mod people;
+mod protection;
 
 use ansinh_core::facts::{FactError, Facts, explicit};
-use ansinh_core::{Dong, Language, Localized, NaiveDate, Text};
+use ansinh_core::{Dong, Text};
 use serde::{Deserialize, Serialize};
 
 use super::Benefit;
-use crate::Household;
+pub use houses::{HouseLoss, Houses};
+pub use people::{Burial, Cause, Deaths, Injured, InjuryPlace};
+pub use protection::{CareLimit, ProtectionGround, Transport, UrgentProtection};
 
 /// Why rice is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -39,260 +43,6 @@ pub struct RiceRound {
     pub persons: u32,
     /// Months, 1 to 12; what exceeds the law's limit for a round is not given.
     pub months: u32,
-}
-
-/// What happened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
-#[serde(rename_all = "kebab-case")]
-pub enum Cause {
-    /// Thiên tai.
-    Disaster,
-    /// Hỏa hoạn.
-    Fire,
-    /// Dịch bệnh.
-    Epidemic,
-    /// Tai nạn giao thông.
-    TrafficAccident,
-    /// Tai nạn lao động.
-    WorkAccident,
-    /// Another reason beyond control (*lý do bất khả kháng khác*).
-    ForceMajeure,
-    /// None of these.
-    Other,
-}
-
-impl Cause {
-    /// A traffic or work accident?
-    pub const fn is_accident(self) -> bool {
-        matches!(self, Self::TrafficAccident | Self::WorkAccident)
-    }
-}
-
-impl Localized for Cause {
-    fn fmt_in(&self, language: Language, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (vi, en) = match self {
-            Self::Disaster => ("thiên tai", "a natural disaster"),
-            Self::Fire => ("hỏa hoạn", "a fire"),
-            Self::Epidemic => ("dịch bệnh", "an epidemic"),
-            Self::TrafficAccident => ("tai nạn giao thông", "a traffic accident"),
-            Self::WorkAccident => ("tai nạn lao động", "a work accident"),
-            Self::ForceMajeure => ("bất khả kháng", "force majeure"),
-            Self::Other => ("khác", "another cause"),
-        };
-        f.write_str(match language {
-            Language::Vietnamese => vi,
-            Language::English => en,
-        })
-    }
-}
-
-/// Where a person was injured, and who cares for them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
-#[serde(rename_all = "kebab-case")]
-pub enum InjuryPlace {
-    /// Where they live.
-    AtResidence,
-    /// Elsewhere, and no relative cares for them.
-    ElsewhereAlone,
-    /// Elsewhere, and relatives care for them.
-    ElsewhereWithRelatives,
-}
-
-/// Persons injured in the same way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
-#[serde(deny_unknown_fields)]
-pub struct Injured {
-    /// How many.
-    pub persons: u32,
-    /// What happened.
-    pub cause: Cause,
-    /// Whether the accident was especially serious (*đặc biệt nghiêm trọng*); needed for accidents
-    /// before 2021-07-01. Since then a death or serious injury is what makes an accident serious.
-    #[serde(deserialize_with = "explicit")]
-    pub especially_serious_accident: Option<bool>,
-    /// Where, and who cares.
-    pub place: InjuryPlace,
-    /// Days of treatment after emergency admission, the shortest among them; needed from
-    /// 2021-07-01.
-    #[serde(deserialize_with = "explicit")]
-    pub treatment_days: Option<u32>,
-    /// Whether the medical finding is a serious injury; needed before 2021-07-01.
-    #[serde(deserialize_with = "explicit")]
-    pub found_serious: Option<bool>,
-}
-
-/// Who buried the dead.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Burial {
-    /// The household; also for a person missing.
-    ByHousehold,
-    /// An office, organisation or person, as nobody took responsibility.
-    NobodyResponsible {
-        /// What one burial cost, đồng; needed from 2021-07-01.
-        #[serde(deserialize_with = "explicit")]
-        actual_cost_each: Option<Dong>,
-    },
-}
-
-/// Persons dead or missing in the same way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
-#[serde(deny_unknown_fields)]
-pub struct Deaths {
-    /// How many.
-    pub persons: u32,
-    /// What happened.
-    pub cause: Cause,
-    /// As [`Injured::especially_serious_accident`].
-    #[serde(deserialize_with = "explicit")]
-    pub especially_serious_accident: Option<bool>,
-    /// Who buried them.
-    pub burial: Burial,
-}
-
-/// What a household lost of its house.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum HouseLoss {
-    /// It fell, collapsed, was swept away or burnt down altogether.
-    Destroyed {
-        /// The household has no home left.
-        no_home_left: bool,
-    },
-    /// It had to be moved urgently.
-    Relocation {
-        /// By order of the competent authority.
-        ordered: bool,
-    },
-    /// It is badly damaged.
-    BadlyDamaged {
-        /// Nobody can live in it.
-        uninhabitable: bool,
-    },
-}
-
-/// Houses that suffered the same loss.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
-#[serde(deny_unknown_fields)]
-pub struct Houses {
-    /// How many, one a household.
-    pub houses: u32,
-    /// The loss.
-    pub loss: HouseLoss,
-    /// What happened, or threatened to.
-    pub cause: Cause,
-    /// How the household is classed.
-    pub household: Household,
-    /// The commune confirms hardship (*hộ gia đình có hoàn cảnh khó khăn*), which no decree defines.
-    pub hardship_confirmed: bool,
-    /// In a difficult area (*vùng khó khăn*); matters before 2014.
-    pub in_difficult_area: bool,
-}
-
-/// Why a person needs urgent protection: decree 20/2021/NĐ-CP, article 18(2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
-#[serde(rename_all = "kebab-case")]
-pub enum ProtectionGround {
-    /// a: a child both of whose parents are dead or missing, without a relative to care for it;
-    /// also after a disaster (article 16).
-    ChildWithoutParents,
-    /// b: victim of domestic violence.
-    DomesticViolence,
-    /// b: victim of sexual or bodily abuse.
-    Abuse,
-    /// b: victim of trafficking.
-    Trafficking,
-    /// b: victim of forced labour.
-    ForcedLabour,
-    /// c: a child or a homeless person begging.
-    Begging,
-    /// d: another person, by decision of the provincial chairman, such as an abandoned child.
-    ProvincialDecision,
-    /// None of these.
-    None,
-}
-
-/// How the limit of three months of temporary care is counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
-#[serde(rename_all = "snake_case")]
-pub enum CareLimit {
-    /// Thirty days a month: 90 days.
-    ThirtyDayMonths,
-    /// Calendar months from the first day of care: 89 to 92 days.
-    CalendarMonthsFrom(
-        #[cfg_attr(feature = "schema", schemars(with = "String"))]
-        #[cfg_attr(
-            feature = "proptest",
-            proptest(strategy = "ansinh_core::strategies::any_date()")
-        )]
-        NaiveDate,
-    ),
-}
-
-/// How a person was brought home or to an institution.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Transport {
-    /// Not at public cost.
-    None,
-    /// By ordinary public transport.
-    PublicFare {
-        /// All fares, đồng.
-        cost: Dong,
-    },
-    /// In a vehicle of the office.
-    OfficeVehicle {
-        /// Kilometres driven.
-        kilometres: u32,
-        /// Price of petrol that day, đồng a litre.
-        petrol_price: Dong,
-    },
-    /// In a hired vehicle.
-    Hired {
-        /// The price of the contract, đồng.
-        contract_price: Dong,
-    },
-}
-
-/// Persons in need of urgent protection, cared for in the same way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
-#[serde(deny_unknown_fields)]
-pub struct UrgentProtection {
-    /// How many.
-    pub persons: u32,
-    /// Why.
-    pub ground: ProtectionGround,
-    /// Days that each lived in a household that took them in; days beyond the limit are not paid.
-    pub days: u32,
-    /// How the limit is counted.
-    pub limit: CareLimit,
-    /// What the health-insurance fund would have paid for the treatment of those without a card,
-    /// đồng in all; 0 for none.
-    pub treatment_without_card: Dong,
-    /// How they were brought home or to an institution.
-    pub transport: Transport,
 }
 
 /// What was paid, to hold against what is due.
@@ -372,32 +122,10 @@ impl EmergencyReliefFacts {
                 ));
             }
         }
-        for deaths in &self.deaths {
-            if let Burial::NobodyResponsible {
-                actual_cost_each: Some(cost),
-            } = deaths.burial
-            {
-                not_negative("deaths.burial.actual_cost_each", cost)?;
-            }
-        }
-        for protection in &self.urgent_protection {
-            not_negative(
-                "urgent_protection.treatment_without_card",
-                protection.treatment_without_card,
-            )?;
-            match protection.transport {
-                Transport::None => {}
-                Transport::PublicFare { cost } => {
-                    not_negative("urgent_protection.transport.cost", cost)?;
-                }
-                Transport::OfficeVehicle { petrol_price, .. } => {
-                    not_negative("urgent_protection.transport.petrol_price", petrol_price)?;
-                }
-                Transport::Hired { contract_price } => {
-                    not_negative("urgent_protection.transport.contract_price", contract_price)?;
-                }
-            }
-        }
+        self.deaths.iter().try_for_each(Deaths::check)?;
+        self.urgent_protection
+            .iter()
+            .try_for_each(UrgentProtection::check)?;
         self.check_paid()
     }
 

@@ -2,10 +2,11 @@
 
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::Cited;
+use ansinh_core::law::{Citation, Cited};
+use ansinh_core::money::AmountError;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::Bound;
-use ansinh_core::{Dong, NaiveDate, Text};
+use ansinh_core::{Decimal, Dong, NaiveDate, Text};
 use chrono::Months;
 
 use super::claim::{Claim, not_established};
@@ -144,57 +145,22 @@ impl<T: Trace<EmergencyReliefReason>> Claim<'_, T> {
     }
 
     fn transport(&mut self, protection: &UrgentProtection) -> Result<(), FactError> {
-        if protection.transport == Transport::None {
+        let rule = self.rule;
+        let transport = protection.transport;
+        if transport == Transport::None {
             return Ok(());
         }
-        let Some(petrol) = &self.rule.petrol_per_km else {
+        let (Some(petrol), Some(costs)) = (&rule.petrol_ml_per_km, rule.transport_costs()) else {
             return Err(not_established(Benefit::Transport));
         };
-        let (amount, formula) = match protection.transport {
-            Transport::None => return Ok(()),
-            Transport::PublicFare { cost } => (
-                cost,
-                Text::new(
-                    "giá phương tiện công cộng phổ thông",
-                    "fares of ordinary public transport",
-                ),
-            ),
-            Transport::OfficeVehicle {
-                kilometres,
-                petrol_price,
-            } => {
-                let all_litres_at_one = petrol_price.times(kilometres)?;
-                (
-                    all_litres_at_one.scaled(petrol.value, &Rounding::WHOLE_DONG)?,
-                    Text::new(
-                        "số km × lít xăng/km × giá xăng",
-                        "kilometres × litres of petrol a kilometre × price of petrol",
-                    ),
-                )
-            }
-            // What joint circular 29/2014 said of hired vehicles is not established.
-            Transport::Hired { .. } if self.rule.regime < Regime::Decree20 => {
-                return Err(not_established(Benefit::Transport));
-            }
-            Transport::Hired { contract_price } => (
-                contract_price,
-                Text::new("giá thuê xe theo hợp đồng", "price of the contract of hire"),
-            ),
+        let citation = match transport {
+            Transport::OfficeVehicle { .. } => &petrol.citation,
+            _ => &costs,
         };
-        self.step(&petrol.citation, |citation| {
-            let step = Step::new(Benefit::Transport.label(), formula, amount, citation);
-            match protection.transport {
-                Transport::OfficeVehicle {
-                    kilometres,
-                    petrol_price,
-                } => step
-                    .input(Text::new("số km", "kilometres"), kilometres)
-                    .input(Text::new("lít xăng/km", "litres a kilometre"), petrol.value)
-                    .input(Text::new("giá xăng", "price of petrol"), petrol_price),
-                _ => step,
-            }
+        let amount = self.cost_of(transport, petrol)?;
+        self.step(citation, |citation| {
+            transport_step(transport, petrol.value, amount, citation)
         });
-        let citation = &petrol.citation;
         self.grant(
             Benefit::Transport,
             protection.persons,
@@ -204,6 +170,63 @@ impl<T: Trace<EmergencyReliefReason>> Claim<'_, T> {
         );
         Ok(())
     }
+
+    fn cost_of(&self, transport: Transport, petrol: &Cited<u32>) -> Result<Dong, FactError> {
+        match transport {
+            Transport::None => Ok(Dong::ZERO),
+            Transport::PublicFare { cost } => Ok(cost),
+            Transport::OfficeVehicle {
+                kilometres,
+                petrol_price,
+            } => Ok(price_of(petrol.value, kilometres, petrol_price)?),
+            // What joint circular 29/2014 said of hired vehicles is not established.
+            Transport::Hired { .. } if self.rule.regime < Regime::Decree20 => {
+                Err(not_established(Benefit::Transport))
+            }
+            Transport::Hired { contract_price } => Ok(contract_price),
+        }
+    }
+}
+
+fn transport_step(
+    transport: Transport,
+    petrol_ml_per_km: u32,
+    amount: Dong,
+    citation: Citation,
+) -> Step {
+    let step = |formula| Step::new(Benefit::Transport.label(), formula, amount, citation);
+    match transport {
+        Transport::OfficeVehicle {
+            kilometres,
+            petrol_price,
+        } => step(Text::new(
+            "số km × ml xăng/km × giá xăng/lít ÷ 1000",
+            "kilometres × millilitres of petrol a kilometre × price of a litre ÷ 1000",
+        ))
+        .input(Text::new("số km", "kilometres"), kilometres)
+        .input(
+            Text::new("ml xăng/km", "millilitres a kilometre"),
+            petrol_ml_per_km,
+        )
+        .input(Text::new("giá xăng/lít", "price of a litre"), petrol_price),
+        Transport::Hired { .. } => step(Text::new(
+            "giá thuê xe theo hợp đồng",
+            "price of the contract of hire",
+        )),
+        Transport::PublicFare { .. } | Transport::None => step(Text::new(
+            "giá phương tiện công cộng phổ thông",
+            "fares of ordinary public transport",
+        )),
+    }
+}
+
+fn price_of(ml_per_km: u32, kilometres: u32, price_of_a_litre: Dong) -> Result<Dong, AmountError> {
+    i64::from(ml_per_km)
+        .checked_mul(kilometres.into())
+        .and_then(|millilitres| Decimal::try_new(millilitres, 3).ok())
+        .and_then(|litres| litres.checked_mul(price_of_a_litre.to_decimal()))
+        .ok_or(AmountError::Overflow)
+        .and_then(|price| Rounding::WHOLE_DONG.dong(price))
 }
 
 /// Days from the first one to the day before the corresponding day `months` later.
