@@ -1,0 +1,488 @@
+//! Runs every worked case of this crate, one file of cases after another.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "a case that cannot be run must fail loudly"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ansinh_core::language::Message as _;
+use ansinh_core::number::{format_vietnamese, parse_vietnamese};
+use ansinh_core::{Decimal, Dong, Language, Localized as _, NaiveDate, Percent, Text};
+use ansinh_reporting::arithmetic;
+use ansinh_reporting::catalogue::Catalogue;
+use ansinh_reporting::check::{Check, Listing, Printed, Relation};
+use ansinh_reporting::cube::{Cube, Grouping};
+use ansinh_reporting::dataset::Dataset;
+use ansinh_reporting::finding::{Explanation, Severity};
+use ansinh_reporting::indicator::{Indicator, IndicatorCode, Nature};
+use ansinh_reporting::interchange::{self, ObservationStatus, SdmxObservation};
+use ansinh_reporting::observation::{Measure, Observation, Qualifier};
+use ansinh_reporting::place::{ChangeKind, Gazetteer, Level, PlaceCode, UnitKind};
+use ansinh_reporting::rates::NoRates;
+use ansinh_reporting::span::Span;
+use ansinh_reporting::unit::Unit;
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    case: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+struct Case {
+    id: String,
+    #[serde(flatten)]
+    what: What,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Shortened {
+    decimals: i32,
+    value: Decimal,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Figure {
+    code: String,
+    value: Option<Decimal>,
+    unit: String,
+    #[serde(default)]
+    qualifier: Qualifier,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Compared {
+    left: String,
+    relation: Relation,
+    right: String,
+    printed: Option<Printed>,
+    listing: Option<Listing>,
+}
+
+#[derive(Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+enum What {
+    Amount {
+        text: String,
+        dong: i64,
+    },
+    Count {
+        text: String,
+        unit: Option<String>,
+        value: Decimal,
+    },
+    Format {
+        value: Decimal,
+        decimals: u32,
+        #[serde(default)]
+        percent: bool,
+        text: String,
+    },
+    PercentOfPlan {
+        actual: Decimal,
+        plan: Decimal,
+        half_up: Shortened,
+        truncated: Option<Shortened>,
+        remaining: Option<Decimal>,
+    },
+    DerivedPlan {
+        actual: Decimal,
+        percent: Decimal,
+        printed: Printed,
+        above: Decimal,
+        up_to: Decimal,
+        step: Decimal,
+        plan: Decimal,
+    },
+    DerivedBase {
+        actual: Decimal,
+        percent: Decimal,
+        printed: Printed,
+        above: Decimal,
+        up_to: Decimal,
+        holds: Decimal,
+    },
+    ChangeInWords {
+        change: Decimal,
+        decimals: u8,
+        vi: String,
+    },
+    Share {
+        part: Decimal,
+        total: Decimal,
+        half_up: Shortened,
+    },
+    NotAvailable {
+        actual: Decimal,
+        plan: Decimal,
+    },
+    Check {
+        figures: Vec<Figure>,
+        check: Compared,
+        severity: Severity,
+        difference: Option<Decimal>,
+        explanations: Vec<String>,
+        english: Option<String>,
+    },
+    StockOverTime {
+        months: Vec<(Span, Decimal)>,
+        period: Span,
+        value: Decimal,
+    },
+    CountedUntil {
+        date: NaiveDate,
+        figures: Vec<(String, Span)>,
+        found: Vec<String>,
+    },
+    Counts {
+        place: String,
+        date: NaiveDate,
+        districts: usize,
+        communes: BTreeMap<UnitKind, usize>,
+    },
+    Name {
+        place: String,
+        names: Vec<(NaiveDate, String)>,
+    },
+    Successor {
+        places: Vec<PlaceCode>,
+        from: NaiveDate,
+        to: NaiveDate,
+        successor: PlaceCode,
+        name: String,
+    },
+    Kept {
+        place: PlaceCode,
+        date: NaiveDate,
+    },
+    Parent {
+        place: String,
+        parents: Vec<(NaiveDate, String, String)>,
+    },
+    CommuneTotals {
+        date: NaiveDate,
+        totals: Vec<(String, usize)>,
+    },
+    Dhis2Period {
+        period: Span,
+        written: String,
+    },
+    Dhis2Value {
+        value: Decimal,
+        written: String,
+    },
+    Sdmx {
+        value: Decimal,
+        unit: String,
+        qualifier: Qualifier,
+        obs_value: Decimal,
+        unit_mult: u32,
+        unit_measure: String,
+        obs_status: ObservationStatus,
+    },
+}
+
+const FILES: [(&str, &str); 5] = [
+    ("numbers", include_str!("cases/numbers.toml")),
+    ("arithmetic", include_str!("cases/arithmetic.toml")),
+    ("checks", include_str!("cases/checks.toml")),
+    ("places", include_str!("cases/places.toml")),
+    ("interchange", include_str!("cases/interchange.toml")),
+];
+
+#[test]
+fn every_case_holds() {
+    let mut seen = BTreeSet::new();
+    for (name, text) in FILES {
+        let file: File = toml::from_str(text).unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert!(!file.case.is_empty(), "{name} has no cases");
+        for case in file.case {
+            run(&case);
+            assert!(seen.insert(case.id.clone()), "{} stands twice", case.id);
+        }
+    }
+    let all: BTreeSet<String> = (10..=44)
+        .chain([47])
+        .map(|number| format!("RPT-S-{number:02}"))
+        .collect();
+    let missing: Vec<_> = all.symmetric_difference(&seen).collect();
+    assert!(missing.is_empty(), "cases missing or unknown: {missing:?}");
+}
+
+fn run(case: &Case) {
+    let id = &case.id;
+    let matches = |short: &Shortened, printed: fn(i32) -> Printed, value: Percent| {
+        let printed = printed(short.decimals).apply(value.to_decimal());
+        assert_eq!(printed, Some(short.value), "{id}");
+    };
+    match &case.what {
+        What::Amount { text, dong } => assert_eq!(text.parse(), Ok(Dong::new(*dong)), "{id}"),
+        What::Count { text, unit, value } => {
+            let number = text.split_whitespace().next().unwrap_or_default();
+            let read = parse_vietnamese(number).unwrap();
+            let unit = unit.as_deref().unwrap_or("-");
+            assert_eq!(Unit::read(unit, unit).to_base(read), Some(*value), "{id}");
+        }
+        What::Format {
+            value,
+            decimals,
+            percent,
+            text,
+        } => {
+            let sign = if *percent { "%" } else { "" };
+            let written = format_vietnamese(*value, *decimals);
+            assert_eq!(format!("{written}{sign}"), *text, "{id}");
+        }
+        What::PercentOfPlan {
+            actual,
+            plan,
+            half_up,
+            truncated,
+            remaining,
+        } => {
+            let reached = arithmetic::percent_of_plan(*actual, *plan).unwrap();
+            matches(half_up, Printed::half_up, reached);
+            if let Some(truncated) = truncated {
+                matches(truncated, Printed::truncated, reached);
+            }
+            if remaining.is_some() {
+                let left = arithmetic::remaining_to_plan(*actual, *plan);
+                assert_eq!(left, *remaining, "{id}");
+            }
+        }
+        What::DerivedPlan {
+            actual,
+            percent,
+            printed,
+            above,
+            up_to,
+            step,
+            plan,
+        } => {
+            let plans = arithmetic::derived_plan(*actual, *percent, *printed).unwrap();
+            let ends = (plans.above.round_dp(1), plans.up_to.round_dp(1));
+            assert_eq!(ends, (*above, *up_to), "{id}");
+            assert_eq!(plans.only_multiple_of(*step), Some(*plan), "{id}");
+        }
+        What::DerivedBase {
+            actual,
+            percent,
+            printed,
+            above,
+            up_to,
+            holds,
+        } => {
+            let bases = arithmetic::derived_base(*actual, *percent, *printed).unwrap();
+            let ends = (bases.above.round_dp(1), bases.up_to.round_dp(1));
+            assert_eq!(ends, (*above, *up_to), "{id}");
+            let change = arithmetic::change(*actual, *holds).unwrap();
+            assert_eq!(printed.apply(change.to_decimal()), Some(*percent), "{id}");
+        }
+        What::ChangeInWords {
+            change,
+            decimals,
+            vi,
+        } => {
+            let words = arithmetic::ChangeInWords::of(Percent::from_decimal(*change), *decimals);
+            let shown = words.in_language(Language::Vietnamese).to_string();
+            assert_eq!(shown, *vi, "{id}");
+        }
+        What::Share {
+            part,
+            total,
+            half_up,
+        } => matches(
+            half_up,
+            Printed::half_up,
+            arithmetic::share(*part, *total).unwrap(),
+        ),
+        What::NotAvailable { actual, plan } => {
+            assert_eq!(arithmetic::percent_of_plan(*actual, *plan), None, "{id}");
+        }
+        What::Check {
+            figures,
+            check,
+            severity,
+            difference,
+            explanations,
+            english,
+        } => {
+            let dataset = dataset(figures, check);
+            let finding = dataset.reconcile(&NoRates).remove(0);
+            assert_eq!(finding.severity, *severity, "{id}: {finding}");
+            let codes: Vec<&str> = finding.explanations.iter().map(Explanation::code).collect();
+            assert_eq!(codes, *explanations, "{id}: {finding}");
+            if let Some(difference) = difference {
+                let sides = finding.sides.as_ref().unwrap();
+                let found = sides.difference.as_ref().map(|amount| amount.value);
+                assert_eq!(found, Some(*difference), "{id}");
+            }
+            if let Some(english) = english {
+                assert!(finding.to_string().contains(english), "{id}: {finding}");
+            }
+        }
+        What::StockOverTime {
+            months,
+            period,
+            value,
+        } => {
+            let catalogue = Catalogue::new(vec![indicator("present", "học viên", Nature::Stock)]);
+            let axis = months.iter().map(|(month, _)| *month).collect();
+            let place = "15".parse().unwrap();
+            let mut cube = Cube::new(&catalogue.unwrap(), vec![place], axis).unwrap();
+            for (month, (_, value)) in months.iter().enumerate() {
+                cube.set(0, 0, month, *value).unwrap();
+            }
+            let grouping = Grouping::of_periods(cube.periods(), vec![*period]).unwrap();
+            let rolled = cube.over_time(&grouping).unwrap();
+            assert_eq!(rolled.get(0, 0, 0), Some(*value), "{id}");
+        }
+        What::CountedUntil {
+            date,
+            figures,
+            found,
+        } => {
+            let until: Vec<&String> = figures
+                .iter()
+                .filter(|(_, period)| period.last_day() == *date)
+                .map(|(code, _)| code)
+                .collect();
+            assert_eq!(until, found.iter().collect::<Vec<_>>(), "{id}");
+        }
+        What::Counts {
+            place,
+            date,
+            districts,
+            communes,
+        } => {
+            let places = places();
+            let found = places.within(place, Level::District, *date).count();
+            assert_eq!(found, *districts, "{id}");
+            let counts = places.counts(place, Level::Commune, *date);
+            assert_eq!(counts, *communes, "{id}");
+        }
+        What::Name { place, names } => {
+            for (date, name) in names {
+                assert_eq!(places().as_of(place, *date).unwrap().name, *name, "{id}");
+            }
+        }
+        What::Successor {
+            places: old,
+            from,
+            to,
+            successor,
+            name,
+        } => {
+            let places = places();
+            for place in old {
+                let now = places.successors(place, *from, *to).unwrap();
+                assert!(now.into_keys().eq([successor.clone()]), "{id}: {place}");
+            }
+            let unit = places.as_of(successor.as_str(), *to).unwrap();
+            assert_eq!(
+                (unit.name.as_str(), unit.kind),
+                (&**name, UnitKind::Commune)
+            );
+            assert_eq!(places.predecessors(successor, *to, *from).len(), old.len());
+        }
+        What::Kept { place, date } => {
+            let places = places();
+            let mut changes = places.changes_of(place.as_str(), *date);
+            assert!(changes.all(|c| c.kind == ChangeKind::Keep), "{id}");
+        }
+        What::Parent { place, parents } => {
+            let places = places();
+            for (date, parent, name) in parents {
+                let unit = places.as_of(place, *date).unwrap();
+                assert_eq!(unit.parent.as_ref().unwrap().as_str(), parent, "{id}");
+                assert_eq!(places.as_of(parent, *date).unwrap().name, *name, "{id}");
+            }
+        }
+        What::CommuneTotals { date, totals } => {
+            let places = places();
+            for (place, total) in totals {
+                let found = places.within(place, Level::Commune, *date).count();
+                assert_eq!(found, *total, "{id}: {place}");
+            }
+        }
+        What::Dhis2Period { period, written } => {
+            let name = interchange::dhis2_period(*period);
+            assert_eq!(name.as_ref(), Some(written), "{id}");
+        }
+        What::Dhis2Value { value, written } => {
+            assert_eq!(interchange::dhis2_value(*value), *written, "{id}");
+        }
+        What::Sdmx {
+            value,
+            unit,
+            qualifier,
+            obs_value,
+            unit_mult,
+            unit_measure,
+            obs_status,
+        } => {
+            let unit = Unit::read(unit, unit);
+            let made = SdmxObservation::new(Some(*value), &unit, *qualifier);
+            assert_eq!(made.obs_value, Some(*obs_value), "{id}");
+            assert_eq!(made.unit_mult, *unit_mult, "{id}");
+            assert_eq!(made.unit_measure, *unit_measure, "{id}");
+            assert_eq!(made.obs_status, *obs_status, "{id}");
+        }
+    }
+}
+
+fn places() -> Gazetteer {
+    Gazetteer::yen_bai_and_lao_cai().unwrap()
+}
+
+fn indicator(code: &str, unit: &str, nature: Nature) -> Indicator {
+    let code: IndicatorCode = code.parse().unwrap();
+    Indicator::new(
+        code.clone(),
+        Text::same(code.as_str()),
+        Unit::read(unit, unit),
+        nature,
+    )
+}
+
+fn dataset(figures: &[Figure], check: &Compared) -> Dataset {
+    let indicators = figures
+        .iter()
+        .map(|figure| indicator(&figure.code, &figure.unit, Nature::Flow))
+        .collect();
+    let (place, period): (PlaceCode, Span) = ("15".parse().unwrap(), "2017-H1".parse().unwrap());
+    let catalogue = Catalogue::new(indicators).unwrap();
+    let mut dataset = Dataset::new(place.clone(), period, catalogue);
+    for figure in figures {
+        let Some(value) = figure.value else { continue };
+        let observation = Observation {
+            indicator: figure.code.parse().unwrap(),
+            measure: Measure::Actual,
+            place: place.clone(),
+            period,
+            value: value.into(),
+            qualifier: figure.qualifier,
+        };
+        dataset.add_figure(observation).unwrap();
+    }
+    let mut stated = Check::comparison(
+        "case",
+        check.left.parse().unwrap(),
+        check.relation,
+        check.right.parse().unwrap(),
+        check.printed,
+    );
+    stated.listing = check.listing;
+    dataset.add_check(stated).unwrap();
+    dataset
+}

@@ -1,0 +1,275 @@
+//! What must hold for every input.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "a test may fail loudly"
+)]
+
+use ansinh_core::{Decimal, Month, Text, date};
+use ansinh_reporting::arithmetic::{derived_plan, percent_of_plan, remaining_to_plan};
+use ansinh_reporting::catalogue::Catalogue;
+use ansinh_reporting::check::Printed;
+use ansinh_reporting::cube::{Cube, Grouping};
+use ansinh_reporting::expression::{Expression, Operator};
+use ansinh_reporting::indicator::{Indicator, Nature, OverTime, Ratio};
+use ansinh_reporting::observation::{Measure, Qualifier};
+use ansinh_reporting::place::{Gazetteer, Level, PlaceCode};
+use ansinh_reporting::span::Span;
+use ansinh_reporting::unit::Unit;
+use proptest::prelude::*;
+
+fn expression() -> impl Strategy<Value = Expression> {
+    let leaf = prop_oneof![
+        (0_u64..1_000_000_000, 0_u32..6).prop_map(|(digits, scale)| Expression::Number(
+            Decimal::new(digits.try_into().unwrap(), scale)
+        )),
+        ("[a-z][a-z0-9_.]{0,8}", 0_u8..3).prop_map(|(code, measure)| {
+            let measure =
+                [Measure::Actual, Measure::Plan, Measure::SamePeriodLastYear][usize::from(measure)];
+            Expression::Figure(measure, code.parse().unwrap())
+        }),
+        "law:[a-z]{1,6}(-[a-z]{1,4})?/[a-z]{1,6}\\.[a-z_]{1,6}"
+            .prop_map(|name| Expression::Rate(name.parse().unwrap())),
+    ];
+    leaf.prop_recursive(6, 64, 2, |inner| {
+        let operator = prop_oneof![
+            Just(Operator::Plus),
+            Just(Operator::Minus),
+            Just(Operator::Times),
+            Just(Operator::Over)
+        ];
+        prop_oneof![
+            (operator, inner.clone(), inner.clone()).prop_map(|(o, a, b)| Expression::Binary(
+                o,
+                Box::new(a),
+                Box::new(b)
+            )),
+            inner.prop_map(|a| Expression::Negative(Box::new(a))),
+        ]
+    })
+}
+
+fn indicator(code: &str, nature: Nature) -> Indicator {
+    let unit = Unit::new(Text::new("người", "persons"));
+    Indicator::new(code.parse().unwrap(), Text::same(code), unit, nature)
+}
+
+fn catalogue() -> Catalogue {
+    let mut share = indicator("share", Nature::Ratio);
+    share.ratio = Some(Ratio {
+        numerator: "flow".parse().unwrap(),
+        denominator: "stock".parse().unwrap(),
+        times: 100,
+    });
+    let timed = |code, over_time| Indicator {
+        over_time,
+        ..indicator(code, Nature::Stock)
+    };
+    Catalogue::new(vec![
+        indicator("flow", Nature::Flow),
+        indicator("stock", Nature::Stock),
+        timed("mean", OverTime::Average),
+        timed("peak", OverTime::Max),
+        timed("least", OverTime::Min),
+        share,
+    ])
+    .unwrap()
+}
+
+/// Twelve months of four communes of two districts, some figures missing.
+fn cube() -> impl Strategy<Value = Cube> {
+    let figure = prop::option::weighted(0.9, -1_000_000_i64..1_000_000);
+    prop::collection::vec(figure, 6 * 4 * 12).prop_map(|figures| {
+        let places = ["13201", "13202", "13301", "13302"].map(|code| code.parse().unwrap());
+        let months = Month::of(date(2017, 1, 1))
+            .through(Month::of(date(2017, 12, 1)))
+            .map(|month| Span::months(month, 1))
+            .collect();
+        let mut cube = Cube::new(&catalogue(), places.to_vec(), months).unwrap();
+        for (cell, figure) in figures.into_iter().enumerate() {
+            if let Some(figure) = figure {
+                let (column, place, month) = (cell / 48, cell / 12 % 4, cell % 12);
+                cube.set(column, place, month, Decimal::from(figure))
+                    .unwrap();
+            }
+        }
+        cube
+    })
+}
+
+fn periods(names: &[&str]) -> Vec<Span> {
+    names.iter().map(|name| name.parse().unwrap()).collect()
+}
+
+fn over_time(cube: &Cube, names: &[&str]) -> Cube {
+    let grouping = Grouping::of_periods(cube.periods(), periods(names)).unwrap();
+    cube.over_time(&grouping).unwrap()
+}
+
+fn over_districts(cube: &Cube) -> Cube {
+    let district = |code: &PlaceCode| code.as_str()[..3].parse().ok();
+    cube.over_places(&Grouping::of_places(cube.places(), district))
+        .unwrap()
+}
+
+const QUARTERS: [&str; 4] = ["2017-Q1", "2017-Q2", "2017-Q3", "2017-Q4"];
+const HALVES: [&str; 2] = ["2017-H1", "2017-H2"];
+
+proptest! {
+    #[test]
+    fn an_expression_reads_back_as_it_is_printed(expression in expression()) {
+        let printed = expression.to_string();
+        // Deep nesting may print more parentheses than are read; then it is refused, not misread.
+        if let Ok(read) = printed.parse::<Expression>() {
+            prop_assert_eq!(&read, &expression);
+            prop_assert_eq!(read.to_string(), printed);
+        }
+    }
+
+    #[test]
+    fn any_text_is_an_expression_or_an_error(text in ".{0,80}") {
+        let _ = text.parse::<Expression>();
+    }
+
+    #[test]
+    fn any_mix_of_signs_is_an_expression_or_an_error(text in "[-a-z0-9 +*/()×÷−.,:_]{0,200}") {
+        let _ = text.parse::<Expression>();
+    }
+
+    #[test]
+    fn any_text_is_a_span_or_an_error(text in "[-0-9HQM.]{0,24}") {
+        if let Ok(span) = text.parse::<Span>() {
+            prop_assert_eq!(span.to_string().parse::<Span>(), Ok(span));
+        }
+    }
+
+    #[test]
+    fn months_to_halves_go_by_quarters_or_not(cube in cube()) {
+        let direct = over_time(&cube, &HALVES);
+        let stepwise = over_time(&over_time(&cube, &QUARTERS), &HALVES);
+        prop_assert_eq!(direct, stepwise);
+    }
+
+    #[test]
+    fn places_and_times_change_order_for_sums(cube in cube()) {
+        let places_first = over_time(&over_districts(&cube), &HALVES);
+        let time_first = over_districts(&over_time(&cube, &HALVES));
+        for column in [0, 1, 2, 5] {
+            for (place, period) in [(0, 0), (0, 1), (1, 0), (1, 1)] {
+                let cells = [&places_first, &time_first].map(|c| c.cell(column, place, period));
+                prop_assert_eq!(cells[0], cells[1]);
+            }
+        }
+    }
+
+    #[test]
+    fn a_missing_figure_is_not_zero(cube in cube()) {
+        let year = over_time(&cube, &["2017"]);
+        for place in 0..4 {
+            let months: Vec<_> = (0..12).map(|month| cube.get(0, place, month)).collect();
+            let sum: Option<Decimal> = months.into_iter().sum();
+            prop_assert_eq!(year.get(0, place, 0), sum);
+            prop_assert_eq!(year.get(1, place, 0), cube.get(1, place, 11));
+        }
+    }
+
+    #[test]
+    fn the_plan_lies_among_the_plans_its_percentage_implies(
+        actual in 1_u32..1_000_000,
+        plan in 1_u32..1_000_000,
+        decimals in 0_i32..4,
+        cut in any::<bool>(),
+    ) {
+        let printed = if cut { Printed::truncated(decimals) } else { Printed::half_up(decimals) };
+        let (actual, plan) = (Decimal::from(actual), Decimal::from(plan));
+        let exact = percent_of_plan(actual, plan).unwrap().to_decimal();
+        let shown = printed.apply(exact).unwrap();
+        if let Some(plans) = derived_plan(actual, shown, printed) {
+            // The last of 28 digits of a quotient may be off by one.
+            let hair = Decimal::new(1, 15);
+            prop_assert!(plans.above < plan + hair && plan <= plans.up_to + hair);
+        }
+        prop_assert!(remaining_to_plan(actual, plan).unwrap() >= Decimal::ZERO);
+    }
+
+    #[test]
+    fn shortening_moves_a_figure_by_less_than_a_unit(
+        digits in any::<i64>(),
+        scale in 0_u32..10,
+        decimals in -6_i32..6,
+    ) {
+        let value = Decimal::new(digits, scale);
+        for printed in [Printed::half_up(decimals), Printed::truncated(decimals)] {
+            let moved = (printed.apply(value).unwrap() - value).abs();
+            prop_assert!(moved < printed.unit());
+            prop_assert_eq!(printed.to_string().parse(), Ok(printed));
+        }
+    }
+
+    #[test]
+    fn qualifiers_read_back(text in "[a-z]{0,9}[0-9]{0,2}(-[a-z]{0,5})?") {
+        if let Ok(qualifier) = text.parse::<Qualifier>() {
+            prop_assert_eq!(qualifier.to_string(), text);
+        }
+    }
+}
+
+#[test]
+fn every_unit_lies_in_one_that_is_there() {
+    let places = Gazetteer::yen_bai_and_lao_cai().unwrap();
+    for day in [
+        "2017-01-01",
+        "2020-02-01",
+        "2024-12-01",
+        "2025-06-30",
+        "2025-07-01",
+    ] {
+        let day = day.parse().unwrap();
+        for unit in places.on(day).filter(|unit| unit.level != Level::Province) {
+            let parent = unit.parent.as_ref().unwrap();
+            assert!(places.as_of(parent.as_str(), day).is_some(), "{unit:?}");
+        }
+    }
+    let communes = |day: &str| {
+        places
+            .within("15", Level::Commune, day.parse().unwrap())
+            .count()
+    };
+    let counts = ["2017-06-30", "2020-02-01", "2024-12-01", "2025-07-01"].map(communes);
+    assert_eq!(counts, [180, 173, 168, 99]);
+    assert_eq!(
+        places
+            .on("2025-06-30".parse().unwrap())
+            .filter(|u| u.level == Level::Province)
+            .count(),
+        63
+    );
+    assert_eq!(
+        places
+            .on("2025-07-01".parse().unwrap())
+            .filter(|u| u.level == Level::Province)
+            .count(),
+        34
+    );
+}
+
+#[test]
+fn every_commune_of_2017_has_one_successor_in_2025() {
+    let places = Gazetteer::yen_bai_and_lao_cai().unwrap();
+    let (from, to) = (date(2017, 6, 30), date(2025, 7, 1));
+    let flow: Vec<(PlaceCode, Decimal)> = places
+        .within("15", Level::Commune, from)
+        .map(|unit| (unit.code.clone(), Decimal::ONE))
+        .collect();
+    let carried = places.carry_over(&flow, from, to).unwrap();
+    assert_eq!(carried.values().sum::<Decimal>(), Decimal::from(180));
+    for code in carried.keys() {
+        assert_eq!(
+            places.as_of(code.as_str(), to).unwrap().parent,
+            "15".parse().ok()
+        );
+    }
+}
