@@ -1,6 +1,7 @@
 //! The edges that read and write.
 //!
-//! [`render`] turns a [`Document`](ansinh_reporting::document::Document) into files without touching
+//! [`read_folder`] reads the figures of a report and how it is laid out, and tells every mistake
+//! with its line; [`render`] turns a [`Document`](ansinh_reporting::document::Document) into files without touching
 //! a disk; [`write_to`] puts them into a folder, all or none.
 //!
 //! | format | files |
@@ -40,7 +41,9 @@ mod markdown;
 mod shown;
 mod svg;
 
+pub mod read;
 pub mod write;
 
 pub use format::{Format, FormatError, render};
+pub use read::{ReportFolder, read_folder};
 pub use write::{File, WriteError, write_to};

@@ -1,0 +1,163 @@
+//! Reads a folder of figures: `report.toml` and the CSV tables beside it.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `report.toml` | whose report it is, its place, period and titles; its tables and charts |
+//! | `indicators.csv` | what is measured, in what unit, and how it aggregates |
+//! | `observations.csv` | the figures, each with its section, period, qualifier and printed words |
+//! | `plans.csv`, `previous.csv` | plans, and figures of the same period last year |
+//! | `checks.csv` | what must hold between the figures, and which findings are known |
+//! | `outline.csv`, `narrative.csv` | the headings in order, and the words under them |
+//!
+//! Every problem is told with its file, line and column, what was read and what is allowed, as many
+//! as there are up to [`ReadErrors::LIMIT`]. Lines over [`LONGEST_LINE`] bytes and files over
+//! [`LARGEST_FILE`] are refused without being loaded.
+//!
+//! ```
+//! use ansinh_publish::read::read_folder;
+//!
+//! let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/yen-bai-2017-h1");
+//! let report = read_folder(folder.as_ref())?;
+//! assert_eq!(report.dataset.period().to_string(), "2017-H1");
+//! # Ok::<(), ansinh_publish::read::ReadErrors>(())
+//! ```
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use ansinh_core::Language;
+use ansinh_reporting::compose::Layout;
+use ansinh_reporting::dataset::Dataset;
+use ansinh_reporting::observation::Measure;
+
+mod catalogue;
+mod cell;
+mod checks;
+mod error;
+mod figures;
+mod manifest;
+mod names;
+mod outline;
+mod problem;
+mod table;
+mod text;
+
+pub use error::{ReadError, ReadErrors};
+pub use problem::Problem;
+pub use text::{LARGEST_FILE, LONGEST_LINE};
+
+use catalogue::Indicators;
+use cell::listed;
+use figures::Figures;
+use manifest::Manifest;
+use table::Table;
+
+/// A data set as it stands in a folder: the figures, and how the report on them is laid out.
+#[derive(Debug, Clone)]
+pub struct ReportFolder {
+    /// The figures, the checks and the known findings.
+    pub dataset: Dataset,
+    /// The headings, and where each figure, table and chart stands.
+    pub layout: Layout,
+    /// The languages the report is to be written in.
+    pub languages: Vec<Language>,
+}
+
+/// The tables of a folder, in the order they are read.
+const TABLES: [table::Layout; 7] = [
+    catalogue::LAYOUT,
+    outline::OUTLINE,
+    outline::NARRATIVE,
+    figures::OBSERVATIONS,
+    figures::PLANS,
+    figures::PREVIOUS,
+    checks::LAYOUT,
+];
+
+/// Reads the folder of a report.
+///
+/// # Errors
+/// Every problem found, up to [`ReadErrors::LIMIT`].
+pub fn read_folder(folder: &Path) -> Result<ReportFolder, ReadErrors> {
+    refuse_empty(folder)?;
+    let mut errors = ReadErrors::default();
+    let manifest = Manifest::read(folder, &mut errors);
+    let tables = TABLES.map(|layout| Table::read(folder, layout, &mut errors));
+    let (
+        Some(manifest),
+        [
+            Some(indicators),
+            Some(outline),
+            Some(narrative),
+            Some(observations),
+            Some(plans),
+            Some(previous),
+            Some(checks),
+        ],
+    ) = (manifest, tables)
+    else {
+        return Err(errors);
+    };
+
+    let indicators = Indicators::read(&indicators, &mut errors);
+    let mut sections = outline::read(&outline, &mut errors);
+    outline::add_narrative(&narrative, &mut sections, &mut errors);
+    let ids: BTreeSet<String> = sections.iter().map(|section| section.id.clone()).collect();
+    manifest.check(&ids, &indicators, &mut errors);
+
+    let mut dataset = Dataset::new(
+        manifest.place.clone(),
+        manifest.period,
+        indicators.catalogue.clone(),
+    );
+    let mut figures = Figures {
+        indicators: &indicators,
+        sections: &ids,
+        dataset: &mut dataset,
+        errors: &mut errors,
+    };
+    let entries = figures.observations(&observations);
+    let mut derived = figures.others(&plans, Measure::Plan);
+    derived.extend(figures.others(&previous, Measure::SamePeriodLastYear));
+    checks::read(
+        &checks,
+        &indicators,
+        manifest.law_on.0,
+        &mut dataset,
+        &mut errors,
+    );
+
+    errors.or(ReportFolder {
+        dataset,
+        layout: Layout {
+            issuer: manifest.issuer,
+            title: manifest.title,
+            sections,
+            entries,
+            derived,
+            tables: manifest.tables,
+            charts: manifest.charts,
+        },
+        languages: manifest.languages,
+    })
+}
+
+/// Refuses what is no folder, and a folder with nothing in it.
+fn refuse_empty(folder: &Path) -> Result<(), ReadErrors> {
+    let whole = |problem| ReadErrors::from(ReadError::new(folder.display().to_string(), problem));
+    if !folder.is_dir() {
+        return Err(whole(Problem::NotAFolder));
+    }
+    let mut inside = folder.read_dir().map_err(|error| {
+        whole(Problem::Unreadable {
+            cause: error.to_string(),
+        })
+    })?;
+    if inside.next().is_some() {
+        return Ok(());
+    }
+    let files = TABLES.iter().map(|table| table.file);
+    Err(whole(Problem::EmptyFolder {
+        needed: listed(std::iter::once(manifest::FILE).chain(files)),
+    }))
+}

@@ -1,0 +1,240 @@
+//! `observations.csv`, `plans.csv` and `previous.csv`: the figures.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ansinh_core::NaiveDate;
+use ansinh_reporting::compose::Entry;
+use ansinh_reporting::dataset::{Dataset, DatasetError};
+use ansinh_reporting::indicator::{IndicatorCode, Nature};
+use ansinh_reporting::observation::{Measure, Observation, Observed, Qualifier};
+use ansinh_reporting::span::Span;
+
+use super::catalogue::{self, Holds, Indicators};
+use super::cell::is_as_printed;
+use super::error::{ReadError, ReadErrors};
+use super::names::unknown;
+use super::problem::Problem;
+use super::table::{Layout, Row, Table};
+
+pub(super) const OBSERVATIONS: Layout = Layout {
+    file: "observations.csv",
+    columns: &[
+        "indicator",
+        "section",
+        "part_of",
+        "place",
+        "period",
+        "value",
+        "qualifier",
+        "as_printed",
+        "scope_vi",
+        "scope_en",
+    ],
+};
+
+pub(super) const PLANS: Layout = Layout {
+    file: "plans.csv",
+    columns: PLANNED,
+};
+
+pub(super) const PREVIOUS: Layout = Layout {
+    file: "previous.csv",
+    columns: PLANNED,
+};
+
+const PLANNED: &[&str] = &[
+    "indicator",
+    "place",
+    "period",
+    "value",
+    "qualifier",
+    "source",
+    "reason_vi",
+    "reason_en",
+];
+
+/// The section of figures that stand before the first heading.
+pub(super) const FRONT: &str = "front";
+
+/// Reads figures into a data set; what is wrong goes to `errors`.
+pub(super) struct Figures<'a> {
+    pub(super) indicators: &'a Indicators,
+    pub(super) sections: &'a BTreeSet<String>,
+    pub(super) dataset: &'a mut Dataset,
+    pub(super) errors: &'a mut ReadErrors,
+}
+
+impl Figures<'_> {
+    /// The figures themselves, and where each stands in the report.
+    pub(super) fn observations(&mut self, table: &Table) -> Vec<Entry> {
+        let (mut entries, mut lines) = (Vec::new(), BTreeMap::new());
+        for row in table.rows() {
+            let read = self
+                .figure(row, Measure::Actual, &mut lines)
+                .and_then(|()| self.entry(row));
+            match read {
+                Ok(entry) => entries.push((row, entry)),
+                Err(error) => self.errors.push(error),
+            }
+        }
+        self.refuse_circles(&entries);
+        entries.into_iter().map(|(_, entry)| entry).collect()
+    }
+
+    /// Plans or figures of the same period last year; names those the source doesn't print.
+    pub(super) fn others(
+        &mut self,
+        table: &Table,
+        measure: Measure,
+    ) -> Vec<(IndicatorCode, Measure)> {
+        let (mut derived, mut lines) = (Vec::new(), BTreeMap::new());
+        for row in table.rows() {
+            let read = self
+                .figure(row, measure, &mut lines)
+                .and_then(|()| row.optional_text("reason"))
+                .and_then(|_| row.word("source", &[("printed", false), ("derived", true)]));
+            match read {
+                Ok(true) => {
+                    derived.extend(row.cell("indicator").parse().map(|code| (code, measure)));
+                }
+                Ok(false) => {}
+                Err(error) => self.errors.push(error),
+            }
+        }
+        derived
+    }
+
+    fn figure(
+        &mut self,
+        row: Row<'_>,
+        measure: Measure,
+        lines: &mut BTreeMap<String, u64>,
+    ) -> Result<(), ReadError> {
+        let (code, holds) = self.indicator(row, "indicator")?;
+        let observation = Observation {
+            measure,
+            place: row.parsed("place", |error| Problem::Place { error })?,
+            period: self.period(row, measure)?,
+            value: self.value(row, code.as_str(), holds)?,
+            qualifier: row
+                .optional("qualifier", |error| Problem::Qualifier { error })?
+                .unwrap_or(Qualifier::Exact),
+            indicator: code,
+        };
+        let key = format!(
+            "{}, {}, {}",
+            observation.indicator, observation.place, observation.period
+        );
+        row.once("indicator", key, lines)?;
+        self.dataset
+            .add_figure(observation)
+            .map_err(|error: DatasetError| row.wrong("indicator", Problem::Data { error }))
+    }
+
+    fn indicator(&self, row: Row<'_>, column: &str) -> Result<(IndicatorCode, Holds), ReadError> {
+        let code: IndicatorCode = row.parsed(column, |error| Problem::Code { error })?;
+        match self.indicators.holds(code.as_str()) {
+            Some(holds) => Ok((code, holds)),
+            None => Err(row.wrong(
+                column,
+                unknown(
+                    code.as_str(),
+                    catalogue::LAYOUT.file,
+                    self.indicators.codes(),
+                ),
+            )),
+        }
+    }
+
+    /// The days a figure speaks of, some of them in the period reported on.
+    fn period(&self, row: Row<'_>, measure: Measure) -> Result<Span, ReadError> {
+        let period: Span = row.parsed("period", |error| Problem::Period { error })?;
+        let reported = self.dataset.period();
+        let allowed = match measure {
+            Measure::Actual | Measure::Plan => reported,
+            Measure::SamePeriodLastYear => reported.years_before(1),
+        };
+        if period.overlaps(allowed) {
+            return Ok(period);
+        }
+        let problem = Problem::OutsidePeriod {
+            read: row.cell("period").into(),
+            from: allowed.first_day(),
+            to: allowed.last_day(),
+        };
+        Err(row.wrong("period", problem))
+    }
+
+    fn value(&self, row: Row<'_>, code: &str, holds: Holds) -> Result<Observed, ReadError> {
+        match holds {
+            Holds::Words => Ok(Observed::Words(row.required("value")?.into())),
+            Holds::Date => row
+                .parsed::<NaiveDate>("value", |_| Problem::NotADay {
+                    read: row.cell("value").into(),
+                })
+                .map(Observed::Date),
+            Holds::Number => {
+                let number = row.number("value")?;
+                let printed = row.cell("as_printed");
+                if self.is_measured(code) && !is_as_printed(number, printed) {
+                    let problem = Problem::NotAsPrinted {
+                        read: row.cell("value").into(),
+                        printed: printed.into(),
+                    };
+                    return Err(row.wrong("value", problem));
+                }
+                Ok(Observed::Number(number))
+            }
+        }
+    }
+
+    /// Does the indicator count something, rather than name it?
+    fn is_measured(&self, code: &str) -> bool {
+        let indicator = self.indicators.catalogue.get(code);
+        indicator.is_some_and(|indicator| {
+            !matches!(
+                indicator.nature,
+                Nature::Date | Nature::Reference | Nature::Duration
+            )
+        })
+    }
+
+    fn entry(&self, row: Row<'_>) -> Result<Entry, ReadError> {
+        let section = row.required("section")?;
+        if section != FRONT && !self.sections.contains(section) {
+            let sections = self.sections.iter().map(String::as_str);
+            return Err(row.wrong("section", unknown(section, "outline.csv", sections)));
+        }
+        let part_of = match row.filled("part_of") {
+            None => None,
+            Some(_) => Some(self.indicator(row, "part_of")?.0),
+        };
+        Ok(Entry {
+            indicator: row.parsed("indicator", |error| Problem::Code { error })?,
+            section: section.into(),
+            part_of,
+            scope: row.optional_text("scope")?,
+        })
+    }
+
+    /// Refuses a figure that is a part of itself.
+    fn refuse_circles(&mut self, entries: &[(Row<'_>, Entry)]) {
+        let wholes: BTreeMap<&str, &str> = entries
+            .iter()
+            .filter_map(|(_, entry)| {
+                Some((entry.indicator.as_str(), entry.part_of.as_ref()?.as_str()))
+            })
+            .collect();
+        for (row, entry) in entries {
+            let own = entry.indicator.as_str();
+            let mut above = std::iter::successors(Some(own), |code| wholes.get(code).copied())
+                .skip(1)
+                .take(wholes.len());
+            if above.any(|whole| whole == own) {
+                let read = own.into();
+                self.errors
+                    .push(row.wrong("part_of", Problem::Circle { read }));
+            }
+        }
+    }
+}

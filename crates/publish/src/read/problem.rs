@@ -1,0 +1,293 @@
+//! What can be wrong with a data set.
+
+use ansinh_core::{NaiveDate, messages};
+use ansinh_reporting::catalogue::CatalogueError;
+use ansinh_reporting::check::CheckError;
+use ansinh_reporting::dataset::DatasetError;
+use ansinh_reporting::expression::ExpressionError;
+use ansinh_reporting::indicator::CodeError;
+use ansinh_reporting::observation::QualifierError;
+use ansinh_reporting::place::PlaceCodeError;
+use ansinh_reporting::span::SpanError;
+
+messages! {
+    /// What is wrong with something that was read.
+    pub enum Problem {
+        /// The folder isn't there, or is a file.
+        NotAFolder = "not-a-folder",
+            vi: "không có thư mục này; cần thư mục chứa report.toml và các tệp CSV",
+            en: "there is no such folder; a folder with report.toml and its CSV files is needed";
+        /// The folder holds nothing.
+        EmptyFolder {
+            /// The files that are needed.
+            needed: String,
+        } = "empty-folder",
+            vi: "thư mục trống; cần các tệp {needed}",
+            en: "the folder is empty; it needs {needed}";
+        /// A file that every data set has is absent.
+        MissingFile = "missing-file",
+            vi: "thiếu tệp này",
+            en: "this file is missing";
+        /// The system would not give the file.
+        Unreadable {
+            /// What the system said.
+            cause: String,
+        } = "unreadable",
+            vi: "không đọc được: {cause}",
+            en: "it cannot be read: {cause}";
+        /// A byte that isn't UTF-8.
+        NotUtf8 {
+            /// Its position in the file, from 0.
+            byte: u64,
+            /// Its value, in hexadecimal.
+            read: String,
+        } = "not-utf8",
+            vi: "byte {byte} của tệp là 0x{read}, không phải UTF-8; hãy lưu lại tệp ở dạng UTF-8",
+            en: "byte {byte} of the file is 0x{read}, which is not UTF-8; save the file as UTF-8";
+        /// A line longer than any figure needs.
+        LineTooLong {
+            /// The longest line read, in bytes.
+            limit: u64,
+        } = "line-too-long",
+            vi: "dòng dài hơn {limit} byte, tối đa được đọc",
+            en: "the line is longer than {limit} bytes, the most that is read";
+        /// A file larger than any report needs.
+        FileTooLarge {
+            /// The largest file read, in bytes.
+            limit: u64,
+        } = "file-too-large",
+            vi: "tệp lớn hơn {limit} byte, tối đa được đọc",
+            en: "the file is larger than {limit} bytes, the most that is read";
+        /// The table has no heading row.
+        NoHeading {
+            /// The columns it needs.
+            needed: String,
+        } = "no-heading",
+            vi: "không có dòng tiêu đề; cần các cột {needed}",
+            en: "there is no heading row; it needs the columns {needed}";
+        /// A column is absent.
+        MissingColumn {
+            /// All columns of the table.
+            needed: String,
+        } = "missing-column",
+            vi: "thiếu cột này; bảng gồm các cột {needed}",
+            en: "this column is missing; the table has the columns {needed}";
+        /// A column nobody knows.
+        UnknownColumn {
+            /// All columns of the table.
+            allowed: String,
+        } = "unknown-column",
+            vi: "cột lạ; bảng gồm các cột {allowed}",
+            en: "this column is not known; the table has the columns {allowed}";
+        /// A column that stands twice.
+        RepeatedColumn = "repeated-column",
+            vi: "cột này có hai lần",
+            en: "this column stands twice";
+        /// A row with too few or too many cells.
+        CellCount {
+            /// Cells read.
+            read: usize,
+            /// Cells wanted.
+            needed: usize,
+        } = "cell-count",
+            vi: "dòng có {read} ô, cần {needed}; ô chứa dấu phẩy phải đặt trong ngoặc kép",
+            en: "the row has {read} cells and needs {needed}; a cell with a comma in it goes in double quotes";
+        /// Not a CSV table.
+        BrokenTable {
+            /// What the parser said.
+            cause: String,
+        } = "broken-table",
+            vi: "không phải bảng CSV: {cause}",
+            en: "this is not a CSV table: {cause}";
+        /// Not TOML, or not what the report needs.
+        BrokenToml {
+            /// What the parser said.
+            cause: String,
+        } = "broken-toml",
+            vi: "{cause}",
+            en: "{cause}";
+        /// A cell that must be filled is empty.
+        Empty = "empty",
+            vi: "ô trống; cột này phải có giá trị",
+            en: "the cell is empty; this column needs a value";
+        /// A figure that isn't a number.
+        NotANumber {
+            /// What was read.
+            read: String,
+        } = "not-a-number",
+            vi: "`{read}` không phải là số; cho phép chữ số, dấu chấm trước phần lẻ, dấu trừ ở đầu",
+            en: "`{read}` is not a number; digits, a dot before decimals and a leading minus are allowed";
+        /// A decimal comma, or a thousands mark.
+        DecimalSign {
+            /// What was read.
+            read: String,
+        } = "decimal-sign",
+            vi: "`{read}` không phải là số ở đây; viết dấu chấm trước phần lẻ, không dùng dấu phân cách hàng nghìn (12,5 viết là 12.5; 1.234.567 viết là 1234567)",
+            en: "`{read}` is not a number; write a dot before decimals and no thousands mark (12,5 is written 12.5, and 1.234.567 is written 1234567)";
+        /// More digits than an exact decimal holds.
+        TooManyDigits {
+            /// What was read.
+            read: String,
+        } = "too-many-digits",
+            vi: "`{read}` có quá nhiều chữ số; cho phép tối đa 28",
+            en: "`{read}` has too many digits; at most 28 are allowed";
+        /// A value that says something else than what is printed.
+        NotAsPrinted {
+            /// The value.
+            read: String,
+            /// The printed words.
+            printed: String,
+        } = "not-as-printed",
+            vi: "giá trị `{read}` không phải số đã in `{printed}` (chữ in: dấu chấm ngăn hàng nghìn, dấu phẩy trước phần lẻ); sửa một trong hai",
+            en: "the value `{read}` is not the printed `{printed}` (in print a dot marks thousands and a comma decimals); correct one of the two";
+        /// A word outside its list.
+        UnknownWord {
+            /// What was read.
+            read: String,
+            /// What is allowed.
+            allowed: String,
+        } = "unknown-word",
+            vi: "`{read}` không hợp lệ; cho phép: {allowed}",
+            en: "`{read}` is not allowed; allowed: {allowed}";
+        /// A name defined nowhere.
+        Unknown {
+            /// What was read.
+            read: String,
+            /// The file that defines such names.
+            defined_in: String,
+        } = "unknown",
+            vi: "`{read}` không có trong {defined_in}",
+            en: "`{read}` is not in {defined_in}";
+        /// A name defined nowhere, but near one that is.
+        Misspelt {
+            /// What was read.
+            read: String,
+            /// The file that defines such names.
+            defined_in: String,
+            /// The nearest name there.
+            nearest: String,
+        } = "misspelt",
+            vi: "`{read}` không có trong {defined_in}; có thể là `{nearest}`?",
+            en: "`{read}` is not in {defined_in}; perhaps `{nearest}`?";
+        /// The same key twice.
+        Duplicate {
+            /// What was read.
+            read: String,
+            /// The line it first stands on.
+            first: u64,
+        } = "duplicate",
+            vi: "`{read}` đã có ở dòng {first}; mỗi khóa chỉ được có một lần",
+            en: "`{read}` already stands on line {first}; each may stand once";
+        /// Not a day.
+        NotADay {
+            /// What was read.
+            read: String,
+        } = "not-a-day",
+            vi: "`{read}` không phải là ngày; viết năm-tháng-ngày, như 2017-06-13",
+            en: "`{read}` is not a day; write year-month-day, as in 2017-06-13";
+        /// A day outside the reporting period.
+        OutsidePeriod {
+            /// What was read.
+            read: String,
+            /// The first day of the report.
+            from: NaiveDate,
+            /// The last day of the report.
+            to: NaiveDate,
+        } = "outside-period",
+            vi: "`{read}` nằm ngoài kỳ báo cáo; cho phép từ {from} đến {to}",
+            en: "`{read}` lies outside the reporting period; allowed: {from} to {to}";
+        /// A figure that is a part of itself, by way of others.
+        Circle {
+            /// What was read.
+            read: String,
+        } = "circle",
+            vi: "`{read}` là phần của chính nó qua các số liệu khác; một số liệu chỉ là phần của số liệu đứng trên nó",
+            en: "`{read}` is a part of itself by way of other figures; a figure is a part of one above it";
+        /// Words in one language only.
+        OneLanguage {
+            /// The column that is empty.
+            empty: String,
+        } = "one-language",
+            vi: "có một ngôn ngữ nhưng cột `{empty}` trống; viết cả hai hoặc để trống cả hai",
+            en: "there are words in one language but `{empty}` is empty; write both or leave both empty";
+        /// A table or chart cell that is no figure.
+        NotAFigure {
+            /// What was read.
+            read: String,
+        } = "not-a-figure",
+            vi: "`{read}` không phải là số liệu; cho phép mã chỉ tiêu, plan(mã), last_year(mã) hoặc để trống",
+            en: "`{read}` is not a figure; allowed: an indicator, plan(…) or last_year(…) of one, or nothing";
+        /// A row or bar with more or fewer cells than there are columns or series.
+        SlotCount {
+            /// Cells read.
+            read: usize,
+            /// Cells wanted.
+            needed: usize,
+        } = "slot-count",
+            vi: "có {read} ô, cần {needed}",
+            en: "there are {read} cells where {needed} belong";
+        /// Not the code of an indicator.
+        Code {
+            /// Why.
+            error: CodeError,
+        } = "code",
+            vi: "{error}",
+            en: "{error}";
+        /// Not the code of a place.
+        Place {
+            /// Why.
+            error: PlaceCodeError,
+        } = "place",
+            vi: "{error}",
+            en: "{error}";
+        /// Not a period.
+        Period {
+            /// Why.
+            error: SpanError,
+        } = "period",
+            vi: "{error}",
+            en: "{error}";
+        /// Not a qualifier.
+        Qualifier {
+            /// Why.
+            error: QualifierError,
+        } = "qualifier",
+            vi: "{error}",
+            en: "{error}";
+        /// Not an expression.
+        Expression {
+            /// Why.
+            error: ExpressionError,
+        } = "expression",
+            vi: "{error}",
+            en: "{error}";
+        /// Not a relation or a rounding.
+        Check {
+            /// Why.
+            error: CheckError,
+        } = "check",
+            vi: "{error}",
+            en: "{error}";
+        /// The indicators don't make a catalogue.
+        Catalogue {
+            /// Why.
+            error: CatalogueError,
+        } = "catalogue",
+            vi: "{error}",
+            en: "{error}";
+        /// Something doesn't fit into the data set.
+        Data {
+            /// Why.
+            error: DatasetError,
+        } = "data",
+            vi: "{error}",
+            en: "{error}";
+        /// More problems than are shown.
+        More {
+            /// The most that are shown.
+            shown: usize,
+        } = "more",
+            vi: "còn nhiều lỗi hơn {shown} lỗi đã nêu; hãy sửa các lỗi trên trước",
+            en: "there are more than the {shown} problems shown; mend those first";
+    }
+}

@@ -1,0 +1,306 @@
+//! The report of Yên Bái on the first half of 2017: what its checks find by themselves, from the
+//! figures and the statutory rates of the time.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "tests may fail loudly"
+)]
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use ansinh::RatesInForce;
+use ansinh_core::{Decimal, Language, Localized, Text};
+use ansinh_publish::{Format, ReportFolder, read_folder, render};
+use ansinh_reporting::compose::compose;
+use ansinh_reporting::document::Document;
+use ansinh_reporting::finding::{Explanation, Finding, Severity};
+use ansinh_reporting::observation::Measure;
+
+fn example() -> ReportFolder {
+    let folder = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../examples/yen-bai-2017-h1"
+    );
+    read_folder(Path::new(folder)).unwrap_or_else(|errors| panic!("{errors}"))
+}
+
+fn findings() -> Vec<Finding> {
+    example().dataset.reconcile(&RatesInForce)
+}
+
+fn document() -> Document {
+    let example = example();
+    let findings = example.dataset.reconcile(&RatesInForce);
+    compose(&example.layout, &example.dataset, &findings)
+}
+
+fn found(check: &str) -> Finding {
+    findings()
+        .into_iter()
+        .find(|finding| finding.check == check)
+        .unwrap_or_else(|| panic!("there is no check {check}"))
+}
+
+/// The two sides of a check, in base units.
+fn sides(finding: &Finding) -> (Decimal, Decimal) {
+    let sides = finding.sides.as_ref().unwrap();
+    (sides.left.value, sides.right.as_ref().unwrap().value)
+}
+
+fn number(text: &str) -> Decimal {
+    text.parse().unwrap()
+}
+
+/// A finding of that weight, known to the data set, and one reason that `explains` it.
+fn assert_found(check: &str, severity: Severity, explains: impl Fn(&Explanation) -> bool) {
+    let finding = found(check);
+    assert_eq!(finding.severity, severity, "{finding}");
+    assert!(finding.known.is_some(), "{check} is not listed as known");
+    assert!(finding.explanations.iter().any(explains), "{finding}");
+}
+
+#[test]
+fn nothing_new_is_found() {
+    let new: Vec<String> = findings()
+        .iter()
+        .filter(|finding| finding.fails_run())
+        .map(ToString::to_string)
+        .collect();
+    assert!(new.is_empty(), "{new:#?}");
+}
+
+#[test]
+fn what_is_listed_as_known_is_found() {
+    for finding in findings() {
+        let known = finding.known.is_some();
+        assert_eq!(
+            known,
+            finding.severity != Severity::Match,
+            "{finding}: {:?}",
+            finding.severity
+        );
+    }
+}
+
+#[test]
+fn labour_export_was_cut_off_not_rounded() {
+    assert_found("P03", Severity::Failure, |reason| {
+        matches!(reason, Explanation::Truncated { rounded, printed, .. }
+            if *rounded == number("54.9") && *printed == number("54.8"))
+    });
+    assert_eq!(found("P03t").severity, Severity::Match);
+}
+
+#[test]
+fn the_provincial_fund_was_cut_off_not_rounded() {
+    assert_found("P07", Severity::Failure, |reason| {
+        matches!(reason, Explanation::Truncated { exact, rounded, printed }
+            if *exact == number("115.75") && *rounded == number("115.8") && *printed == number("115.7"))
+    });
+    assert_eq!(found("P07t").severity, Severity::Match);
+}
+
+#[test]
+fn the_share_beside_the_programme_is_that_of_the_central_budget() {
+    assert_found("R01x", Severity::Failure, |reason| {
+        matches!(reason, Explanation::OtherRatio { numerator, denominator, .. }
+            if numerator.as_str() == "pov_central" && denominator.as_str() == "pov_total")
+    });
+    assert_eq!(found("R01").severity, Severity::Match);
+}
+
+#[test]
+fn the_sources_add_up_to_a_million_more() {
+    assert_found("S16", Severity::Remark, |reason| {
+        matches!(reason, Explanation::RoundingResidue { parts: 4, difference, .. }
+            if difference.value == number("1000000"))
+    });
+    let (sum, printed) = sides(&found("S16"));
+    assert_eq!(
+        (sum, printed),
+        (number("3564681000000"), number("3564680000000"))
+    );
+}
+
+#[test]
+fn the_shares_add_up_to_less_than_a_hundred() {
+    assert_found("R05", Severity::Remark, |reason| {
+        matches!(reason, Explanation::RoundingResidue { .. })
+    });
+    assert_eq!(sides(&found("R05")), (number("99.9"), number("100")));
+}
+
+#[test]
+fn incomplete_lists_are_told() {
+    for (check, listed, total) in [
+        ("S06", "172", "1010"),
+        ("S31", "2419", "2553"),
+        ("T08", "25700000", "50000000"),
+    ] {
+        assert_found(check, Severity::Remark, |reason| {
+            matches!(reason, Explanation::IncompleteList { .. })
+        });
+        assert_eq!(sides(&found(check)), (number(listed), number(total)));
+    }
+}
+
+#[test]
+fn open_lists_leave_a_remainder() {
+    for (check, listed, total) in [("S10", "1124", "1177"), ("S12", "390", "1446")] {
+        assert_found(check, Severity::Remark, |reason| {
+            matches!(reason, Explanation::OpenRemainder { .. })
+        });
+        assert_eq!(sides(&found(check)), (number(listed), number(total)));
+    }
+}
+
+#[test]
+fn three_of_the_permits_are_exemptions() {
+    assert_found("S07", Severity::Remark, |reason| {
+        matches!(reason, Explanation::MixedUnits { amount, total, rest, .. }
+            if amount.value == number("3") && total.value == number("32") && rest.value == number("29"))
+    });
+}
+
+#[test]
+fn statutory_amounts_match_exactly() {
+    for (check, amount) in [
+        ("T01", "860070"),    // 57,338 members × 15 kg
+        ("T02", "21600000"),  // 8 × 10 × 270,000
+        ("T03", "78300000"),  // (13 × 20 + 1 × 30) × 270,000
+        ("T04", "755000000"), // 34 × 20 million + 5 × 15 million
+        ("T05", "3600000"),   // 90 × 40,000
+    ] {
+        let finding = found(check);
+        assert_eq!(finding.severity, Severity::Match, "{finding}");
+        assert_eq!(sides(&finding), (number(amount), number(amount)));
+        let cited = finding.citations.iter().any(|citation| {
+            let words = citation.to_string();
+            words.contains("136/2013") || words.contains("29/2014")
+        });
+        assert!(cited, "{finding}");
+    }
+}
+
+#[test]
+fn housing_is_within_its_ceilings() {
+    let finding = found("T04c");
+    assert_eq!(finding.severity, Severity::Match);
+    assert_eq!(sides(&finding), (number("755000000"), number("765000000")));
+}
+
+#[test]
+fn fourteen_deaths_at_one_rate_do_not_fit_and_the_split_is_found() {
+    assert_found("T03x", Severity::Failure, |reason| {
+        matches!(reason, Explanation::Split { first_count: 13, second_count: 1, first_rate, second_rate, .. }
+            if *first_rate == number("5400000") && *second_rate == number("8100000"))
+    });
+    assert_eq!(
+        sides(&found("T03x")),
+        (number("75600000"), number("78300000"))
+    );
+}
+
+/// The figures of the printed report, in the order in which they stand there.
+#[test]
+fn every_figure_of_the_report_stands_in_it() {
+    let printed: Vec<&str> = include_str!("yen_bai/figures.txt").lines().collect();
+    assert_eq!(printed.len(), 282);
+    let document = document();
+    let shown: BTreeSet<&str> = document
+        .figures()
+        .map(|(_, figure)| figure.id.as_str())
+        .collect();
+    let missing: Vec<&&str> = printed.iter().filter(|id| !shown.contains(**id)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn the_headings_keep_their_order_and_numbers() {
+    let example = example();
+    let document = document();
+    let numbers: Vec<&str> = document
+        .headings()
+        .filter_map(|heading| heading.number.as_deref())
+        .collect();
+    assert_eq!(numbers.len(), 44);
+    // The source counts II twice and leaves out 2.4.4.
+    assert_eq!(numbers.iter().filter(|number| **number == "II").count(), 2);
+    assert!(numbers.windows(2).any(|pair| pair == ["2.4.3", "2.4.5"]));
+    let sections = example.layout.sections.iter();
+    assert!(sections.map(|section| section.number.as_str()).eq(numbers));
+}
+
+#[test]
+fn every_finding_points_at_figures_that_are_shown() {
+    let document = document();
+    let shown: BTreeSet<&str> = document
+        .figures()
+        .map(|(_, figure)| figure.id.as_str())
+        .collect();
+    assert!(document.findings().count() >= 13);
+    for finding in document.findings() {
+        assert!(!finding.figures.is_empty(), "{}", finding.id);
+        assert!(finding.explanation.is_some(), "{}", finding.id);
+        for figure in &finding.figures {
+            assert!(shown.contains(figure.as_str()), "{}: {figure}", finding.id);
+        }
+    }
+}
+
+#[test]
+fn tables_and_charts_are_there() {
+    let document = document();
+    let captions: Vec<String> = document
+        .tables()
+        .map(|table| table.caption.to_string())
+        .collect();
+    for caption in [
+        "Job creation, first half of 2017",
+        "Results against plan and the same period last year",
+        "Gratitude Fund until 13 June 2017",
+        "Resources for poverty reduction, 2017",
+        "Central capital of the projects, 2017",
+        "Emergency relief, first half of 2017",
+        "Figures recomputed from statutory rates",
+    ] {
+        assert!(
+            captions.iter().any(|other| other == caption),
+            "{captions:?}"
+        );
+    }
+    let page = render(&document, Format::Html, Language::Vietnamese);
+    let page = String::from_utf8_lossy(&page[0].bytes).into_owned();
+    assert!(page.matches("<svg").count() >= 5);
+}
+
+#[test]
+fn everything_is_said_in_both_languages() {
+    let both = |text: &Text| {
+        Language::ALL
+            .iter()
+            .all(|language| !text.get(*language).trim().is_empty())
+    };
+    let document = document();
+    assert!(document.headings().all(|heading| both(&heading.title)));
+    assert!(document.findings().all(|finding| both(&finding.text)));
+    for finding in findings() {
+        let said = Language::ALL.map(|language| finding.in_language(language).to_string());
+        assert!(said.iter().all(|words| !words.is_empty()));
+    }
+}
+
+#[test]
+fn plans_and_earlier_figures_are_read() {
+    let dataset = example().dataset;
+    let value = |code, measure| dataset.value(code, measure).unwrap();
+    assert_eq!(value("fund_prov", Measure::Plan), number("800000000"));
+    assert_eq!(value("voc_total", Measure::Plan), number("15200"));
+    assert_eq!(
+        value("emp_total", Measure::SamePeriodLastYear),
+        number("8637")
+    );
+}
