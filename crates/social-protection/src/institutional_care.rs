@@ -219,6 +219,8 @@ impl Rule for InstitutionalCare {
         if *regime.value == CareRegime::Decree20 && level.since >= date(2026, 7, 1) {
             let citation = DECREE_335_2026.whole().provisional().to_string();
             rule.general_caveats.push(Caveat::Provisional { citation });
+            // Whether the level paid in arrears reaches one-off support is not established.
+            rule.funeral = None;
         }
         Ok(rule)
     }
@@ -357,19 +359,11 @@ impl InstitutionalCare {
         let Some(funeral) = &self.funeral else {
             return Err(FactError::NotEstablished {
                 what: Text::new(
-                    "trước 7/2021, mức mai táng của người chết trong cơ sở",
-                    "before 2021-07, the funeral of a resident",
+                    "mức mai táng của người chết trong cơ sở trước 7/2021, và từ 7 đến 9/2026",
+                    "the funeral of a resident before 2021-07, and from 2026-07 to 2026-09",
                 ),
             });
         };
-        if Month::of(date(2026, 7, 1)) <= self.month && self.month <= Month::of(date(2026, 9, 1)) {
-            return Err(FactError::NotEstablished {
-                what: Text::new(
-                    "từ 7 đến 9/2026, mức chuẩn mới có áp dụng cho khoản một lần hay không",
-                    "from 2026-07 to 2026-09, whether the new level reaches one-off support",
-                ),
-            });
-        }
         let amount = self
             .standard_level
             .value

@@ -1,6 +1,8 @@
 //! Reads worked cases: the facts of a case are those of an ordinary one, with the written ones laid
 //! over them.
 
+#![allow(dead_code, reason = "each file of tests uses its part")]
+
 use ansinh_core::facts::Facts;
 use ansinh_core::{NaiveDate, Rule};
 use serde::Deserialize;
