@@ -190,19 +190,6 @@ impl<T: Clone + 'static> Timeline<T> {
     /// # Panics
     /// If `entries` is empty or out of order, or reviewed before the last one begins; in a `const`
     /// or `static` that is a compile error.
-    ///
-    /// ```compile_fail
-    /// use ansinh_core::{Text, date, law::{Entry, Timeline}, series::BASE_SALARY};
-    ///
-    /// static OVERLAPPING: Timeline<u8> = Timeline::new(
-    ///     Text::new("thử", "trial"),
-    ///     &[
-    ///         Entry::new(date(2018, 1, 1), 1, SOMEWHERE),
-    ///         Entry::new(date(2018, 1, 1), 2, SOMEWHERE),
-    ///     ],
-    ///     date(2026, 1, 1),
-    /// );
-    /// ```
     pub const fn new(name: Text, entries: &'static [Entry<T>], reviewed_until: NaiveDate) -> Self {
         check(entries, None, reviewed_until);
         Self {
