@@ -23,6 +23,7 @@
 mod answer;
 mod error;
 mod facts;
+mod json;
 mod nearest;
 mod one;
 
@@ -37,6 +38,7 @@ pub use answer::{
     Answer, AnsweredAlternative, AnsweredCaveat, AnsweredLine, AnsweredReason, AnsweredStep, Cite,
 };
 pub use error::{CatalogueError, FactNameProblem};
+pub use json::read_json;
 use one::One;
 
 /// The rules, one a line, in the order of their ids.

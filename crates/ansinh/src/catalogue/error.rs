@@ -1,6 +1,7 @@
 //! What can go wrong between a request in JSON and its answer.
 
 use ansinh_core::facts::FactError;
+use ansinh_core::language::Message as _;
 use ansinh_core::law::NotInForce;
 use ansinh_core::local_policy::PolicyError;
 
@@ -45,6 +46,17 @@ ansinh_core::messages! {
         } = "unknown-rule",
             vi: "không có quy tắc `{id}`; gần nhất là `{nearest}`",
             en: "there is no rule `{id}`; the nearest is `{nearest}`";
+        /// The text is not JSON, or gives a key twice.
+        NotJson {
+            /// The line, from 1.
+            line: usize,
+            /// The column, from 1.
+            column: usize,
+            /// What the reader of JSON said.
+            detail: String,
+        } = "not-json",
+            vi: "không phải JSON hợp lệ ở dòng {line}, cột {column}: {detail}",
+            en: "not valid JSON at line {line}, column {column}: {detail}";
         /// The facts are no object.
         NotAnObject {
             /// The rule.
@@ -118,6 +130,27 @@ ansinh_core::messages! {
     }
 }
 impl std::error::Error for CatalogueError {}
+
+impl CatalogueError {
+    /// The code of the innermost cause: `fact-out-of-range` rather than `fact`.
+    pub fn cause_code(&self) -> &'static str {
+        match self {
+            Self::Fact {
+                error: FactError::NotInForce { error },
+            }
+            | Self::NotInForce { error } => error.code(),
+            Self::Fact {
+                error: FactError::Amount { error },
+            } => error.code(),
+            Self::Fact { error } => error.code(),
+            Self::Policy {
+                error: PolicyError::Parameter { error },
+            } => error.code(),
+            Self::Policy { error } => error.code(),
+            _ => self.code(),
+        }
+    }
+}
 
 impl From<FactError> for CatalogueError {
     fn from(error: FactError) -> Self {

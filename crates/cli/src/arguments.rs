@@ -1,0 +1,146 @@
+//! What can be asked on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Vietnamese labour and social-affairs law: who is entitled to how much, by which article, and
+/// whether a report adds up.
+#[derive(Debug, Parser)]
+#[command(name = "ansinh", version, after_help = EXAMPLES)]
+pub(crate) struct Arguments {
+    /// Language of everything people read; otherwise the locale's (LC_ALL, LC_MESSAGES, LANG)
+    #[arg(long, global = true, value_name = "vi|en")]
+    pub(crate) language: Option<Spoken>,
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  ansinh rules
+  ansinh law social-protection/monthly-allowance --on 2017-06-01
+  ansinh assess social-protection/monthly-allowance --on 2017-06-01 --facts case.json --explain
+  ansinh check examples/yen-bai-2017-h1
+  ansinh report examples/yen-bai-2017-h1 --format html,csv --language vi
+
+Exit codes:
+  0  fine
+  1  findings that the data set doesn't list as known
+  2  bad input";
+
+/// The languages, as they are written on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Spoken {
+    /// Tiếng Việt
+    Vi,
+    /// English
+    En,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Answer a case, or a whole file of cases
+    #[command(after_help = ASSESS_EXAMPLES)]
+    Assess(Assess),
+    /// List the rules, or show one: years covered, articles, a file of facts to start from
+    #[command(after_help = RULES_EXAMPLES)]
+    Rules(Rules),
+    /// Show the parameters in force on a day, each with its article
+    #[command(after_help = LAW_EXAMPLES)]
+    Law(Law),
+    /// Print the completion script of a shell
+    #[command(
+        after_help = "Example:\n  ansinh completions bash > ~/.local/share/bash-completion/completions/ansinh"
+    )]
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+}
+
+const ASSESS_EXAMPLES: &str = "\
+Examples:
+  ansinh assess social-protection/monthly-allowance --on 2017-06-01 --facts case.json
+  ansinh assess social-protection/monthly-allowance --on 2026-02-01 --facts - --local ha-noi.toml --json < case.json
+  ansinh assess social-protection/monthly-allowance --batch < cases.jsonl > answers.jsonl
+
+`ansinh rules ID` prints a file of facts to start from. --batch reads one case a line,
+{\"on\": \"2017-06-01\", \"facts\": {...}}, and answers one line each, in the same order. A bad line is
+answered {\"line\": 7, \"error\": {\"code\": ..., \"vi\": ..., \"en\": ...}} and the run goes on; the exit code
+is then 2.";
+
+const RULES_EXAMPLES: &str = "\
+Examples:
+  ansinh rules
+  ansinh rules social-protection/monthly-allowance --language vi
+  ansinh rules social-protection/monthly-allowance --json";
+
+const LAW_EXAMPLES: &str = "\
+Examples:
+  ansinh law
+  ansinh law --on 2017-06-01
+  ansinh law social-protection/monthly-allowance --on 2026-08-01 --known-on 2026-08-01
+
+Without --on, each rule shows the last day it was reviewed for.";
+
+#[derive(Debug, Args)]
+pub(crate) struct Assess {
+    /// The rule's id, such as social-protection/monthly-allowance
+    pub(crate) id: String,
+    /// The day that governs, such as the month paid: 2017-06-01
+    #[arg(long, value_name = "DATE", required_unless_present = "batch")]
+    pub(crate) on: Option<String>,
+    /// A JSON file with the facts of the case, or - for standard input
+    #[arg(long, value_name = "FILE|-", required_unless_present = "batch")]
+    pub(crate) facts: Option<PathBuf>,
+    /// Answer JSON Lines from standard input, one line each
+    #[arg(long, conflicts_with_all = ["on", "facts"])]
+    pub(crate) batch: bool,
+    /// Show every step, with its article
+    #[arg(long)]
+    pub(crate) explain: bool,
+    /// Answer in JSON, errors too
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// A province's own level, or a reform: a JSON or TOML file
+    #[arg(long, value_name = "FILE")]
+    pub(crate) local: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) clock: Clock,
+}
+
+/// How dated law is asked, beside the day itself.
+#[derive(Debug, Args)]
+pub(crate) struct Clock {
+    /// Answer by what was in force on this day
+    #[arg(long, value_name = "DATE")]
+    pub(crate) known_on: Option<String>,
+    /// After the last review, assume that the law has not changed
+    #[arg(long)]
+    pub(crate) assume_unchanged: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Rules {
+    /// The rule's id; all rules without it
+    pub(crate) id: Option<String>,
+    /// Answer in JSON, with the JSON Schema of the facts
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Law {
+    /// The rule's id; all rules and shared series without it
+    pub(crate) id: Option<String>,
+    /// The day asked for; without it, the last day reviewed
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: Option<String>,
+    /// Answer in JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) clock: Clock,
+}

@@ -1,0 +1,58 @@
+//! The `ansinh` program.
+//!
+//! Exit codes: 0 fine, 1 findings, 2 bad input. Everything a program could want stands on standard
+//! output; messages and progress go to standard error.
+
+mod arguments;
+mod assess;
+mod batch;
+mod input;
+mod language;
+mod law;
+mod output;
+mod problem;
+mod progress;
+mod rules;
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use ansinh::Language;
+use clap::{CommandFactory as _, Parser as _};
+
+use crate::arguments::{Arguments, Command};
+use crate::output::{Done, Output};
+use crate::problem::Failure;
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(usage) => {
+            // Nobody is left to tell when even this cannot be written.
+            let _ = usage.print();
+            return u8::try_from(usage.exit_code()).map_or(ExitCode::FAILURE, ExitCode::from);
+        }
+    };
+    let language = language::chosen(arguments.language, |name| std::env::var(name).ok());
+    let mut output = Output::to_stdout();
+    let done = run(arguments.command, language, &mut output)
+        .and_then(|done| output.flush().map(|()| done).map_err(Failure::from));
+    match done {
+        Ok(done) => done.exit_code(),
+        Err(failure) => failure.report(language),
+    }
+}
+
+fn run(command: Command, language: Language, output: &mut Output) -> Result<Done, Failure> {
+    match command {
+        Command::Assess(request) if request.batch => batch::run(&request, language, output),
+        Command::Assess(request) => assess::run(&request, language, output),
+        Command::Rules(request) => rules::run(&request, language, output),
+        Command::Law(request) => law::run(&request, language, output),
+        Command::Completions { shell } => {
+            let mut command = Arguments::command();
+            clap_complete::generate(shell, &mut command, "ansinh", output);
+            Ok(Done::Fine)
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! What can be wrong with a request, and how it is told.
+
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use ansinh::catalogue::CatalogueError;
+use ansinh::language::Message as _;
+use ansinh::{Language, Localized};
+use serde::Serialize;
+
+ansinh_core::messages! {
+    /// Why the program cannot do what it was asked.
+    pub(crate) enum Problem {
+        /// A day is written wrongly.
+        BadDate {
+            /// Where: an option, or a key of a line.
+            place: String,
+            /// What was read.
+            read: String,
+        } = "bad-date",
+            vi: "{place}: “{read}” không phải là ngày; viết như 2017-06-01",
+            en: "{place}: \u{201c}{read}\u{201d} is not a day; write one as 2017-06-01";
+        /// A file cannot be read.
+        Unreadable {
+            /// The file.
+            file: String,
+            /// What the system said.
+            cause: String,
+        } = "unreadable",
+            vi: "không đọc được {file}: {cause}",
+            en: "{file} cannot be read: {cause}";
+        /// A file or line is larger than any case needs.
+        TooLarge {
+            /// The file.
+            file: String,
+            /// The most that is read, in bytes.
+            limit: usize,
+        } = "too-large",
+            vi: "{file} lớn hơn {limit} byte, tối đa được đọc",
+            en: "{file} is larger than {limit} bytes, the most that is read";
+        /// Not UTF-8.
+        NotUtf8 {
+            /// The file.
+            file: String,
+            /// The position of the first wrong byte, from 0.
+            byte: usize,
+        } = "not-utf8",
+            vi: "{file}: byte {byte} không phải UTF-8",
+            en: "{file}: byte {byte} is not UTF-8";
+        /// Something is wrong in a file.
+        InFile {
+            /// The file.
+            file: String,
+            /// What.
+            error: CatalogueError,
+        } = "in-file",
+            vi: "{file}: {error}",
+            en: "{file}: {error}";
+        /// A policy file has neither ending.
+        UnknownFormat {
+            /// The file.
+            file: String,
+        } = "unknown-format",
+            vi: "{file}: tên tệp chính sách phải kết thúc bằng .json hoặc .toml",
+            en: "{file}: the name of a policy file must end in .json or .toml";
+        /// A policy file doesn't have its form.
+        BadPolicy {
+            /// The file.
+            file: String,
+            /// What its reader said.
+            detail: String,
+        } = "bad-policy",
+            vi: "{file} không đúng dạng tệp chính sách: {detail}",
+            en: "{file} is not a policy file: {detail}";
+        /// A line of a batch is not an object of `on` and `facts`.
+        NotACase {
+            /// What was read.
+            read: String,
+        } = "not-a-case",
+            vi: "mỗi dòng phải có dạng {{\"on\": \"2017-06-01\", \"facts\": …}}; đọc được: {read}",
+            en: "a line must read {{\"on\": \"2017-06-01\", \"facts\": …}}; this was read: {read}";
+        /// The law, the rule or the facts refuse.
+        Catalogue {
+            /// Why.
+            error: CatalogueError,
+        } = "catalogue",
+            vi: "{error}",
+            en: "{error}";
+    }
+}
+
+impl From<CatalogueError> for Problem {
+    fn from(error: CatalogueError) -> Self {
+        Self::Catalogue { error }
+    }
+}
+
+/// A problem as programs read it.
+#[derive(Debug, Serialize)]
+pub(crate) struct Told {
+    code: &'static str,
+    vi: String,
+    en: String,
+}
+
+impl From<&Problem> for Told {
+    fn from(problem: &Problem) -> Self {
+        let code = match problem {
+            Problem::Catalogue { error } | Problem::InFile { error, .. } => error.cause_code(),
+            _ => problem.code(),
+        };
+        let [vi, en] = Language::ALL.map(|language| problem.in_language(language).to_string());
+        Self { code, vi, en }
+    }
+}
+
+/// Why a command came to no end.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// Something is wrong with what was asked.
+    Problem(Problem),
+    /// Standard output cannot be written.
+    Output(io::Error),
+}
+
+impl From<Problem> for Failure {
+    fn from(problem: Problem) -> Self {
+        Self::Problem(problem)
+    }
+}
+
+impl From<CatalogueError> for Failure {
+    fn from(error: CatalogueError) -> Self {
+        Self::Problem(error.into())
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+impl Failure {
+    /// Tells a person, and says how the program ends.
+    ///
+    /// A reader who has seen enough (`ansinh law | head`) is no failure.
+    pub(crate) fn report(self, language: Language) -> ExitCode {
+        let told = match self {
+            Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                return ExitCode::SUCCESS;
+            }
+            Self::Output(error) => error.to_string(),
+            Self::Problem(problem) => problem.in_language(language).to_string(),
+        };
+        // Nobody is left to tell when even this cannot be written.
+        let _ = writeln!(io::stderr(), "ansinh: {told}");
+        ExitCode::from(2)
+    }
+}
