@@ -44,9 +44,21 @@ use one::One;
 /// The rules, one a line, in the order of their ids.
 static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "social-protection")]
+    one::<ansinh_social_protection::DisabilityDegree>(),
+    #[cfg(feature = "social-protection")]
     one::<ansinh_social_protection::EmergencyRelief>(),
     #[cfg(feature = "social-protection")]
+    one::<ansinh_social_protection::InstitutionalCare>(),
+    #[cfg(feature = "social-protection")]
+    one::<ansinh_social_protection::LongevityGift>(),
+    #[cfg(feature = "social-protection")]
+    one::<ansinh_social_protection::MethadoneFee>(),
+    #[cfg(feature = "social-protection")]
     one::<ansinh_social_protection::MonthlyAllowance>(),
+    #[cfg(feature = "social-protection")]
+    one::<ansinh_social_protection::PaymentFee>(),
+    #[cfg(feature = "social-protection")]
+    one::<ansinh_social_protection::TraffickingVictimSupport>(),
 ];
 
 const fn one<R: Rule>() -> &'static dyn AnyRule {

@@ -133,7 +133,7 @@ pub(crate) struct Rules {
 
 #[derive(Debug, Args)]
 pub(crate) struct Law {
-    /// The rule's id; all rules and shared series without it
+    /// The rule's id, or `series` for the values that rules share; everything without it
     pub(crate) id: Option<String>,
     /// The day asked for; without it, the last day reviewed
     #[arg(long, value_name = "DATE")]

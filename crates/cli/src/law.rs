@@ -6,6 +6,7 @@ use ansinh::catalogue::{self, AnyRule, CatalogueError, Cite};
 use ansinh::explanation::Value;
 use ansinh::law::Verification;
 use ansinh::parameter::{LocalPower, Parameter};
+use ansinh::series::{self, SeriesValue};
 use ansinh::{Language, Localized as _, NaiveDate, Text};
 use serde::Serialize;
 
@@ -17,16 +18,22 @@ use crate::problem::{Failure, Problem, Told};
 pub(crate) fn run(request: &Law, language: Language, output: &mut Output) -> Result<Done, Failure> {
     let day = request.on.as_deref().map(|on| input::day("--on", on));
     let day = day.transpose()?;
-    let laws = match &request.id {
+    let laws = match request.id.as_deref() {
         Some(id) => {
-            let law = of_rule(catalogue::find(id)?, day, request)?;
+            let law = match id {
+                SERIES => of_series(day, request)?,
+                id => of_rule(catalogue::find(id)?, day, request)?,
+            };
             law.parameters.as_ref().map_err(Clone::clone)?;
             vec![law]
         }
-        None => catalogue::catalogue()
-            .iter()
-            .map(|rule| of_rule(*rule, day, request))
-            .collect::<Result<_, _>>()?,
+        None => {
+            let rules = catalogue::catalogue().iter();
+            let rules = rules.map(|rule| of_rule(*rule, day, request));
+            std::iter::once(of_series(day, request))
+                .chain(rules)
+                .collect::<Result<_, _>>()?
+        }
     };
     if request.json {
         let laws: Vec<_> = laws.iter().map(Shown::from).collect();
@@ -41,6 +48,9 @@ pub(crate) fn run(request: &Law, language: Language, output: &mut Output) -> Res
     }
     Ok(Done::Fine)
 }
+
+/// By this id the series that rules share are asked for.
+const SERIES: &str = "series";
 
 /// What one rule says on a day, or why it says nothing.
 struct OnDay {
@@ -60,6 +70,32 @@ fn of_rule(rule: &dyn AnyRule, day: Option<NaiveDate>, request: &Law) -> Result<
         on,
         parameters: rule.on(when, None).map(|rule| rule.parameters()),
     })
+}
+
+fn of_series(day: Option<NaiveDate>, request: &Law) -> Result<OnDay, Problem> {
+    let on = day.unwrap_or(series::BASE_SALARY.reviewed_until());
+    let when = request.clock.when(on)?;
+    let found = series::all_on(when);
+    let parameters = match series::BASE_SALARY.on(when) {
+        Err(error) if found.is_empty() => Err(error.into()),
+        _ => Ok(found.into_iter().map(as_parameter).collect()),
+    };
+    Ok(OnDay {
+        id: SERIES,
+        title: Text::new("Các mức dùng chung", "Values that rules share"),
+        on,
+        parameters,
+    })
+}
+
+fn as_parameter(value: SeriesValue) -> Parameter {
+    Parameter {
+        name: value.id,
+        label: value.name,
+        value: value.value,
+        citation: value.citation,
+        local: LocalPower::None,
+    }
 }
 
 fn tell(law: &OnDay, language: Language, output: &mut Output) -> Result<(), Failure> {

@@ -74,6 +74,19 @@ fn the_law_of_a_day() {
 }
 
 #[test]
+fn the_values_that_rules_share() {
+    let ran = ansinh(&["law", "series", "--on", "2017-06-01"]);
+    assert_eq!(ran.code, 0);
+    assert!(
+        ran.stdout.contains("series/base-salary: 1,210,000 đồng"),
+        "{}",
+        ran.stdout
+    );
+    let all = ansinh(&["law", "--on", "2017-06-01"]).stdout;
+    assert!(all.contains("series/base-salary") && all.contains(RULE));
+}
+
+#[test]
 fn the_law_without_a_day_is_that_of_the_last_review() {
     let law = ansinh(&["law", RULE, "--json"]).json();
     let rule = ansinh(&["rules", RULE, "--json"]).json();
