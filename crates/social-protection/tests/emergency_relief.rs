@@ -240,7 +240,7 @@ fn whole_claim(day: NaiveDate) -> EmergencyReliefFacts {
 }
 
 #[test]
-fn every_parameter_matters_to_a_case() {
+fn every_parameter_matters() {
     let cases: Vec<_> = EmergencyRelief::about()
         .regimes
         .into_iter()
@@ -250,8 +250,7 @@ fn every_parameter_matters_to_a_case() {
         let assessment = EmergencyRelief::in_force(*day).unwrap().assess(facts);
         assert!(assessment.unwrap().is_entitled(), "{day}");
     }
-    let idle = ansinh_core::harness::idle_parameters::<EmergencyRelief>(&cases);
-    assert_eq!(idle, []);
+    support::every_parameter_matters::<EmergencyRelief>(cases);
 }
 
 #[test]
@@ -279,12 +278,12 @@ fn names_the_parts_it_does_not_give_beside_those_it_does() {
     let day = date(2022, 9, 1);
     let mut facts = whole_claim(day);
     facts.injured[0].treatment_days = Some(2);
-    let award = EmergencyRelief::in_force(day)
+    let explained = EmergencyRelief::in_force(day)
         .unwrap()
-        .assess(&facts)
-        .unwrap()
-        .award
+        .explain(&facts)
         .unwrap();
+    assert!(explained.to_string().contains("treated for 2 days"));
+    let award = explained.assessment.award.unwrap();
     assert_eq!(
         award.refused[0].reason,
         EmergencyReliefReason::TreatedTooShort { days: 2, needed: 3 }

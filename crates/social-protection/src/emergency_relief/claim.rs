@@ -7,7 +7,7 @@ use ansinh_core::facts::FactError;
 use ansinh_core::law::Citation;
 use ansinh_core::money::AmountError;
 use ansinh_core::rule::{Award as _, Bound};
-use ansinh_core::{Decimal, Dong, Text};
+use ansinh_core::{Decimal, Dong, Language, Localized as _, Text};
 
 use super::award::money;
 use super::{
@@ -221,6 +221,19 @@ impl<'a, T: Trace<EmergencyReliefReason>> Claim<'a, T> {
 
     pub(super) fn refuse(&mut self, citation: &Citation, reason: EmergencyReliefReason) {
         self.trace.refuse(citation, || reason.clone());
+        self.trace.step(citation, |citation| {
+            let said = |language| Cow::Owned(reason.in_language(language).to_string());
+            let because = Text {
+                vi: said(Language::Vietnamese),
+                en: said(Language::English),
+            };
+            Step::new(
+                Text::new("phần không được hỗ trợ", "a part that is not given"),
+                Text::new("không đủ điều kiện", "a condition is not met"),
+                because,
+                citation,
+            )
+        });
         self.refused.push(Refusal {
             reason,
             citation: citation.clone(),

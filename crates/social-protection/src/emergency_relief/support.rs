@@ -38,8 +38,9 @@ impl Support {
         Self::Amount { amount, bound }
     }
 
-    pub(super) const fn multiple(bound: Bound, times: u32, citation: Citation) -> Self {
-        let multiple = Cited::new(Coefficient::tenths(times.saturating_mul(10)), citation);
+    pub(super) fn multiple(bound: Bound, times: u32, citation: Citation) -> Self {
+        let times = Coefficient::from_decimal(times.into()).unwrap_or_default();
+        let multiple = Cited::new(times, citation);
         Self::Multiple { multiple, bound }
     }
 
