@@ -2,6 +2,7 @@
 //!
 //! Only the words are made here; files are written elsewhere.
 
+use ansinh_core::period::{Half, Period};
 use ansinh_core::{Decimal, Month};
 use chrono::Datelike as _;
 use serde::{Deserialize, Serialize};
@@ -20,20 +21,25 @@ use crate::unit::Unit;
 /// assert_eq!(dhis2_period("2016-12-15..2017-06-14".parse()?), None);
 /// # Ok::<(), ansinh_reporting::span::SpanError>(())
 /// ```
-pub fn dhis2_period(period: Span) -> Option<String> {
-    let first = period.first_day();
-    let year = first.year();
-    if period.days() == 1 {
-        return Some(format!("{year:04}{:02}{:02}", first.month(), first.day()));
+pub fn dhis2_period(span: Span) -> Option<String> {
+    let first = span.first_day();
+    let (year, month) = (first.year(), first.month());
+    if span.days() == 1 {
+        return Some(format!("{year:04}{month:02}{:02}", first.day()));
     }
-    let count = whole_months(period)?;
-    match (first.month(), count) {
-        (1, 12) => Some(format!("{year:04}")),
-        (1, 6) => Some(format!("{year:04}S1")),
-        (7, 6) => Some(format!("{year:04}S2")),
-        (month @ (1 | 4 | 7 | 10), 3) => Some(format!("{year:04}Q{}", month.div_ceil(3))),
-        (month, 1) => Some(format!("{year:04}{month:02}")),
-        _ => None,
+    match span.period()? {
+        Period::Month(_) => Some(format!("{year:04}{month:02}")),
+        Period::Quarter(..) => Some(format!("{year:04}Q{}", month.div_ceil(3))),
+        Period::HalfYear(_, half) => Some(format!("{year:04}S{}", half_number(half))),
+        Period::NineMonths(_) => None,
+        Period::Year(_) => Some(format!("{year:04}")),
+    }
+}
+
+const fn half_number(half: Half) -> u8 {
+    match half {
+        Half::First => 1,
+        Half::Second => 2,
     }
 }
 
@@ -47,38 +53,24 @@ pub fn dhis2_period(period: Span) -> Option<String> {
 /// assert_eq!(sdmx_period("2019-12-15..2020-06-14".parse()?), "2019-12-15/P6M");
 /// # Ok::<(), ansinh_reporting::span::SpanError>(())
 /// ```
-pub fn sdmx_period(period: Span) -> String {
-    let first = period.first_day();
-    let year = first.year();
-    if period.days() == 1 {
+pub fn sdmx_period(span: Span) -> String {
+    let first = span.first_day();
+    if span.days() == 1 {
         return first.to_string();
     }
-    match (first.month(), whole_months(period)) {
-        (1, Some(12)) => format!("{year:04}"),
-        (1, Some(6)) => format!("{year:04}-S1"),
-        (7, Some(6)) => format!("{year:04}-S2"),
-        (month @ (1 | 4 | 7 | 10), Some(3)) => format!("{year:04}-Q{}", month.div_ceil(3)),
-        (month, Some(1)) => format!("{year:04}-{month:02}"),
-        _ => match months_from(period) {
-            Some(count) => format!("{first}/P{count}M"),
-            None => format!("{first}/P{}D", period.days()),
-        },
+    match (span.period(), whole_months(span)) {
+        (Some(Period::HalfYear(year, half)), _) => format!("{year:04}-S{}", half_number(half)),
+        (Some(period), _) if !matches!(period, Period::NineMonths(_)) => period.to_string(),
+        (_, Some(count)) => format!("{first}/P{count}M"),
+        (_, None) => format!("{first}/P{}D", span.days()),
     }
 }
 
-/// The count of months, if the period is made of whole months.
-fn whole_months(period: Span) -> Option<u32> {
-    (period.first_day().day() == 1)
-        .then(|| months_from(period))
-        .flatten()
-}
-
-/// The count of months from the first day on, if the period ends just before the same day of a
-/// later month.
-fn months_from(period: Span) -> Option<u32> {
-    let after = period.last_day().succ_opt()?;
-    let months = Month::of(period.first_day()).until(Month::of(after));
-    (after.day() == period.first_day().day())
+/// The count of months from the first day on, if it ends just before the same day of a later month.
+fn whole_months(span: Span) -> Option<u32> {
+    let after = span.last_day().succ_opt()?;
+    let months = Month::of(span.first_day()).until(Month::of(after));
+    (after.day() == span.first_day().day())
         .then(|| u32::try_from(months).ok())
         .flatten()
         .filter(|count| *count > 0)

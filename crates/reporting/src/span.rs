@@ -3,15 +3,16 @@
 use std::fmt;
 use std::str::FromStr;
 
+use ansinh_core::period::{Cycle, Period, Window};
 use ansinh_core::{Language, Localized, Month};
-use chrono::{Datelike as _, Months, NaiveDate};
+use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// An unbroken run of days, both ends included; a point in time is a run of one day.
 ///
-/// It is written as the shortest form that names it: `2017`, `2017-H1`, `2017-9M`, `2017-Q2`,
-/// `2017-06`, `2017-06-13`, and otherwise from `..` to: `2017-01-01..2017-06-13`. The named forms
-/// are calendar periods; a cut-off window of a reporting regime is written from..to.
+/// It is written as a [`Period`] if it is one by the calendar (`2017`, `2017-H1`, `2017-9M`,
+/// `2017-Q2`, `2017-06`), as a day (`2017-06-13`), and otherwise from..to:
+/// `2017-01-01..2017-06-13`. The cut-off window of a reporting regime is written from..to.
 ///
 /// ```
 /// use ansinh_core::date;
@@ -78,14 +79,6 @@ impl Span {
         }
     }
 
-    /// Whole months, `count` of them from `first` on.
-    pub fn months(first: Month, count: u32) -> Self {
-        Self {
-            first_day: first.first_day(),
-            last_day: first.plus(count.saturating_sub(1)).last_day(),
-        }
-    }
-
     /// The first day.
     pub const fn first_day(self) -> NaiveDate {
         self.first_day
@@ -136,40 +129,47 @@ impl Span {
         }
     }
 
-    /// The first month and the count of months, if it is made of whole months.
-    fn whole_months(self) -> Option<(Month, u32)> {
-        let (first, last) = (Month::of(self.first_day), Month::of(self.last_day));
-        let whole = first.first_day() == self.first_day && last.last_day() == self.last_day;
-        let count = u32::try_from(first.until(last).saturating_add(1)).ok()?;
-        whole.then_some((first, count))
+    /// The period that it is by the calendar, if it is one.
+    ///
+    /// ```
+    /// use ansinh_core::period::Period;
+    /// use ansinh_reporting::span::Span;
+    ///
+    /// let year = Span::from(Period::Year(2017));
+    /// assert_eq!(year.period(), Some(Period::Year(2017)));
+    /// assert_eq!("2016-12-15..2017-06-14".parse::<Span>()?.period(), None);
+    /// # Ok::<(), ansinh_reporting::span::SpanError>(())
+    /// ```
+    pub fn period(self) -> Option<Period> {
+        Cycle::ALL
+            .into_iter()
+            .filter_map(|cycle| Period::of(Month::of(self.first_day), cycle))
+            .find(|period| Self::from(*period) == self)
+    }
+}
+
+/// Its days by the calendar.
+impl From<Period> for Span {
+    fn from(period: Period) -> Self {
+        period.calendar().into()
+    }
+}
+
+impl From<Window> for Span {
+    fn from(window: Window) -> Self {
+        Self {
+            first_day: window.first_day(),
+            last_day: window.last_day(),
+        }
     }
 }
 
 fn named(text: &str) -> Option<Span> {
-    if let Ok(day) = NaiveDate::from_str(text)
-        && text.len() == 10
-    {
-        return Some(Span::day(day));
+    let plain = text.bytes().all(|b| b.is_ascii_digit() || b == b'-') && !text.starts_with('-');
+    if plain && text.len() == 10 {
+        return text.parse().ok().map(Span::day);
     }
-    let (year, part) = text
-        .split_once('-')
-        .map_or((text, None), |(year, part)| (year, Some(part)));
-    if year.len() != 4 || !year.bytes().all(|digit| digit.is_ascii_digit()) {
-        return None;
-    }
-    let (first, count) = match part {
-        None => (1, 12),
-        Some("H1") => (1, 6),
-        Some("H2") => (7, 6),
-        Some("9M") => (1, 9),
-        Some("Q1") => (1, 3),
-        Some("Q2") => (4, 3),
-        Some("Q3") => (7, 3),
-        Some("Q4") => (10, 3),
-        Some(month) if month.len() == 2 => (month.parse().ok()?, 1),
-        Some(_) => return None,
-    };
-    Month::new(year.parse().ok()?, first).map(|first| Span::months(first, count))
+    text.parse().ok().map(|period: Period| period.into())
 }
 
 impl FromStr for Span {
@@ -190,59 +190,25 @@ impl FromStr for Span {
 
 impl fmt::Display for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let year = self.first_day.year();
-        match self
-            .whole_months()
-            .map(|(first, count)| (first.first_day().month(), count))
-        {
-            Some((1, 12)) => write!(f, "{year:04}"),
-            Some((1, 6)) => write!(f, "{year:04}-H1"),
-            Some((7, 6)) => write!(f, "{year:04}-H2"),
-            Some((1, 9)) => write!(f, "{year:04}-9M"),
-            Some((first @ (1 | 4 | 7 | 10), 3)) => {
-                write!(f, "{year:04}-Q{}", first.div_ceil(3))
-            }
-            Some((first, 1)) => write!(f, "{year:04}-{first:02}"),
-            _ if self.first_day == self.last_day => write!(f, "{}", self.first_day),
-            _ => write!(f, "{}..{}", self.first_day, self.last_day),
+        match self.period() {
+            Some(period) => write!(f, "{period}"),
+            None if self.first_day == self.last_day => write!(f, "{}", self.first_day),
+            None => write!(f, "{}..{}", self.first_day, self.last_day),
         }
     }
 }
 
 impl Localized for Span {
     fn fmt_in(&self, language: Language, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, vietnamese) = (
-            self.first_day.year(),
-            matches!(language, Language::Vietnamese),
-        );
-        let months = self
-            .whole_months()
-            .map(|(first, count)| (first.first_day().month(), count));
-        match (months, vietnamese) {
-            (Some((1, 12)), true) => write!(f, "năm {year}"),
-            (Some((1, 6)), true) => write!(f, "6 tháng đầu năm {year}"),
-            (Some((7, 6)), true) => write!(f, "6 tháng cuối năm {year}"),
-            (Some((1, 9)), true) => write!(f, "9 tháng đầu năm {year}"),
-            (Some((first @ (1 | 4 | 7 | 10), 3)), true) => {
-                write!(f, "quý {} năm {year}", first.div_ceil(3))
-            }
-            (Some((first, 1)), true) => write!(f, "tháng {first} năm {year}"),
-            (Some((1, 12)), false) => write!(f, "{year}"),
-            (Some((1, 6)), false) => write!(f, "first half of {year}"),
-            (Some((7, 6)), false) => write!(f, "second half of {year}"),
-            (Some((1, 9)), false) => write!(f, "first nine months of {year}"),
-            (Some((first @ (1 | 4 | 7 | 10), 3)), false) => {
-                write!(f, "quarter {} of {year}", first.div_ceil(3))
-            }
-            _ if self.first_day == self.last_day => self.first_day.fmt_in(language, f),
-            (_, true) => write!(
-                f,
-                "từ {} đến {}",
-                self.first_day.in_language(language),
-                self.last_day.in_language(language)
-            ),
-            (Some((_, 1)), false) => write!(f, "{self}"),
-            (_, false) => write!(f, "{} to {}", self.first_day, self.last_day),
+        if let Some(period) = self.period() {
+            return period.fmt_in(language, f);
+        }
+        let first = self.first_day.in_language(language);
+        let last = self.last_day.in_language(language);
+        match language {
+            _ if self.first_day == self.last_day => write!(f, "{first}"),
+            Language::Vietnamese => write!(f, "từ {first} đến {last}"),
+            Language::English => write!(f, "{first} to {last}"),
         }
     }
 }

@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ansinh_core::language::Message as _;
 use ansinh_core::number::{format_vietnamese, parse_vietnamese};
+use ansinh_core::period::{Cycle, Period, PeriodError, ReportingRegime};
 use ansinh_core::{Decimal, Dong, Language, Localized as _, NaiveDate, Percent, Text};
 use ansinh_reporting::arithmetic;
 use ansinh_reporting::catalogue::Catalogue;
@@ -72,6 +73,28 @@ struct Compared {
 #[derive(Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 enum What {
+    Window {
+        regime: ReportingRegime,
+        period: Period,
+        days: Span,
+        count: i64,
+    },
+    Deadline {
+        regime: ReportingRegime,
+        period: Period,
+        latest: NaiveDate,
+    },
+    NoWindow {
+        regime: ReportingRegime,
+        period: Period,
+        in_force_from: NaiveDate,
+    },
+    CountedIn {
+        regime: ReportingRegime,
+        day: NaiveDate,
+        cycle: Cycle,
+        period: Period,
+    },
     Amount {
         text: String,
         dong: i64,
@@ -192,7 +215,8 @@ enum What {
     },
 }
 
-const FILES: [(&str, &str); 5] = [
+const FILES: [(&str, &str); 6] = [
+    ("windows", include_str!("cases/windows.toml")),
     ("numbers", include_str!("cases/numbers.toml")),
     ("arithmetic", include_str!("cases/arithmetic.toml")),
     ("checks", include_str!("cases/checks.toml")),
@@ -211,8 +235,7 @@ fn every_case_holds() {
             assert!(seen.insert(case.id.clone()), "{} stands twice", case.id);
         }
     }
-    let all: BTreeSet<String> = (10..=44)
-        .chain([47])
+    let all: BTreeSet<String> = (1..=47)
         .map(|number| format!("RPT-S-{number:02}"))
         .collect();
     let missing: Vec<_> = all.symmetric_difference(&seen).collect();
@@ -226,6 +249,37 @@ fn run(case: &Case) {
         assert_eq!(printed, Some(short.value), "{id}");
     };
     match &case.what {
+        What::Window {
+            regime,
+            period,
+            days,
+            count,
+        } => {
+            let window = regime.window(*period).unwrap();
+            assert_eq!((Span::from(window), window.days()), (*days, *count), "{id}");
+        }
+        What::Deadline {
+            regime,
+            period,
+            latest,
+        } => assert_eq!(regime.deadline(*period), Ok(*latest), "{id}"),
+        What::NoWindow {
+            regime,
+            period,
+            in_force_from,
+        } => match regime.window(*period) {
+            Err(PeriodError::NotInForce {
+                in_force_from: from,
+                ..
+            }) => assert_eq!(from, *in_force_from, "{id}"),
+            other => panic!("{id}: {other:?}"),
+        },
+        What::CountedIn {
+            regime,
+            day,
+            cycle,
+            period,
+        } => assert_eq!(regime.period_of(*day, *cycle), Ok(*period), "{id}"),
         What::Amount { text, dong } => assert_eq!(text.parse(), Ok(Dong::new(*dong)), "{id}"),
         What::Count { text, unit, value } => {
             let number = text.split_whitespace().next().unwrap_or_default();

@@ -8,6 +8,7 @@
     reason = "a test may fail loudly"
 )]
 
+use ansinh_core::period::Period;
 use ansinh_core::{Decimal, Month, Text, date};
 use ansinh_reporting::arithmetic::{derived_plan, percent_of_plan, remaining_to_plan};
 use ansinh_reporting::catalogue::Catalogue;
@@ -86,7 +87,7 @@ fn cube() -> impl Strategy<Value = Cube> {
         let places = ["13201", "13202", "13301", "13302"].map(|code| code.parse().unwrap());
         let months = Month::of(date(2017, 1, 1))
             .through(Month::of(date(2017, 12, 1)))
-            .map(|month| Span::months(month, 1))
+            .map(|month| Span::from(Period::Month(month)))
             .collect();
         let mut cube = Cube::new(&catalogue(), places.to_vec(), months).unwrap();
         for (cell, figure) in figures.into_iter().enumerate() {
