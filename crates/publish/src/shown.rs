@@ -1,21 +1,30 @@
 //! How values look in every format.
 
-use ansinh_core::{Language, Localized as _, Text};
-use ansinh_reporting::document::{Figure, FigureValue, Heading, Quantity};
+use ansinh_core::{Language, Localized as _};
+use ansinh_reporting::document::{Figure, FigureValue, Heading, Quantity, Row, Table};
 
-/// A number under a column head: without its unit where the head says it.
-pub(crate) fn in_column(quantity: &Quantity, unit: Option<&Text>, language: Language) -> String {
-    if unit.is_some() && (quantity.unit.is_none() || quantity.unit.as_ref() == unit) {
-        quantity.digits(language)
-    } else {
-        quantity.in_language(language).to_string()
+/// A number in a table: without its unit where the head or the row says it.
+pub(crate) fn in_cell(
+    quantity: &Quantity,
+    (table, row, position): (&Table, &Row, usize),
+    language: Language,
+) -> String {
+    match &quantity.unit {
+        Some(unit) if !table.says_unit(row, position, unit) => {
+            quantity.in_language(language).to_string()
+        }
+        _ => quantity.digits(language),
     }
 }
 
-/// A figure under a column head, with its qualifier.
-pub(crate) fn figure_in_column(figure: &Figure, unit: Option<&Text>, language: Language) -> String {
+/// A figure in a table, with its qualifier.
+pub(crate) fn figure_in_cell(
+    figure: &Figure,
+    place: (&Table, &Row, usize),
+    language: Language,
+) -> String {
     let value = match &figure.value {
-        FigureValue::Number(quantity) => in_column(quantity, unit, language),
+        FigureValue::Number(quantity) => in_cell(quantity, place, language),
         other => other.in_language(language).to_string(),
     };
     match &figure.qualifier {

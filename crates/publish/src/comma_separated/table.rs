@@ -103,13 +103,9 @@ fn number(cell: &Cell) -> Option<&Quantity> {
 }
 
 fn has_own_units(table: &Table, position: usize) -> bool {
-    let shared = table
-        .columns
-        .get(position)
-        .and_then(|column| column.unit.as_ref());
-    table
-        .rows
-        .iter()
-        .filter_map(|row| row.cells.get(position).and_then(number))
-        .any(|quantity| quantity.unit.is_some() && quantity.unit.as_ref() != shared)
+    table.rows.iter().any(|row| {
+        let quantity = row.cells.get(position).and_then(number);
+        let unit = quantity.and_then(|quantity| quantity.unit.as_ref());
+        unit.is_some_and(|unit| !table.says_unit(row, position, unit))
+    })
 }

@@ -3,7 +3,7 @@ use ansinh_reporting::document::{Cell, Column, ColumnKind, Row, RowKind, Table};
 
 use super::{Attributes, Page};
 use crate::labels;
-use crate::shown::{figure_in_column, in_column};
+use crate::shown::{figure_in_cell, in_cell};
 
 impl<'a> Page<'a> {
     pub(super) fn table(&mut self, table: &'a Table) {
@@ -91,32 +91,29 @@ impl<'a> Page<'a> {
         };
         self.element("tr", &[("class", &class)], |page| {
             for position in 0..table.width() {
-                let column = table.columns.get(position);
-                let cell = row.cells.get(position).unwrap_or(&Cell::Blank);
-                page.cell(cell, column);
+                page.cell((table, row, position));
             }
         });
     }
 
-    fn cell(&mut self, cell: &'a Cell, column: Option<&Column>) {
-        let unit = column.and_then(|column| column.unit.as_ref());
-        match column.map(|column| column.kind) {
+    fn cell(&mut self, place: (&'a Table, &'a Row, usize)) {
+        let (table, _, position) = place;
+        match table.columns.get(position).map(|column| column.kind) {
             Some(ColumnKind::RowHeader) => {
-                self.element("th", &[("scope", &"row")], |page| page.inside(cell, unit));
+                self.element("th", &[("scope", &"row")], |page| page.inside(place));
             }
             Some(ColumnKind::Numbers) => {
-                self.element("td", &[("class", &"number")], |page| {
-                    page.inside(cell, unit);
-                });
+                self.element("td", &[("class", &"number")], |page| page.inside(place));
             }
-            Some(ColumnKind::Words) | None => {
-                self.element("td", &[], |page| page.inside(cell, unit));
+            Some(ColumnKind::Words | ColumnKind::Units) | None => {
+                self.element("td", &[], |page| page.inside(place));
             }
         }
     }
 
-    fn inside(&mut self, cell: &'a Cell, unit: Option<&Text>) {
-        match cell {
+    fn inside(&mut self, place: (&'a Table, &'a Row, usize)) {
+        let (_, row, position) = place;
+        match row.cells.get(position).unwrap_or(&Cell::Blank) {
             Cell::Blank => {}
             Cell::Missing => {
                 let spoken = labels::MISSING.in_language(self.language);
@@ -124,10 +121,10 @@ impl<'a> Page<'a> {
             }
             Cell::Words(words) => self.markup.words(words.get(self.language)),
             Cell::Number(quantity) => {
-                self.markup.words(&in_column(quantity, unit, self.language));
+                self.markup.words(&in_cell(quantity, place, self.language));
             }
             Cell::Figure(figure) => {
-                let shown = figure_in_column(figure, unit, self.language);
+                let shown = figure_in_cell(figure, place, self.language);
                 self.figure(figure, &shown);
             }
         }

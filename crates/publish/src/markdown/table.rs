@@ -1,12 +1,12 @@
 use ansinh_core::{Decimal, Text};
 use ansinh_reporting::document::{
-    Cell, Chart, Column, ColumnKind, Plot, Quantity, RowKind, Series, Table,
+    Cell, Chart, Column, ColumnKind, Plot, Quantity, Row, RowKind, Series, Table,
 };
 
 use super::Writer;
 use super::escape::escaped;
 use crate::labels;
-use crate::shown::{figure_in_column, in_column};
+use crate::shown::{figure_in_cell, in_cell};
 use crate::svg::{percent_of_plan, shares};
 
 impl<'a> Writer<'a> {
@@ -31,9 +31,7 @@ impl<'a> Writer<'a> {
         for row in &table.rows {
             let mut cells = Vec::new();
             for position in 0..width {
-                let unit = column(position).and_then(|column| column.unit.as_ref());
-                let cell = row.cells.get(position).unwrap_or(&Cell::Blank);
-                let words = self.cell(cell, unit);
+                let words = self.cell((table, row, position));
                 cells.push(match row.kind {
                     RowKind::Total if !words.is_empty() => format!("**{words}**"),
                     _ => words,
@@ -55,15 +53,15 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn cell(&mut self, cell: &'a Cell, unit: Option<&Text>) -> String {
-        match cell {
+    fn cell(&mut self, place: (&'a Table, &'a Row, usize)) -> String {
+        let (_, row, position) = place;
+        match row.cells.get(position).unwrap_or(&Cell::Blank) {
             Cell::Blank => String::new(),
             Cell::Missing => "…".into(),
             Cell::Words(words) => self.words(words),
-            Cell::Number(quantity) => escaped(&in_column(quantity, unit, self.language)),
+            Cell::Number(quantity) => escaped(&in_cell(quantity, place, self.language)),
             Cell::Figure(figure) => {
-                let shown = figure_in_column(figure, unit, self.language);
-                let shown = escaped(&shown);
+                let shown = escaped(&figure_in_cell(figure, place, self.language));
                 self.linked(figure, &shown)
             }
         }

@@ -186,17 +186,18 @@ fn value(
     }
 }
 
+/// A number in the unit of its column where that is another scale of the same thing.
 fn quantity(number: Decimal, own: &Unit, column_unit: Option<&Unit>) -> Quantity {
-    let Some(wanted) = column_unit else {
-        return Quantity::new(number, number.scale()).in_unit(super::both(own));
+    let own_unit = || Quantity::new(number, number.scale()).in_unit(super::both(own));
+    let Some(wanted) = column_unit.filter(|wanted| wanted.scale != own.scale) else {
+        return own_unit();
     };
-    if wanted.scale == own.scale {
-        return Quantity::new(number, number.scale());
-    }
     let converted = own
         .to_base(number)
         .and_then(|base| wanted.from_base(base))
-        .unwrap_or(number)
-        .normalize();
-    Quantity::new(converted, converted.scale())
+        .map(|converted| converted.normalize());
+    match converted {
+        Some(converted) => Quantity::new(converted, converted.scale()).in_unit(super::both(wanted)),
+        None => own_unit(),
+    }
 }

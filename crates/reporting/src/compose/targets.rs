@@ -29,7 +29,7 @@ impl Report<'_> {
             ),
             columns: vec![
                 Column::row_header(Text::new("Chỉ tiêu", "Indicator")),
-                Column::words(Text::new("Đơn vị", "Unit")),
+                Column::units(Text::new("Đơn vị", "Unit")),
                 Column::numbers(Text::new("Kế hoạch năm", "Plan of the year")),
                 Column::numbers(Text::new("Thực hiện", "Done")),
                 Column::numbers(Text::new("So với kế hoạch", "Of the plan"))

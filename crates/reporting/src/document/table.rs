@@ -39,6 +39,8 @@ pub enum ColumnKind {
     RowHeader,
     /// Words, aligned to the left.
     Words,
+    /// The unit of the numbers in its row, said once for all of them.
+    Units,
     /// Numbers, aligned to the right.
     Numbers,
 }
@@ -88,6 +90,11 @@ impl Column {
     /// A column of words.
     pub const fn words(header: Text) -> Self {
         Self::new(header, ColumnKind::Words)
+    }
+
+    /// A column of units.
+    pub const fn units(header: Text) -> Self {
+        Self::new(header, ColumnKind::Units)
     }
 
     /// A column of numbers.
@@ -140,6 +147,26 @@ impl Table {
     pub fn width(&self) -> usize {
         let rows = self.rows.iter().map(|row| row.cells.len());
         rows.max().unwrap_or_default().max(self.columns.len())
+    }
+
+    /// Does the head of the column, or the unit of the row, already say `unit`?
+    ///
+    /// A number need not repeat it then; any other unit must be shown with the number.
+    pub fn says_unit(&self, row: &Row, position: usize, unit: &Text) -> bool {
+        let head = self
+            .columns
+            .get(position)
+            .and_then(|column| column.unit.as_ref());
+        let units = self
+            .columns
+            .iter()
+            .zip(&row.cells)
+            .filter(|(column, _)| column.kind == ColumnKind::Units)
+            .filter_map(|(_, cell)| match cell {
+                Cell::Words(words) => Some(words),
+                _ => None,
+            });
+        units.chain(head).any(|said| said == unit)
     }
 
     /// The figures row by row.

@@ -135,3 +135,21 @@ fn every_depth_has_its_level() {
     }
     assert_eq!(HeadingLevel::at_depth(0), None);
 }
+
+#[test]
+fn a_unit_is_said_once() {
+    let people = Text::new("người", "persons");
+    let table = Table {
+        caption: Text::new("Người", "People"),
+        columns: vec![
+            Column::units(Text::new("Đơn vị", "Unit")),
+            Column::numbers(Text::new("Số", "Number")),
+            Column::numbers(Text::new("Tỷ lệ", "Share")).in_unit(Text::new("%", "%")),
+        ],
+        rows: vec![Row::new(vec![Cell::Words(people.clone())])],
+    };
+    let row = &table.rows[0];
+    assert!(table.says_unit(row, 1, &people));
+    assert!(table.says_unit(row, 2, &Text::new("%", "%")));
+    assert!(!table.says_unit(row, 1, &Text::new("%", "%")));
+}
