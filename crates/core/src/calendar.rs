@@ -151,7 +151,7 @@ impl Localized for Month {
     fn fmt_in(&self, language: Language, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match language {
             Language::Vietnamese => write!(f, "tháng {}/{}", self.month(), self.year()),
-            Language::English => write!(f, "{}-{:02}", self.year(), self.month()),
+            Language::English => write!(f, "{:04}-{:02}", self.year(), self.month()),
         }
     }
 }
@@ -162,6 +162,10 @@ impl FromStr for Month {
     fn from_str(text: &str) -> Result<Self, MonthError> {
         let not_a_month = || MonthError::NotAMonth { read: text.into() };
         let (year, month) = text.trim().split_once('-').ok_or_else(not_a_month)?;
+        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        if year.len() < 4 || month.len() != 2 || !digits(year) || !digits(month) {
+            return Err(not_a_month());
+        }
         match (year.parse(), month.parse()) {
             (Ok(year), Ok(month)) => Self::new(year, month).ok_or_else(not_a_month),
             _ => Err(not_a_month()),
@@ -301,6 +305,21 @@ mod tests {
         fn months_parse_as_shown(day in any_day()) {
             let month = Month::of(day);
             prop_assert_eq!(month.to_string().parse(), Ok(month));
+        }
+    }
+
+    #[test]
+    fn a_month_is_written_in_full() {
+        for text in [
+            "17-06",
+            "2017-6",
+            "2017-+6",
+            "+2017-06",
+            "2017-06-01",
+            "2017-00",
+            "2017",
+        ] {
+            assert!(text.parse::<Month>().is_err(), "{text}");
         }
     }
 

@@ -166,6 +166,12 @@ mod tests {
     use super::*;
 
     #[test]
+    fn nothing_has_no_sign() {
+        assert_eq!(format_vietnamese("-0.04".parse().unwrap(), 1), "0,0");
+        assert_eq!(parse_vietnamese("-0").unwrap().to_string(), "0");
+    }
+
+    #[test]
     fn refuses_what_is_not_a_number() {
         for bad in [
             "", " ", "12a", "1,2,3", "1.23", "1234.567", ",5", "5,", "--3", "1..000", ".",

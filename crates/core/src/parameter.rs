@@ -2,13 +2,14 @@
 //! them, to test that each one matters.
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use rust_decimal::prelude::ToPrimitive as _;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::explanation::Value;
 use crate::language::Text;
 use crate::law::{Citation, Cited};
 use crate::money::Dong;
-use crate::rate::{Coefficient, Percent};
+use crate::rate::{Coefficient, Percent, exact_decimal};
 
 /// What a province may do with a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,13 +39,22 @@ pub struct Parameter {
 }
 
 /// A parameter's value as written in a policy file: a whole number, or an exact number as a string.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum WrittenValue {
     /// A whole number.
     Whole(i64),
     /// An exact number such as `"1.5"`.
     Exact(Decimal),
+}
+
+/// A fraction without quotes is refused: it would pass through a binary float.
+impl<'de> Deserialize<'de> for WrittenValue {
+    fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
+        let value = exact_decimal(source)?;
+        let whole = value.is_integer().then(|| value.to_i64()).flatten();
+        Ok(whole.map_or(Self::Exact(value), Self::Whole))
+    }
 }
 
 impl WrittenValue {
@@ -162,10 +172,7 @@ impl ParameterValue for u32 {
     fn read(written: &WrittenValue) -> Option<Self> {
         match written {
             WrittenValue::Whole(value) => Self::try_from(*value).ok(),
-            WrittenValue::Exact(value) => {
-                use rust_decimal::prelude::ToPrimitive as _;
-                value.fract().is_zero().then(|| value.to_u32()).flatten()
-            }
+            WrittenValue::Exact(value) => value.fract().is_zero().then(|| value.to_u32()).flatten(),
         }
     }
 }
@@ -353,4 +360,21 @@ macro_rules! parameters {
             }
         }
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::WrittenValue;
+
+    #[test]
+    fn written_values_are_exact() {
+        let read = |json| serde_json::from_str::<WrittenValue>(json);
+        assert_eq!(read("650000").unwrap(), WrittenValue::Whole(650_000));
+        assert_eq!(
+            read("\"1.5\"").unwrap(),
+            WrittenValue::Exact("1.5".parse().unwrap())
+        );
+        let refused = read("1.5").unwrap_err().to_string();
+        assert!(refused.contains("an exact number as a string"), "{refused}");
+    }
 }
