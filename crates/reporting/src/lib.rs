@@ -2,7 +2,7 @@
 //!
 //! | module | what it holds |
 //! |---|---|
-//! | [`indicator`], [`catalogue`], [`unit`] | what is measured, in what unit, and how it aggregates |
+//! | [`indicator`], [`catalogue`], [`mod@unit`] | what is measured, in what unit, and how it aggregates |
 //! | [`observation`], [`span`], [`dataset`] | figures with their time, place and qualifier; the data of one report |
 //! | [`expression`], [`check`], [`rates`] | statements about figures, and the statutory rates they name |
 //! | [`finding`] | what a check found, and what would explain it: [`dataset::Dataset::reconcile`] |

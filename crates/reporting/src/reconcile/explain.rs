@@ -222,8 +222,8 @@ impl Comparison<'_> {
                 .map(|count| (second, count))
         });
         let (second, count) = splits.next()?;
-        // Several fit: none of them explains.
-        if splits.next().is_some() {
+        // Several rates fit: none of them explains.
+        if splits.any(|(other, _)| other.value != second.value) {
             return None;
         }
         explain_split(first, second, cases, count)
