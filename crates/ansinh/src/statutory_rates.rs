@@ -97,7 +97,8 @@ fn in_base_units(value: &Value, level: Option<Decimal>) -> Option<Decimal> {
         Value::Money(dong) => Some(Decimal::from(dong.to_i64())),
         Value::Coefficient(coefficient) => {
             let coefficient = coefficient.to_decimal();
-            level.map_or(Some(coefficient), |level| coefficient.checked_mul(level))
+            let amount = coefficient.checked_mul(level.unwrap_or(Decimal::ONE));
+            amount.map(|amount| amount.normalize())
         }
         Value::Percent(percent) => Some(percent.to_decimal()),
         Value::Count(count) => Some(Decimal::from(*count)),

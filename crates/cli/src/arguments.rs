@@ -41,6 +41,12 @@ pub(crate) enum Spoken {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// Write the report of a folder of figures, and print what doesn't add up
+    #[command(after_help = REPORT_EXAMPLES)]
+    Report(Report),
+    /// Print what doesn't add up in a folder of figures
+    #[command(after_help = CHECK_EXAMPLES)]
+    Check(Check),
     /// Answer a case, or a whole file of cases
     #[command(after_help = ASSESS_EXAMPLES)]
     Assess(Assess),
@@ -59,6 +65,22 @@ pub(crate) enum Command {
         shell: clap_complete::Shell,
     },
 }
+
+const REPORT_EXAMPLES: &str = "\
+Examples:
+  ansinh report examples/yen-bai-2017-h1
+  ansinh report examples/yen-bai-2017-h1 --out /tmp/yen-bai --format html,markdown,csv,json --language vi
+
+All files are written, or none. The exit code is 1 where a finding is not listed as known by the data set
+(column `known_vi`, `known_en` of checks.csv), 2 where the folder cannot be read.";
+
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  ansinh check examples/yen-bai-2017-h1
+  ansinh check examples/yen-bai-2017-h1 --json
+
+The exit code is 1 where a finding is not listed as known by the data set, 2 where the folder cannot be
+read.";
 
 const ASSESS_EXAMPLES: &str = "\
 Examples:
@@ -84,6 +106,29 @@ Examples:
   ansinh law social-protection/monthly-allowance --on 2026-08-01 --known-on 2026-08-01
 
 Without --on, each rule shows the last day it was reviewed for.";
+
+#[derive(Debug, Args)]
+pub(crate) struct Report {
+    /// The folder of figures, with its report.toml
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+    /// Where to write; otherwise out/ and the name of the folder of figures
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// Formats, separated by commas: html, markdown, csv, json
+    #[arg(long, value_name = "FORMATS", default_value = "html")]
+    pub(crate) format: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    /// The folder of figures, with its report.toml
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+    /// Answer in JSON, every check with both sides
+    #[arg(long)]
+    pub(crate) json: bool,
+}
 
 #[derive(Debug, Args)]
 pub(crate) struct Assess {

@@ -6,12 +6,14 @@
 mod arguments;
 mod assess;
 mod batch;
+mod findings;
 mod input;
 mod language;
 mod law;
 mod output;
 mod problem;
 mod progress;
+mod reports;
 mod rules;
 
 use std::io::Write as _;
@@ -45,6 +47,8 @@ fn main() -> ExitCode {
 
 fn run(command: Command, language: Language, output: &mut Output) -> Result<Done, Failure> {
     match command {
+        Command::Report(request) => reports::report(&request, language, output),
+        Command::Check(request) => reports::check(&request, language, output),
         Command::Assess(request) if request.batch => batch::run(&request, language, output),
         Command::Assess(request) => assess::run(&request, language, output),
         Command::Rules(request) => rules::run(&request, language, output),

@@ -10,6 +10,8 @@ use serde::Serialize;
 pub(crate) enum Done {
     /// All is well.
     Fine,
+    /// A report doesn't add up, in a way its data set doesn't list as known.
+    Findings,
     /// Some input was bad, and each piece of it has been answered.
     SomeBadInput,
 }
@@ -18,6 +20,7 @@ impl Done {
     pub(crate) fn exit_code(self) -> ExitCode {
         match self {
             Self::Fine => ExitCode::SUCCESS,
+            Self::Findings => ExitCode::from(1),
             Self::SomeBadInput => ExitCode::from(2),
         }
     }

@@ -5,7 +5,9 @@ use std::process::ExitCode;
 
 use ansinh::catalogue::CatalogueError;
 use ansinh::language::Message as _;
-use ansinh::{Language, Localized};
+use ansinh::{Language, Localized, Text};
+use ansinh_publish::read::ReadErrors;
+use ansinh_publish::{FormatError, WriteError};
 use serde::Serialize;
 
 ansinh_core::messages! {
@@ -79,6 +81,20 @@ ansinh_core::messages! {
         } = "not-a-case",
             vi: "mỗi dòng phải có dạng {{\"on\": \"2017-06-01\", \"facts\": …}}; đọc được: {read}",
             en: "a line must read {{\"on\": \"2017-06-01\", \"facts\": …}}; this was read: {read}";
+        /// A format is asked for that isn't there.
+        Format {
+            /// Which, and what there is.
+            error: FormatError,
+        } = "format",
+            vi: "--format: {error}",
+            en: "--format: {error}";
+        /// The report cannot be written.
+        Write {
+            /// Why.
+            error: WriteError,
+        } = "write",
+            vi: "{error}",
+            en: "{error}";
         /// The law, the rule or the facts refuse.
         Catalogue {
             /// Why.
@@ -99,8 +115,14 @@ impl From<CatalogueError> for Problem {
 #[derive(Debug, Serialize)]
 pub(crate) struct Told {
     code: &'static str,
-    vi: String,
-    en: String,
+    #[serde(flatten)]
+    text: Text,
+}
+
+/// What `said` says, in both languages.
+pub(crate) fn both(said: &impl Localized) -> Text {
+    let [vi, en] = Language::ALL.map(|language| said.in_language(language).to_string().into());
+    Text { vi, en }
 }
 
 impl From<&Problem> for Told {
@@ -109,8 +131,8 @@ impl From<&Problem> for Told {
             Problem::Catalogue { error } | Problem::InFile { error, .. } => error.cause_code(),
             _ => problem.code(),
         };
-        let [vi, en] = Language::ALL.map(|language| problem.in_language(language).to_string());
-        Self { code, vi, en }
+        let text = both(problem);
+        Self { code, text }
     }
 }
 
@@ -119,6 +141,8 @@ impl From<&Problem> for Told {
 pub(crate) enum Failure {
     /// Something is wrong with what was asked.
     Problem(Problem),
+    /// A data set cannot be read: everything that is wrong with it.
+    Data(ReadErrors),
     /// Standard output cannot be written.
     Output(io::Error),
 }
@@ -150,11 +174,17 @@ impl Failure {
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => {
                 return ExitCode::SUCCESS;
             }
-            Self::Output(error) => error.to_string(),
-            Self::Problem(problem) => problem.in_language(language).to_string(),
+            Self::Output(error) => vec![error.to_string()],
+            Self::Problem(problem) => vec![problem.in_language(language).to_string()],
+            Self::Data(errors) => errors
+                .iter()
+                .map(|error| error.in_language(language).to_string())
+                .collect(),
         };
-        // Nobody is left to tell when even this cannot be written.
-        let _ = writeln!(io::stderr(), "ansinh: {told}");
+        for line in told {
+            // Nobody is left to tell when even this cannot be written.
+            let _ = writeln!(io::stderr(), "ansinh: {line}");
+        }
         ExitCode::from(2)
     }
 }

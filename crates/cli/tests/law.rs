@@ -119,7 +119,7 @@ fn help_shows_examples_and_exit_codes() {
     let ran = ansinh(&["--help"]);
     assert_eq!(ran.code, 0);
     assert!(ran.stdout.contains("Examples:") && ran.stdout.contains("Exit codes:"));
-    for command in ["assess", "rules", "law", "completions"] {
+    for command in ["report", "check", "assess", "rules", "law", "completions"] {
         let ran = ansinh(&[command, "--help"]);
         assert_eq!(ran.code, 0);
         assert!(ran.stdout.contains("Example"), "{command}: {}", ran.stdout);

@@ -1,0 +1,187 @@
+//! `ansinh report` and `ansinh check`, on the example and on broken copies of it.
+
+#![allow(
+    missing_docs,
+    unreachable_pub,
+    dead_code,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
+
+mod support;
+
+use std::fs;
+use std::path::Path;
+
+use support::{ansinh, program};
+use tempfile::TempDir;
+
+const EXAMPLE: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../../examples/yen-bai-2017-h1"
+);
+
+/// A copy of the example, one of its files changed.
+fn changed(file: &str, change: impl Fn(String) -> String) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for entry in fs::read_dir(EXAMPLE).unwrap() {
+        let entry = entry.unwrap();
+        fs::copy(entry.path(), folder.path().join(entry.file_name())).unwrap();
+    }
+    let file = folder.path().join(file);
+    let text = fs::read_to_string(&file).unwrap();
+    let after = change(text.clone());
+    assert_ne!(text, after, "nothing was changed");
+    fs::write(file, after).unwrap();
+    folder
+}
+
+fn shown(folder: &Path) -> &str {
+    folder.to_str().unwrap()
+}
+
+#[test]
+fn the_example_has_known_findings_only() {
+    let ran = ansinh(&["check", EXAMPLE]);
+    assert_eq!(ran.code, 0, "{}{}", ran.stdout, ran.stderr);
+    for expected in [
+        "54.8571 %", // 384 of 700
+        "115.75 %",
+        "26.3 %",
+        "3,564.681 billion đồng / 3,564.68 billion đồng",
+        "172 patients / 1,010 patients",
+        "25.7 million đồng a house / 50 million đồng a house",
+        "860,070 kg / 860,070 kg",
+        "0 of these not known yet",
+    ] {
+        assert!(ran.stdout.contains(expected), "{expected}: {}", ran.stdout);
+    }
+}
+
+#[test]
+fn findings_follow_the_language() {
+    let ran = ansinh(&["check", EXAMPLE, "--language", "vi"]);
+    assert_eq!(ran.code, 0);
+    assert!(ran.stdout.contains("phép kiểm tra"), "{}", ran.stdout);
+    assert!(
+        ran.stdout.contains("Nghị định 136/2013/NĐ-CP"),
+        "{}",
+        ran.stdout
+    );
+}
+
+#[test]
+fn findings_as_json() {
+    let ran = ansinh(&["check", EXAMPLE, "--json"]);
+    let found = ran.json();
+    let found = found.as_array().unwrap();
+    let export = found.iter().find(|one| one["check"] == "P03").unwrap();
+    assert_eq!(export["severity"], "failure");
+    assert_eq!(export["new"], false);
+    assert!(export["known"]["vi"].is_string());
+    assert!(export["sides"]["left"]["value"].is_string());
+}
+
+#[test]
+fn a_new_finding_fails_the_run() {
+    let folder = changed("checks.csv", |text| {
+        let row = "X99,injury_cases,=,funeral_cases,,,Thử,As many injured as dead,,";
+        format!("{}\n{row}\n", text.trim_end())
+    });
+    let ran = ansinh(&["check", shown(folder.path())]);
+    assert_eq!(ran.code, 1, "{}{}", ran.stdout, ran.stderr);
+    let first = "Doesn't add up, not known yet:\n  As many injured as dead";
+    assert!(ran.stdout.starts_with(first), "{}", ran.stdout);
+    let out = folder.path().join("out");
+    let ran = ansinh(&["report", shown(folder.path()), "--out", shown(&out)]);
+    assert_eq!(ran.code, 1);
+    assert!(out.join("report.html").is_file()); // the report is written all the same
+}
+
+#[test]
+fn a_report_in_every_format() {
+    let out = tempfile::tempdir().unwrap();
+    let target = out.path().join("new").join("folder");
+    let formats = "html,markdown,csv,json";
+    let arguments = [
+        "report",
+        EXAMPLE,
+        "--out",
+        shown(&target),
+        "--format",
+        formats,
+    ];
+    let ran = ansinh(&[&arguments[..], &["--language", "vi"]].concat());
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    for file in [
+        "report.html",
+        "report.md",
+        "report.json",
+        "figures.csv",
+        "findings.csv",
+    ] {
+        let file = target.join(file);
+        assert!(fs::metadata(&file).unwrap().len() > 0);
+        assert!(ran.stdout.contains(shown(&file)), "{}", ran.stdout);
+    }
+    let page = fs::read_to_string(target.join("report.html")).unwrap();
+    assert!(page.contains("lang=\"vi\"") && page.contains("Yên Bái"));
+}
+
+#[test]
+fn without_out_the_report_goes_below_out() {
+    let here = tempfile::tempdir().unwrap();
+    let mut command = program(&["report", EXAMPLE]);
+    let ran = command.current_dir(here.path()).output().unwrap();
+    assert!(ran.status.success());
+    assert!(
+        here.path()
+            .join("out/yen-bai-2017-h1/report.html")
+            .is_file()
+    );
+}
+
+#[test]
+fn every_mistake_is_told_with_its_line_and_nothing_is_written() {
+    let folder = changed("observations.csv", |text| {
+        let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        lines[1].insert_str(0, "no_such_indicator_");
+        lines.push(lines[2].clone());
+        lines.join("\n")
+    });
+    let out = folder.path().join("out");
+    let ran = ansinh(&["report", shown(folder.path()), "--out", shown(&out)]);
+    assert_eq!(ran.code, 2);
+    assert!(
+        ran.stderr.contains("observations.csv, line 2"),
+        "{}",
+        ran.stderr
+    );
+    assert!(ran.stderr.lines().count() >= 2, "{}", ran.stderr);
+    assert!(!out.exists());
+    let ran = ansinh(&["check", shown(folder.path()), "--json"]);
+    assert_eq!(ran.code, 2);
+    assert_eq!(ran.json()["errors"][0]["file"], "observations.csv");
+}
+
+#[test]
+fn folders_that_are_none() {
+    let empty = tempfile::tempdir().unwrap();
+    for folder in ["/nowhere/at/all", shown(empty.path())] {
+        for command in ["check", "report"] {
+            let ran = ansinh(&[command, folder]);
+            assert_eq!(ran.code, 2, "{folder}");
+            assert!(ran.stderr.starts_with("ansinh: "), "{}", ran.stderr);
+        }
+    }
+    let ran = ansinh(&["report", EXAMPLE, "--format", "html,pdf"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.stderr.contains("pdf"), "{}", ran.stderr);
+    let file = empty.path().join("a-file");
+    fs::write(&file, "").unwrap();
+    let ran = ansinh(&["report", EXAMPLE, "--out", shown(&file)]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.stderr.contains("a-file"), "{}", ran.stderr);
+}
