@@ -3,6 +3,7 @@
     missing_docs,
     clippy::print_stdout,
     clippy::unwrap_used,
+    clippy::indexing_slicing,
     clippy::panic,
     reason = "a test may fail loudly, and says so when it skips"
 )]
@@ -11,8 +12,10 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use ansinh::RatesInForce;
 use ansinh_core::Language;
-use ansinh_publish::{Format, render, write_to};
+use ansinh_publish::{File, Format, read_folder, render, write_to};
+use ansinh_reporting::compose::compose;
 
 mod sample;
 
@@ -31,7 +34,9 @@ fn browser() -> Option<PathBuf> {
 }
 
 /// The page as the browser understood it, written out again.
-fn opened(browser: &Path, page: &Path, profile: &Path) -> String {
+fn opened(browser: &Path, files: &[File]) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let page = &write_to(folder.path(), files).unwrap()[0];
     let output = Command::new(browser)
         .args([
             "--headless",
@@ -43,7 +48,10 @@ fn opened(browser: &Path, page: &Path, profile: &Path) -> String {
             "--no-first-run",
             "--dump-dom",
         ])
-        .arg(format!("--user-data-dir={}", profile.display()))
+        .arg(format!(
+            "--user-data-dir={}",
+            folder.path().join("profile").display()
+        ))
         .arg(format!("file://{}", page.display()))
         .output()
         .unwrap();
@@ -58,19 +66,29 @@ fn attributes<'d>(dom: &'d str, name: &str) -> Vec<&'d str> {
         .collect()
 }
 
+/// Fails on an id that stands twice, and on a link that leads nowhere or out of the page.
+fn check_links(dom: &str) {
+    let ids = attributes(dom, "id");
+    let known: BTreeSet<&str> = ids.iter().copied().collect();
+    assert_eq!(known.len(), ids.len(), "an id stands twice");
+    let links = attributes(dom, "href");
+    assert!(links.len() > 10, "{links:?}");
+    for link in links {
+        let target = link
+            .strip_prefix('#')
+            .unwrap_or_else(|| panic!("{link} leads out"));
+        assert!(known.contains(target), "{link} leads nowhere");
+    }
+}
+
 #[test]
 fn the_page_opens_and_every_link_leads_somewhere() {
     let Some(browser) = browser() else {
         println!("skipped: none of {} is on the PATH", BROWSERS.join(", "));
         return;
     };
-    let folder = tempfile::tempdir().unwrap();
     for language in Language::ALL {
-        let files = render(&sample::report(), Format::Html, language);
-        let written = write_to(folder.path(), &files).unwrap();
-        let profile = tempfile::tempdir().unwrap();
-        let dom = opened(&browser, &written[0], profile.path());
-
+        let dom = opened(&browser, &render(&sample::report(), Format::Html, language));
         for element in [
             "<h1", "<h2", "<h3", "<h4", "<h5", "<h6", "<table", "<svg", "<data", "<time",
         ] {
@@ -87,18 +105,33 @@ fn the_page_opens_and_every_link_leads_somewhere() {
         for words in expected {
             assert!(dom.contains(words), "no {words} in the opened page:\n{dom}");
         }
+        check_links(&dom);
+    }
+}
 
-        let ids = attributes(&dom, "id");
-        let known: BTreeSet<&str> = ids.iter().copied().collect();
-        assert_eq!(known.len(), ids.len(), "an id stands twice");
-        let links = attributes(&dom, "href");
-        assert!(links.len() > 10, "{links:?}");
-        for link in links {
-            let target = link
-                .strip_prefix('#')
-                .unwrap_or_else(|| panic!("{link} leads out"));
-            assert!(known.contains(target), "{link} leads nowhere");
-        }
+#[test]
+fn the_report_of_yen_bai_opens() {
+    let Some(browser) = browser() else {
+        println!("skipped: none of {} is on the PATH", BROWSERS.join(", "));
+        return;
+    };
+    let folder = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../examples/yen-bai-2017-h1"
+    );
+    let folder = read_folder(folder.as_ref()).unwrap();
+    let findings = folder.dataset.reconcile(&RatesInForce);
+    let report = compose(&folder.layout, &folder.dataset, &findings);
+    for language in Language::ALL {
+        let dom = opened(&browser, &render(&report, Format::Html, language));
+        assert_eq!(
+            dom.matches("<h2").count(),
+            7,
+            "four parts and three annexes"
+        );
+        assert!(dom.matches("<svg").count() >= 4);
+        assert!(dom.matches("class=\"figure questioned\"").count() > 10);
+        check_links(&dom);
     }
 }
 
@@ -112,15 +145,11 @@ fn hostile_words_stay_words_in_the_browser() {
         "</title></style></svg>--><script>document.body.innerHTML='owned'</script>",
         "<img src=x onerror=alert(1)>\" onload=alert(1) x=\"'",
     );
-    let folder = tempfile::tempdir().unwrap();
-    let files = render(
-        &sample::full_of(hostile),
-        Format::Html,
-        Language::Vietnamese,
+    let report = sample::full_of(hostile);
+    let dom = opened(
+        &browser,
+        &render(&report, Format::Html, Language::Vietnamese),
     );
-    let written = write_to(folder.path(), &files).unwrap();
-    let profile = tempfile::tempdir().unwrap();
-    let dom = opened(&browser, &written[0], profile.path());
     // The browser puts quotes around the values of attributes; the words above have none.
     for live in ["src=\"x\"", "onerror=\"", "onload=\""] {
         assert!(!dom.contains(live), "{live} came to life:\n{dom}");
