@@ -13,6 +13,7 @@ use crate::finding::Finding;
 mod charts;
 mod figures;
 mod findings;
+mod formula;
 mod layout;
 mod tables;
 mod targets;

@@ -94,7 +94,11 @@ impl<'a> Report<'a> {
             return None;
         }
         let mut content = self.sentence(entry)?.content;
-        if let Some(scope) = &entry.scope {
+        let of_whole = entries
+            .iter()
+            .find(|whole| entry.part_of.as_ref() == Some(&whole.indicator))
+            .and_then(|whole| whole.scope.as_ref());
+        if let Some(scope) = entry.scope.as_ref().filter(|own| Some(*own) != of_whole) {
             content.push(Inline::Words(in_each(|language| {
                 format!(" ({})", scope.get(language))
             })));

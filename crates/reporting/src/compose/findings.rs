@@ -1,6 +1,7 @@
 //! What the checks found: what doesn't add up, what matches a statutory rate, what was derived.
 
-use ansinh_core::Text;
+use ansinh_core::law::{Citation, Verification};
+use ansinh_core::{Localized, Text};
 
 use super::{Report, both, in_each};
 use crate::check::Statement;
@@ -30,7 +31,7 @@ impl Report<'_> {
         let statutory: Vec<Row> = findings
             .iter()
             .filter(|finding| finding.severity == Severity::Match && !finding.citations.is_empty())
-            .filter_map(statutory)
+            .filter_map(|finding| self.statutory(finding))
             .collect();
         if !statutory.is_empty() {
             let title = Text::new(
@@ -62,6 +63,19 @@ impl Report<'_> {
             citation: citation(finding),
             figures: self.figures_of(finding),
         }
+    }
+
+    fn statutory(self, finding: &Finding) -> Option<Row> {
+        let sides = finding.sides.as_ref().ok()?;
+        let formula = self.formula(finding);
+        let how = joined(formula.into_iter().chain(explanation(finding)));
+        Some(Row::new(vec![
+            Cell::Words(said(finding)),
+            Cell::Number(quantity(&sides.left)),
+            Cell::Number(quantity(sides.right.as_ref()?)),
+            how.map_or(Cell::Blank, Cell::Words),
+            citation(finding).map_or(Cell::Blank, Cell::Words),
+        ]))
     }
 
     /// The figures a finding is about that the report shows.
@@ -134,7 +148,20 @@ fn explanation(finding: &Finding) -> Option<Text> {
 }
 
 fn citation(finding: &Finding) -> Option<Text> {
-    joined(finding.citations.iter().map(both))
+    let mut citations: Vec<Text> = finding.citations.iter().map(cited).collect();
+    citations.dedup();
+    joined(citations.into_iter())
+}
+
+/// A provision, and how far it was checked where it was not read in a published text.
+fn cited(citation: &Citation) -> Text {
+    if citation.verification == Verification::Published {
+        return both(citation);
+    }
+    in_each(|language| {
+        let checked = citation.verification.in_language(language);
+        format!("{} ({checked})", citation.in_language(language))
+    })
 }
 
 /// Texts one after the other; `None` where there are none.
@@ -145,17 +172,6 @@ fn joined(parts: impl Iterator<Item = Text>) -> Option<Text> {
         words.join("; ")
     };
     (!parts.is_empty()).then(|| in_each(say))
-}
-
-fn statutory(finding: &Finding) -> Option<Row> {
-    let sides = finding.sides.as_ref().ok()?;
-    Some(Row::new(vec![
-        Cell::Words(said(finding)),
-        Cell::Number(quantity(&sides.left)),
-        Cell::Number(quantity(sides.right.as_ref()?)),
-        explanation(finding).map_or(Cell::Blank, Cell::Words),
-        citation(finding).map_or(Cell::Blank, Cell::Words),
-    ]))
 }
 
 fn statutory_table(rows: Vec<Row>) -> Table {

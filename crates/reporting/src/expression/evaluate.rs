@@ -70,6 +70,8 @@ impl Expression {
             Self::Binary(Operator::Plus | Operator::Minus, left, right) => {
                 left.unit(values).or_else(|| right.unit(values))
             }
+            // A statutory rate turns persons into đồng: the product counts neither.
+            Self::Binary(Operator::Times, ..) if !self.rates().is_empty() => None,
             Self::Binary(Operator::Times, left, right) => {
                 match (left.unit(values), right.unit(values)) {
                     (Some(unit), None) | (None, Some(unit)) => Some(unit),
@@ -77,7 +79,8 @@ impl Expression {
                 }
             }
             Self::Binary(Operator::Over, left, right) => {
-                let below = right.unit(values);
+                // A growth of so many per cent is a pure number.
+                let below = right.unit(values).filter(|unit| !unit.is_percent());
                 match (left.per_hundred(), left.unit(values)) {
                     (Some(part), Some(unit)) if comparable(&unit, below.as_ref(), part) => {
                         Some(Unit::percent())
@@ -105,7 +108,7 @@ fn comparable(above: &Unit, below: Option<&Unit>, part: &Expression) -> bool {
     below.is_none_or(|below| below.same_base(above)) || matches!(part, Expression::Figure(..))
 }
 
-/// đồng over persons is đồng per person; things over the same things are a pure number.
+/// đồng over persons is đồng/persons; things over the same things are a pure number.
 fn quotient(above: Unit, below: Option<Unit>) -> Option<Unit> {
     let Some(below) = below else {
         return Some(above);
@@ -115,6 +118,6 @@ fn quotient(above: Unit, below: Option<Unit>) -> Option<Unit> {
     }
     Some(Unit::new(Text {
         vi: format!("{}/{}", above.base.vi, below.base.vi).into(),
-        en: format!("{} per {}", above.base.en, below.base.en).into(),
+        en: format!("{}/{}", above.base.en, below.base.en).into(),
     }))
 }
