@@ -64,3 +64,12 @@ pub(crate) fn every_parameter_matters<R: Rule>(cases: Vec<(NaiveDate, R::Facts)>
         R::about().id
     );
 }
+
+/// What is written, laid over something unremarkable.
+pub(crate) fn over(unremarkable: impl serde::Serialize, written: &Value) -> Value {
+    let mut all = serde_json::to_value(unremarkable).unwrap();
+    if let (Value::Object(all_fields), Value::Object(fields)) = (&mut all, written) {
+        all_fields.extend(fields.clone());
+    }
+    all
+}
