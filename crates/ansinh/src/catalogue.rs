@@ -48,6 +48,8 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "social-protection")]
     one::<ansinh_social_protection::EmergencyRelief>(),
     #[cfg(feature = "social-protection")]
+    one::<ansinh_social_protection::FuneralSupport>(),
+    #[cfg(feature = "social-protection")]
     one::<ansinh_social_protection::InstitutionalCare>(),
     #[cfg(feature = "social-protection")]
     one::<ansinh_social_protection::LongevityGift>(),

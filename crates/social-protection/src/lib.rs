@@ -4,6 +4,7 @@
 //! |---|---|---|---|
 //! | [`DisabilityDegree`] | the degree a commune council concludes | law 51/2010, decree 28/2012, circular 01/2019 | – |
 //! | [`EmergencyRelief`] | rice, injury, death, houses, urgent protection | decrees 13/2010, 136/2013, 20/2021, 335/2026; joint circular 29/2014, circular 02/2021 | everything from 2026-10-05 |
+//! | [`FuneralSupport`] | support for the burial of a beneficiary | decrees 13/2010, 136/2013, 20/2021, 176/2025, 335/2026 | from 2026-10-05 |
 //! | [`InstitutionalCare`] | the maintenance of a resident in a month | decrees 136/2013, 20/2021, 335/2026 | coefficients from 2026-07 |
 //! | [`LongevityGift`] | gifts at 90 and 100 | law 39/2009, circulars 21/2011, 96/2018 | – |
 //! | [`MethadoneFee`] | the most for dispensing methadone | joint circular 38/2014 | – |
@@ -34,6 +35,7 @@
 mod disability;
 pub mod disability_degree;
 pub mod emergency_relief;
+pub mod funeral_support;
 mod household;
 pub mod institutional_care;
 pub mod instruments;
@@ -47,6 +49,7 @@ pub mod trafficking_victim_support;
 pub use disability::Degree;
 pub use disability_degree::{DisabilityDegree, DisabilityDegreeFacts};
 pub use emergency_relief::{EmergencyRelief, EmergencyReliefFacts};
+pub use funeral_support::{FuneralSupport, FuneralSupportFacts};
 pub use household::Household;
 pub use institutional_care::{InstitutionalCare, InstitutionalCareFacts};
 pub use longevity_gift::{LongevityGift, LongevityGiftFacts};

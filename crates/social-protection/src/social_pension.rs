@@ -26,7 +26,7 @@ use crate::Household;
 use crate::instruments::{DECREE_176_2025, DECREE_335_2026};
 
 /// Decree 176/2025/NĐ-CP takes effect.
-const FIRST_DAY: NaiveDate = date(2025, 7, 1);
+pub(crate) const FIRST_DAY: NaiveDate = date(2025, 7, 1);
 
 const ABOUT: Text = Text::new("Trợ cấp hưu trí xã hội", "Social pension");
 const WHO: Citation = DECREE_176_2025.article("2").published();
