@@ -24,7 +24,9 @@ impl<'a> Page<'a> {
         ];
         self.element("div", scroll, |page| {
             page.element("table", &[], |page| {
-                page.markup.text("caption", &[("id", &anchor)], &caption);
+                page.element("caption", &[("id", &anchor)], |page| {
+                    page.markup.text("span", &[], &caption);
+                });
                 page.element("thead", &[], |page| page.table_head(table));
                 page.element("tbody", &[], |page| {
                     for row in &table.rows {

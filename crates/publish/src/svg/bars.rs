@@ -150,7 +150,11 @@ impl Drawing<'_> {
         }
     }
 
+    /// The colours of the series, where there is more than one to tell apart.
     fn legend(&self, canvas: &mut Canvas, series: &[Series]) {
+        if series.len() < 2 {
+            return;
+        }
         for (colour, series) in series.iter().enumerate() {
             canvas.key(colour, self.words(&series.label));
         }
