@@ -7,13 +7,16 @@
 use ansinh_core::Decimal;
 
 use crate::catalogue::Catalogue;
-use crate::indicator::{Indicator, IndicatorCode, OverPlaces, OverTime};
+use crate::indicator::{IndicatorCode, OverPlaces, OverTime};
 use crate::observation::{Measure, Observation};
 use crate::place::PlaceCode;
 use crate::span::Span;
 
+mod column;
 mod grouping;
 mod roll_up;
+
+use column::{Axis, Column, scaled};
 
 pub use grouping::Grouping;
 
@@ -64,18 +67,6 @@ ansinh_core::messages! {
     }
 }
 impl std::error::Error for CubeError {}
-
-/// How the figures of one indicator stand in the cube.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Column {
-    code: IndicatorCode,
-    /// The power of ten that makes all its figures whole.
-    decimals: u32,
-    over_time: OverTime,
-    over_places: OverPlaces,
-    /// Columns above and below the line, and what the quotient is multiplied by.
-    ratio: Option<(usize, usize, u32)>,
-}
 
 /// A value of a cube, and how complete it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -134,9 +125,6 @@ pub struct Cube {
     reported: Vec<u32>,
 }
 
-/// The power of ten money in tỷ đồng needs to be exact to the đồng.
-const MOST_DECIMALS: u32 = 9;
-
 impl Cube {
     /// An empty cube over the indicators of a catalogue. Figures may have as many decimals as the
     /// unit's scale makes whole, and two for what has no scale.
@@ -149,7 +137,7 @@ impl Cube {
         mut periods: Vec<Span>,
     ) -> Result<Self, CubeError> {
         periods.sort_unstable();
-        let columns = catalogue.iter().map(|i| column(i, catalogue)).collect();
+        let columns = catalogue.iter().map(|i| Column::of(i, catalogue)).collect();
         Self::empty(columns, Axis::leaf(places), Axis::leaf(periods))
     }
 
@@ -359,46 +347,4 @@ impl Cube {
             expected: above.expected.checked_add(below.expected)?,
         })
     }
-}
-
-/// The members of an axis and how many reported ones each is made of.
-struct Axis<T> {
-    members: Vec<T>,
-    weights: Vec<u32>,
-}
-
-impl<T> Axis<T> {
-    fn leaf(members: Vec<T>) -> Self {
-        Self {
-            weights: vec![1; members.len()],
-            members,
-        }
-    }
-}
-
-fn column(indicator: &Indicator, catalogue: &Catalogue) -> Column {
-    let ratio = indicator.ratio.as_ref().and_then(|ratio| {
-        Some((
-            catalogue.position(ratio.numerator.as_str())?,
-            catalogue.position(ratio.denominator.as_str())?,
-            ratio.times,
-        ))
-    });
-    Column {
-        code: indicator.code.clone(),
-        decimals: indicator.unit.scale.exponent().clamp(2, MOST_DECIMALS),
-        over_time: indicator.over_time,
-        over_places: indicator.over_places,
-        ratio,
-    }
-}
-
-/// A decimal as an integer of so many decimals, if that is exact.
-fn scaled(value: Decimal, decimals: u32) -> Option<i64> {
-    let value = value.normalize();
-    let missing = decimals.checked_sub(value.scale())?;
-    let whole = 10_i128
-        .checked_pow(missing)?
-        .checked_mul(value.mantissa())?;
-    i64::try_from(whole).ok()
 }

@@ -74,7 +74,7 @@ impl std::error::Error for DatasetError {}
 
 type Slot = (IndicatorCode, Measure);
 
-/// The data of one report of one place.
+/// Figures, found by indicator and measure.
 #[derive(Debug, Clone, Default)]
 struct Figures {
     observations: Vec<Observation>,

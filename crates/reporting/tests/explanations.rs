@@ -279,8 +279,9 @@ proptest! {
         ]);
         if text.parse::<ansinh_reporting::expression::Expression>().is_ok() {
             for relation in [Relation::Equal, Relation::AtMost, Relation::Approximately] {
-                let shown = find(&mut dataset, &text, relation, "b").to_string();
-                prop_assert!(shown.starts_with("C: "));
+                let finding = find(&mut dataset, &text, relation, "b");
+                prop_assert!(finding.to_string().starts_with("C: "));
+                prop_assert!(serde_json::to_string(&finding).is_ok());
             }
         }
     }

@@ -147,6 +147,11 @@ proptest! {
         }
     }
 
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn months_to_halves_go_by_quarters_or_not(cube in cube()) {
         let direct = over_time(&cube, &HALVES);
@@ -177,6 +182,9 @@ proptest! {
         }
     }
 
+}
+
+proptest! {
     #[test]
     fn the_plan_lies_among_the_plans_its_percentage_implies(
         actual in 1_u32..1_000_000,

@@ -40,18 +40,24 @@ impl Cube {
         Ok(rolled)
     }
 
-    /// Adds one row of periods to another.
+    /// Adds one row of periods to another; `None` if a sum is out of range.
     fn add_row(&self, source: usize, into: &mut Self, target: usize, width: usize) -> Option<()> {
         let range = |start: usize| start..start.saturating_add(width);
+        // Looking at overflow once a row lets the sums run side by side.
+        let mut overflow = false;
         let values = into.values.get_mut(range(target))?;
         for (sum, value) in values.iter_mut().zip(self.values.get(range(source))?) {
-            *sum = sum.checked_add(*value)?;
+            let (added, over) = sum.overflowing_add(*value);
+            *sum = added;
+            overflow |= over;
         }
         let counts = into.reported.get_mut(range(target))?;
         for (sum, count) in counts.iter_mut().zip(self.reported.get(range(source))?) {
-            *sum = sum.checked_add(*count)?;
+            let (added, over) = sum.overflowing_add(*count);
+            *sum = added;
+            overflow |= over;
         }
-        Some(())
+        (!overflow).then_some(())
     }
 
     /// Rolls up over time. Flows add up, a stock is that of the last period, a mean, a maximum and
