@@ -246,6 +246,9 @@ impl Caveat {
 
 /// Listens to a rule as it goes. What a listener has no use for is never built.
 pub trait Trace<N> {
+    /// Whether anything told is kept. A rule may skip what it would build for nobody.
+    const LISTENS: bool = true;
+
     /// A step was taken, by `citation`.
     fn step(&mut self, citation: &Citation, step: impl FnOnce(Citation) -> Step);
     /// A condition was not met.
@@ -261,6 +264,8 @@ pub trait Trace<N> {
 pub struct Silent;
 
 impl<N> Trace<N> for Silent {
+    const LISTENS: bool = false;
+
     #[inline(always)]
     fn step(&mut self, _: &Citation, _: impl FnOnce(Citation) -> Step) {}
     #[inline(always)]

@@ -19,10 +19,10 @@ mod highest;
 mod reason;
 mod start;
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Caveat, Silent, Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
-use ansinh_core::rule::{About, Rule};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::rule::{About, RowError, Rule};
 use ansinh_core::series::SOCIAL_ASSISTANCE_STANDARD;
 use ansinh_core::{Coefficient, Dong, Month, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
@@ -31,6 +31,8 @@ pub use award::{GroupAmount, MonthlyAmount};
 pub use facts::{ChildRaised, ChildSituation, MonthlyAllowanceFacts, Readings, SupportPerson};
 pub use group::Group;
 pub use reason::Reason;
+
+use highest::{DecidingDays, Decision};
 
 use crate::instruments::{
     CIRCULAR_02_2021, DECREE_13_2010, DECREE_20_2021, DECREE_28_2012, DECREE_136_2013,
@@ -95,6 +97,9 @@ const ABOUT: Text = Text::new(
 
 /// Decree 176/2025/NĐ-CP, article 8(2).
 const SOCIAL_PENSION_FROM: NaiveDate = date(2025, 7, 1);
+
+/// Decree 136/2013/NĐ-CP, article 4(1).
+const LEVEL_OF_DECREE_136: Dong = Dong::new(270_000);
 
 /// Decree 335/2026/NĐ-CP pays its level for months before it takes effect; whether its coefficients
 /// differ for them is not established.
@@ -267,30 +272,59 @@ impl Rule for MonthlyAllowance {
         facts: &MonthlyAllowanceFacts,
         trace: &mut T,
     ) -> Result<Option<MonthlyAmount>, FactError> {
-        facts.check(self.month)?;
-        if !self.is_paid_at_all(facts, trace) {
-            return Ok(None);
+        let decision = self.decide(facts, &self.deciding_days(), trace)?;
+        Ok(decision.map(|decision| decision.award()))
+    }
+
+    /// As the law is the same for every row, so are the days that decide the ages; and a total
+    /// needs no citations.
+    fn assess_batch(
+        &self,
+        cases: &[MonthlyAllowanceFacts],
+        totals: &mut [Dong],
+    ) -> Result<(), RowError> {
+        let days = self.deciding_days();
+        for (row, (facts, total)) in cases.iter().zip(totals).enumerate() {
+            let decision = self.decide(facts, &days, &mut Silent);
+            *total = decision
+                .map_err(|error| RowError { row, error })?
+                .map_or(Dong::ZERO, |decision| decision.amount);
         }
-        let Some(best) = self.highest(facts, trace)? else {
-            return Ok(None);
-        };
-        let level = self.level(facts, trace);
-        let award = best.times(&level)?;
-        trace.step(&self.highest_only(), |citation| {
-            Step::new(
-                Text::new("mức trợ cấp hàng tháng", "monthly allowance"),
-                Text::new("mức chuẩn × hệ số", "standard level × coefficient"),
-                award.amount,
-                citation,
-            )
-            .input(Text::new("mức chuẩn", "standard level"), level.value)
-            .input(Text::new("hệ số", "coefficient"), award.coefficient())
-        });
-        Ok(self.unless_another_is_higher(award, facts, trace))
+        Ok(())
     }
 }
 
 impl MonthlyAllowance {
+    fn decide<'a, T: Trace<Reason>>(
+        &'a self,
+        facts: &'a MonthlyAllowanceFacts,
+        days: &DecidingDays,
+        trace: &mut T,
+    ) -> Result<Option<Decision<'a>>, FactError> {
+        facts.check(days.this_month)?;
+        if !self.is_paid_at_all(facts, trace) {
+            return Ok(None);
+        }
+        let Some(best) = self.highest(facts, days, trace)? else {
+            return Ok(None);
+        };
+        let level = self.level(facts, trace);
+        let decision = best.times(level)?;
+        if T::LISTENS {
+            trace.step(&self.highest_only(), |citation| {
+                Step::new(
+                    Text::new("mức trợ cấp hàng tháng", "monthly allowance"),
+                    Text::new("mức chuẩn × hệ số", "standard level × coefficient"),
+                    decision.amount,
+                    citation,
+                )
+                .input(Text::new("mức chuẩn", "standard level"), level)
+                .input(Text::new("hệ số", "coefficient"), decision.coefficient())
+            });
+        }
+        Ok(self.unless_another_is_higher(decision, facts, trace))
+    }
+
     /// Residents of institutions, suspended payments and ended rights are not paid.
     fn is_paid_at_all<T: Trace<Reason>>(
         &self,
@@ -315,48 +349,62 @@ impl MonthlyAllowance {
     }
 
     /// The standard level of the month; in 2014 the office may say that 270,000 applied already.
-    fn level<T: Trace<Reason>>(&self, facts: &MonthlyAllowanceFacts, trace: &mut T) -> Cited<Dong> {
-        let mut level = self.standard_level.clone();
-        if self.regime == Regime::Transition2014 {
-            if facts.readings.level_270_in_2014 {
-                let citation = DECREE_136_2013.article("4").clause("1").unchecked();
-                level = Cited::new(Dong::new(270_000), citation);
-            }
-            trace.caveat(|| Caveat::Reading {
-                reading: Text::new(
-                    "năm 2014 mức chuẩn là 180.000 đồng, trừ nơi đã áp dụng 270.000 đồng",
-                    "in 2014 the standard level is 180,000 đồng except where 270,000 already applied",
-                ),
-            });
+    fn level<T: Trace<Reason>>(&self, facts: &MonthlyAllowanceFacts, trace: &mut T) -> Dong {
+        if self.regime != Regime::Transition2014 {
+            self.tell_level(
+                self.standard_level.value,
+                &self.standard_level.citation,
+                trace,
+            );
+            return self.standard_level.value;
         }
-        trace.step(&level.citation, |citation| {
+        trace.caveat(|| Caveat::Reading {
+            reading: Text::new(
+                "năm 2014 mức chuẩn là 180.000 đồng, trừ nơi đã áp dụng 270.000 đồng",
+                "in 2014 the standard level is 180,000 đồng except where 270,000 already applied",
+            ),
+        });
+        if facts.readings.level_270_in_2014 {
+            let citation = DECREE_136_2013.article("4").clause("1").unchecked();
+            self.tell_level(LEVEL_OF_DECREE_136, &citation, trace);
+            return LEVEL_OF_DECREE_136;
+        }
+        self.tell_level(
+            self.standard_level.value,
+            &self.standard_level.citation,
+            trace,
+        );
+        self.standard_level.value
+    }
+
+    fn tell_level<T: Trace<Reason>>(&self, level: Dong, citation: &Citation, trace: &mut T) {
+        trace.step(citation, |citation| {
             Step::new(
                 Text::new(
                     "mức chuẩn trợ giúp xã hội",
                     "social-assistance standard level",
                 ),
                 Text::new("mức của tháng chi trả", "the level of the month paid"),
-                level.value,
+                level,
                 citation,
             )
             .input(Text::new("tháng", "month"), self.month)
         });
-        level
     }
 
     /// Decree 20/2021, article 6(2): with an allowance of another instrument, the higher one.
-    fn unless_another_is_higher<T: Trace<Reason>>(
+    fn unless_another_is_higher<'a, T: Trace<Reason>>(
         &self,
-        award: MonthlyAmount,
+        decision: Decision<'a>,
         facts: &MonthlyAllowanceFacts,
         trace: &mut T,
-    ) -> Option<MonthlyAmount> {
-        let other = facts.competing_allowance;
-        if other <= award.amount {
-            return Some(award);
+    ) -> Option<Decision<'a>> {
+        let (amount, other) = (decision.amount, facts.competing_allowance);
+        if other <= amount {
+            return Some(decision);
         }
         trace.refuse(&self.highest_only(), || Reason::LowerThanOther {
-            amount: award.amount,
+            amount,
             other,
         });
         None

@@ -1,5 +1,5 @@
 use ansinh_core::facts::{Age, FactError, Facts, explicit};
-use ansinh_core::{Dong, Month, NaiveDate, Text};
+use ansinh_core::{Dong, NaiveDate, Text};
 use serde::{Deserialize, Serialize};
 
 use crate::{Degree, Household};
@@ -214,9 +214,8 @@ impl Facts for MonthlyAllowanceFacts {
 const MOST_CHILDREN: usize = 30;
 
 impl MonthlyAllowanceFacts {
-    /// Are these facts possible in `month`?
-    pub(super) fn check(&self, month: Month) -> Result<(), FactError> {
-        let day = month.last_day();
+    /// Are these facts possible in the month that ends on `day`?
+    pub(super) fn check(&self, day: NaiveDate) -> Result<(), FactError> {
         self.age.check("age", day)?;
         if self.competing_allowance.is_negative() {
             let allowed = Text::new("từ 0 đồng", "0 đồng or more");

@@ -1,6 +1,6 @@
 use ansinh_core::explanation::{Alternative, Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited};
+use ansinh_core::law::Citation;
 use ansinh_core::money::AmountError;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::{Dong, NaiveDate, Text};
@@ -11,9 +11,25 @@ use super::{
 };
 
 /// The group that wins, and the single parent's allowance drawn beside it.
+#[derive(Clone, Copy)]
 pub(super) struct Best<'a> {
     highest: Met<'a>,
     beside: Option<Met<'a>>,
+}
+
+/// The winning groups with their amounts.
+#[derive(Clone, Copy)]
+pub(super) struct Decision<'a> {
+    best: Best<'a>,
+    highest_amount: Dong,
+    beside_amount: Dong,
+    pub(super) amount: Dong,
+}
+
+/// The last days of a month and of the one before: on which the ages are taken.
+pub(super) struct DecidingDays {
+    pub(super) this_month: NaiveDate,
+    last_month: NaiveDate,
 }
 
 /// The best of each kind that article 6(2) tells apart.
@@ -27,18 +43,24 @@ struct Candidates<'a> {
 }
 
 impl MonthlyAllowance {
+    pub(super) fn deciding_days(&self) -> DecidingDays {
+        DecidingDays {
+            this_month: self.month.last_day(),
+            last_month: self.month.previous().last_day(),
+        }
+    }
+
     /// Which group gives the highest coefficient in this month?
     pub(super) fn highest<'a, T: Trace<Reason>>(
         &'a self,
         facts: &'a MonthlyAllowanceFacts,
+        days: &DecidingDays,
         trace: &mut T,
     ) -> Result<Option<Best<'a>>, FactError> {
-        let this_month = self.month.last_day();
-        let last_month = self.month.previous().last_day();
         let (first, second) = if facts.readings.change_from_next_month {
-            (last_month, this_month)
+            (days.last_month, days.this_month)
         } else {
-            (this_month, last_month)
+            (days.this_month, days.last_month)
         };
         // A right that ends with a birthday is still paid for the month of that birthday.
         let mut met = self.met_on(first, facts, trace)?;
@@ -48,8 +70,10 @@ impl MonthlyAllowance {
         let Some(best) = met.best() else {
             return Ok(None);
         };
-        met.tell_losers(&best, &self.highest_only(), trace);
-        best.tell(trace);
+        if T::LISTENS {
+            met.tell_losers(&best, &self.highest_only(), trace);
+            best.tell(trace);
+        }
         Ok(Some(best))
     }
 
@@ -66,7 +90,8 @@ impl MonthlyAllowance {
                 continue;
             };
             match answer? {
-                Err(reason) => trace.refuse(&self.condition(group), || reason),
+                Err(reason) if T::LISTENS => trace.refuse(&self.condition(group), || reason),
+                Err(_) => {}
                 Ok(one) => match self.first_month(group, facts) {
                     Some(first_month) if self.month < first_month => {
                         trace.refuse(&self.start_and_stop(), || Reason::NotYetPayable {
@@ -231,28 +256,36 @@ impl<'a> Best<'a> {
         }
     }
 
-    pub(super) fn times(&self, level: &Cited<Dong>) -> Result<MonthlyAmount, AmountError> {
-        let part = |met: Met<'_>| {
-            level
-                .value
-                .scaled(met.coefficient, &Rounding::WHOLE_DONG)
-                .map(|amount| GroupAmount {
-                    group: met.group,
-                    coefficient: met.coefficient,
-                    amount,
-                    citation: met.citation.clone(),
-                })
-        };
-        let highest = part(self.highest)?;
-        let single_parent_beside = self.beside.map(part).transpose()?;
-        let amount = match &single_parent_beside {
-            Some(beside) => highest.amount.plus(beside.amount)?,
-            None => highest.amount,
-        };
-        Ok(MonthlyAmount {
+    pub(super) fn times(self, level: Dong) -> Result<Decision<'a>, AmountError> {
+        let of = |met: Met<'_>| level.scaled(met.coefficient, &Rounding::WHOLE_DONG);
+        let beside_amount = self.beside.map_or(Ok(Dong::ZERO), of)?;
+        let highest_amount = of(self.highest)?;
+        let amount = highest_amount.plus(beside_amount)?;
+        Ok(Decision {
+            best: self,
+            highest_amount,
+            beside_amount,
             amount,
-            highest,
-            single_parent_beside,
         })
+    }
+}
+
+impl Decision<'_> {
+    pub(super) fn coefficient(&self) -> ansinh_core::Coefficient {
+        self.best.coefficient()
+    }
+
+    pub(super) fn award(&self) -> MonthlyAmount {
+        let part = |met: Met<'_>, amount| GroupAmount {
+            group: met.group,
+            coefficient: met.coefficient,
+            amount,
+            citation: met.citation.clone(),
+        };
+        MonthlyAmount {
+            amount: self.amount,
+            highest: part(self.best.highest, self.highest_amount),
+            single_parent_beside: self.best.beside.map(|met| part(met, self.beside_amount)),
+        }
     }
 }
