@@ -60,6 +60,8 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "social-protection")]
     one::<ansinh_social_protection::PaymentFee>(),
     #[cfg(feature = "social-protection")]
+    one::<ansinh_social_protection::RehabilitationAllowance>(),
+    #[cfg(feature = "social-protection")]
     one::<ansinh_social_protection::SocialPension>(),
     #[cfg(feature = "social-protection")]
     one::<ansinh_social_protection::TraffickingVictimSupport>(),

@@ -198,3 +198,43 @@ pub static DECREE_141_2024: Instrument = Instrument::new(
         "Guiding the law on HIV/AIDS",
     ),
 );
+/// Amending decree 221/2013/NĐ-CP on compulsory rehabilitation.
+pub static DECREE_136_2016: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "136/2016/NĐ-CP",
+    Some(date(2016, 9, 9)),
+    Text::new(
+        "Sửa đổi Nghị định 221/2013/NĐ-CP về đưa vào cơ sở cai nghiện bắt buộc",
+        "Amending decree 221/2013/NĐ-CP on compulsory rehabilitation",
+    ),
+);
+/// Detailing the drug law.
+pub static DECREE_105_2021: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "105/2021/NĐ-CP",
+    Some(date(2021, 12, 4)),
+    Text::new(
+        "Quy định chi tiết Luật Phòng, chống ma túy",
+        "Detailing the drug law",
+    ),
+);
+/// Rehabilitation and what follows it.
+pub static DECREE_116_2021: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "116/2021/NĐ-CP",
+    Some(date(2021, 12, 21)),
+    Text::new(
+        "Cai nghiện ma túy và quản lý sau cai nghiện",
+        "Drug rehabilitation and what follows it",
+    ),
+);
+/// Detailing the drug law of 2025.
+pub static DECREE_163_2026: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "163/2026/NĐ-CP",
+    None,
+    Text::new(
+        "Quy định chi tiết Luật Phòng, chống ma túy số 120/2025/QH15",
+        "Detailing drug law 120/2025/QH15",
+    ),
+);

@@ -10,6 +10,7 @@
 //! | [`MethadoneFee`] | the most for dispensing methadone | joint circular 38/2014 | – |
 //! | [`MonthlyAllowance`] | the monthly allowance in the community | decrees 67/2007, 136/2013, 28/2012, 20/2021, 335/2026 | coefficients from 2026-07 |
 //! | [`PaymentFee`] | the fee of a payment provider | joint circular 29/2014, circular 76/2021 | – |
+//! | [`RehabilitationAllowance`] | food, kit and support in drug rehabilitation | decrees 136/2016, 116/2021, 105/2021, 163/2026 | everything from 2026-07 |
 //! | [`SocialPension`] | the social pension of a month, beside or instead of the allowance | law 41/2024, decrees 176/2025, 335/2026 | – |
 //! | [`TraffickingVictimSupport`] | temporary care; the rest is not established | joint circular 29/2014, circular 02/2021 | – |
 //!
@@ -43,6 +44,7 @@ pub mod longevity_gift;
 pub mod methadone_fee;
 pub mod monthly_allowance;
 pub mod payment_fee;
+pub mod rehabilitation_allowance;
 pub mod social_pension;
 pub mod trafficking_victim_support;
 
@@ -56,5 +58,6 @@ pub use longevity_gift::{LongevityGift, LongevityGiftFacts};
 pub use methadone_fee::{MethadoneFee, MethadoneFeeFacts};
 pub use monthly_allowance::{MonthlyAllowance, MonthlyAllowanceFacts};
 pub use payment_fee::{PaymentFee, PaymentFeeFacts};
+pub use rehabilitation_allowance::{RehabilitationAllowance, RehabilitationAllowanceFacts};
 pub use social_pension::{SocialPension, SocialPensionFacts};
 pub use trafficking_victim_support::{TraffickingVictimSupport, TraffickingVictimSupportFacts};

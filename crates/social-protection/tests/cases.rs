@@ -12,7 +12,9 @@ use ansinh_core::explanation::Value as Shown;
 use ansinh_core::language::Message as _;
 use ansinh_core::payments::Payments;
 use ansinh_core::{Award as _, Decimal, NaiveDate, Rule};
-use ansinh_social_protection::{LongevityGift, MethadoneFee, PaymentFee, TraffickingVictimSupport};
+use ansinh_social_protection::{
+    LongevityGift, MethadoneFee, PaymentFee, RehabilitationAllowance, TraffickingVictimSupport,
+};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -85,6 +87,11 @@ fn methadone_fee() {
 #[test]
 fn payment_fee() {
     run::<PaymentFee>(include_str!("cases/payment_fee.toml"));
+}
+
+#[test]
+fn rehabilitation_allowance() {
+    run::<RehabilitationAllowance>(include_str!("cases/rehabilitation_allowance.toml"));
 }
 
 #[test]

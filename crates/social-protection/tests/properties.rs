@@ -4,7 +4,7 @@
 use ansinh_core::harness::hold;
 use ansinh_social_protection::{
     DisabilityDegree, InstitutionalCare, LongevityGift, MethadoneFee, MonthlyAllowance, PaymentFee,
-    TraffickingVictimSupport,
+    RehabilitationAllowance, TraffickingVictimSupport,
 };
 
 macro_rules! held {
@@ -23,5 +23,6 @@ held! {
     methadone_fee: MethadoneFee;
     monthly_allowance: MonthlyAllowance;
     payment_fee: PaymentFee;
+    rehabilitation_allowance: RehabilitationAllowance;
     trafficking_victim_support: TraffickingVictimSupport;
 }
