@@ -5,6 +5,8 @@
     missing_docs,
     clippy::unwrap_used,
     clippy::panic,
+    clippy::arithmetic_side_effects,
+    clippy::wildcard_imports,
     reason = "tests may fail loudly"
 )]
 
@@ -13,6 +15,7 @@ use std::path::Path;
 
 use ansinh_core::{Language, Localized};
 use ansinh_publish::read::{Problem, ReadError, ReadErrors, read_folder};
+use proptest::prelude::*;
 use tempfile::TempDir;
 
 const EXAMPLE: &str = concat!(
@@ -361,4 +364,34 @@ fn all_problems_are_told_at_once_up_to_a_limit() {
             .to_string()
             .ends_with("there are more than the 100 problems shown; mend those first")
     );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    /// Whatever a file holds, reading it ends, with a report or with problems that are told.
+    #[test]
+    fn no_file_brings_the_reader_down(
+        file in prop::sample::select(vec![
+            "report.toml", "indicators.csv", "observations.csv", "plans.csv", "previous.csv",
+            "checks.csv", "outline.csv", "narrative.csv",
+        ]),
+        at in any::<prop::sample::Index>(),
+        junk in prop_oneof![
+            prop::collection::vec(any::<u8>(), 0..12),
+            "[-,.\"\n0-9a-z()*/+=]{0,12}".prop_map(String::into_bytes),
+        ],
+    ) {
+        let folder = example();
+        let path = folder.path().join(file);
+        let mut bytes = fs::read(&path).unwrap();
+        let at = at.index(bytes.len());
+        let end = bytes.len().min(at + junk.len());
+        bytes.splice(at..end, junk);
+        fs::write(path, bytes).unwrap();
+        if let Err(errors) = read_folder(folder.path()) {
+            prop_assert!(!errors.is_empty());
+            prop_assert!(!errors.to_string().is_empty());
+        }
+    }
 }

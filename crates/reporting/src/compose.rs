@@ -93,3 +93,6 @@ fn in_each(say: impl Fn(Language) -> String) -> Text {
         en: say(Language::English).into(),
     }
 }
+
+#[cfg(test)]
+mod tests;
