@@ -115,9 +115,11 @@ ansinh_core::messages! {
             longest: u32,
             /// The deepest nesting read.
             deepest: u32,
+            /// The most operations read.
+            operations: u32,
         } = "expression-too-large",
-            vi: "biểu thức quá dài hoặc lồng quá sâu; nhiều nhất {longest} ký tự và {deepest} lớp ngoặc",
-            en: "the expression is too long or too deeply nested; at most {longest} characters and {deepest} parentheses deep";
+            vi: "biểu thức quá dài hoặc lồng quá sâu; nhiều nhất {longest} ký tự, {operations} phép tính và {deepest} lớp ngoặc",
+            en: "the expression is too long or too deeply nested; at most {longest} characters, {operations} operations and {deepest} parentheses deep";
     }
 }
 impl std::error::Error for ExpressionError {}
@@ -127,6 +129,8 @@ impl Expression {
     pub const LONGEST: usize = 4_000;
     /// The deepest nesting that is read.
     pub const DEEPEST: u32 = 64;
+    /// The most operations that are read: each may lie within the next, and each level costs stack.
+    pub const MOST_OPERATIONS: u32 = 256;
 
     /// Calls `visit` with every part, from the left.
     pub fn visit<'a>(&'a self, visit: &mut impl FnMut(&'a Self)) {

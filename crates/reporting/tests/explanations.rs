@@ -14,6 +14,7 @@ use ansinh_core::{Decimal, Language, Localized as _, NaiveDate, Text, date};
 use ansinh_reporting::catalogue::Catalogue;
 use ansinh_reporting::check::{Check, Relation};
 use ansinh_reporting::dataset::{Dataset, DatasetError};
+use ansinh_reporting::expression::Expression;
 use ansinh_reporting::finding::{Explanation, Finding, NotChecked, Severity};
 use ansinh_reporting::indicator::{Indicator, Nature};
 use ansinh_reporting::observation::{Measure, Observation, Qualifier};
@@ -227,6 +228,25 @@ fn known_findings_do_not_fail_a_run() {
     );
 }
 
+#[test]
+fn the_longest_and_the_deepest_expression_are_no_danger() {
+    let mut data = dataset(&[("a", Decimal::ONE, "hộ", Qualifier::Exact)]);
+    for operator in ["+", "-", "/"] {
+        let terms = usize::try_from(Expression::MOST_OPERATIONS).unwrap() + 1;
+        let longest = vec!["a"; terms].join(operator);
+        let finding = find(&mut data, &longest, Relation::AtMost, "a");
+        assert!(finding.to_string().len() > longest.len());
+        for too_long in [terms + 1, Expression::LONGEST] {
+            let text = vec!["a"; too_long].join(operator);
+            assert!(text.parse::<Expression>().is_err());
+        }
+    }
+    for opening in ["(", "-", "-("] {
+        let too_deep = opening.repeat(Expression::LONGEST / 2);
+        assert!(too_deep.parse::<Expression>().is_err());
+    }
+}
+
 proptest! {
     #[test]
     fn rounded_parts_never_contradict_their_rounded_total(
@@ -277,7 +297,7 @@ proptest! {
             ("a", Decimal::new(a, scale), "tỷ đồng", Qualifier::Rounded(1)),
             ("b", Decimal::new(b, scale), "%", Qualifier::Truncated(1)),
         ]);
-        if text.parse::<ansinh_reporting::expression::Expression>().is_ok() {
+        if text.parse::<Expression>().is_ok() {
             for relation in [Relation::Equal, Relation::AtMost, Relation::Approximately] {
                 let finding = find(&mut dataset, &text, relation, "b");
                 prop_assert!(finding.to_string().starts_with("C: "));

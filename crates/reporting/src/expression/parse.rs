@@ -18,6 +18,7 @@ pub(super) fn expression(text: &str) -> Result<Expression, ExpressionError> {
         text,
         at: 0,
         depth: 0,
+        operations: 0,
     };
     let read = reader.sum()?;
     match reader.peek() {
@@ -30,6 +31,7 @@ fn too_large() -> ExpressionError {
     ExpressionError::TooLarge {
         longest: u32::try_from(Expression::LONGEST).unwrap_or(u32::MAX),
         deepest: Expression::DEEPEST,
+        operations: Expression::MOST_OPERATIONS,
     }
 }
 
@@ -38,6 +40,7 @@ struct Reader<'a> {
     /// The byte that is read next.
     at: usize,
     depth: u32,
+    operations: u32,
 }
 
 impl<'a> Reader<'a> {
@@ -85,6 +88,23 @@ impl<'a> Reader<'a> {
         Some(*operator)
     }
 
+    fn binary(
+        &mut self,
+        operator: Operator,
+        left: Expression,
+        right: Expression,
+    ) -> Result<Expression, ExpressionError> {
+        self.operations = self.operations.saturating_add(1);
+        if self.operations > Expression::MOST_OPERATIONS {
+            return Err(too_large());
+        }
+        Ok(Expression::Binary(
+            operator,
+            Box::new(left),
+            Box::new(right),
+        ))
+    }
+
     fn sum(&mut self) -> Result<Expression, ExpressionError> {
         const SUM: [(char, Operator); 3] = [
             ('+', Operator::Plus),
@@ -94,7 +114,7 @@ impl<'a> Reader<'a> {
         let mut left = self.product()?;
         while let Some(operator) = self.operator(&SUM) {
             let right = self.product()?;
-            left = Expression::Binary(operator, Box::new(left), Box::new(right));
+            left = self.binary(operator, left, right)?;
         }
         Ok(left)
     }
@@ -110,7 +130,7 @@ impl<'a> Reader<'a> {
         let mut left = self.value()?;
         while let Some(operator) = self.operator(&PRODUCT) {
             let right = self.value()?;
-            left = Expression::Binary(operator, Box::new(left), Box::new(right));
+            left = self.binary(operator, left, right)?;
         }
         Ok(left)
     }
