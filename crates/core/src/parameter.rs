@@ -156,14 +156,12 @@ impl ParameterValue for Coefficient {
 
 impl ParameterValue for Percent {
     const ALLOWED: Text = Text::new(
-        "tỷ lệ từ 0 đến 100, viết như \"4.5\"",
-        "a rate of 0 to 100, written as \"4.5\"",
+        "tỷ lệ không âm, viết như \"4.5\"",
+        "a rate not below 0, written as \"4.5\"",
     );
     fn read(written: &WrittenValue) -> Option<Self> {
         let value = written.to_decimal();
-        (Decimal::ZERO..=Decimal::ONE_HUNDRED)
-            .contains(&value)
-            .then(|| Self::from_decimal(value))
+        (value >= Decimal::ZERO).then(|| Self::from_decimal(value))
     }
 }
 
