@@ -44,30 +44,31 @@ use one::One;
 /// The rules, one a line, in the order of their ids.
 static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "social-protection")]
-    one::<ansinh_social_protection::DisabilityDegree>(),
+    erased::<ansinh_social_protection::DisabilityDegree>(),
     #[cfg(feature = "social-protection")]
-    one::<ansinh_social_protection::EmergencyRelief>(),
+    erased::<ansinh_social_protection::EmergencyRelief>(),
     #[cfg(feature = "social-protection")]
-    one::<ansinh_social_protection::FuneralSupport>(),
+    erased::<ansinh_social_protection::FuneralSupport>(),
     #[cfg(feature = "social-protection")]
-    one::<ansinh_social_protection::InstitutionalCare>(),
+    erased::<ansinh_social_protection::InstitutionalCare>(),
     #[cfg(feature = "social-protection")]
-    one::<ansinh_social_protection::LongevityGift>(),
+    erased::<ansinh_social_protection::LongevityGift>(),
     #[cfg(feature = "social-protection")]
-    one::<ansinh_social_protection::MethadoneFee>(),
+    erased::<ansinh_social_protection::MethadoneFee>(),
     #[cfg(feature = "social-protection")]
-    one::<ansinh_social_protection::MonthlyAllowance>(),
+    erased::<ansinh_social_protection::MonthlyAllowance>(),
     #[cfg(feature = "social-protection")]
-    one::<ansinh_social_protection::PaymentFee>(),
+    erased::<ansinh_social_protection::PaymentFee>(),
     #[cfg(feature = "social-protection")]
-    one::<ansinh_social_protection::RehabilitationAllowance>(),
+    erased::<ansinh_social_protection::RehabilitationAllowance>(),
     #[cfg(feature = "social-protection")]
-    one::<ansinh_social_protection::SocialPension>(),
+    erased::<ansinh_social_protection::SocialPension>(),
     #[cfg(feature = "social-protection")]
-    one::<ansinh_social_protection::TraffickingVictimSupport>(),
+    erased::<ansinh_social_protection::TraffickingVictimSupport>(),
 ];
 
-const fn one<R: Rule>() -> &'static dyn AnyRule {
+/// The rule `R`, its types erased: to put a rule of one's own beside those of the catalogue.
+pub const fn erased<R: Rule>() -> &'static dyn AnyRule {
     const { &One::<R>::NEW }
 }
 

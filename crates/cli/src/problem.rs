@@ -86,8 +86,8 @@ ansinh_core::messages! {
             /// Which, and what there is.
             error: FormatError,
         } = "format",
-            vi: "--format: {error}",
-            en: "--format: {error}";
+            vi: "{error}",
+            en: "{error}";
         /// The report cannot be written.
         Write {
             /// Why.

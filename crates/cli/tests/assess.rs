@@ -43,6 +43,25 @@ fn an_entitled_case() {
 }
 
 #[test]
+fn no_file_is_needed_to_know_the_law() {
+    let empty = tempfile::tempdir().unwrap();
+    let file = empty.path().join("case.json");
+    fs::write(&file, of_82().to_string()).unwrap();
+    let mut command = program(&["assess", RULE, "--on", "2017-06-01", "--facts", "case.json"]);
+    let ran = command
+        .env_clear()
+        .current_dir(empty.path())
+        .output()
+        .unwrap();
+    assert!(ran.status.success());
+    assert!(
+        String::from_utf8(ran.stdout)
+            .unwrap()
+            .contains("270,000 đồng")
+    );
+}
+
+#[test]
 fn facts_from_a_file_and_json_out() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("case.json");
