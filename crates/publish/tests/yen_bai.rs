@@ -9,6 +9,7 @@
 )]
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 
 use ansinh::RatesInForce;
@@ -19,12 +20,13 @@ use ansinh_reporting::document::Document;
 use ansinh_reporting::finding::{Explanation, Finding, Severity};
 use ansinh_reporting::observation::Measure;
 
+const EXAMPLE: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../../examples/yen-bai-2017-h1"
+);
+
 fn example() -> ReportFolder {
-    let folder = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/../../examples/yen-bai-2017-h1"
-    );
-    read_folder(Path::new(folder)).unwrap_or_else(|errors| panic!("{errors}"))
+    read_folder(Path::new(EXAMPLE)).unwrap_or_else(|errors| panic!("{errors}"))
 }
 
 fn findings() -> Vec<Finding> {
@@ -83,6 +85,27 @@ fn what_is_listed_as_known_is_found() {
             finding.severity
         );
     }
+}
+
+#[test]
+fn a_new_mistake_fails_the_run() {
+    let folder = tempfile::tempdir().unwrap();
+    for file in fs::read_dir(EXAMPLE).unwrap() {
+        let file = file.unwrap();
+        fs::copy(file.path(), folder.path().join(file.file_name())).unwrap();
+    }
+    let path = folder.path().join("observations.csv");
+    let figures = fs::read_to_string(&path).unwrap();
+    let mistaken = figures.replace("2017-06,14,exact,14,", "2017-06,15,exact,15,");
+    assert_ne!(mistaken, figures);
+    fs::write(path, mistaken).unwrap();
+
+    let dataset = read_folder(folder.path()).unwrap().dataset;
+    let findings = dataset.reconcile(&RatesInForce);
+    let new = findings.iter().filter(|finding| finding.fails_run());
+    // Residents of the rehabilitation centre, and the older residents of the social centre.
+    let checks: Vec<&str> = new.map(|finding| finding.check.as_str()).collect();
+    assert_eq!(checks, ["S05", "S28"]);
 }
 
 #[test]
