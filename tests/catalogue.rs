@@ -164,6 +164,47 @@ fn a_fact_of_the_wrong_kind_is_named() {
 }
 
 #[test]
+fn no_value_of_a_fact_brings_a_rule_down() {
+    let odd = [
+        json!(null),
+        json!(true),
+        json!(-1),
+        json!(255),
+        json!(i64::MAX),
+        json!(i64::MIN),
+        json!(u64::MAX),
+        json!(1e300),
+        json!(""),
+        json!("9999-12-31"),
+        json!("+262142-12-31"),
+        json!("-9999-01"),
+        json!("79228162514264337593543950335"),
+        json!([]),
+        json!({}),
+        json!({ "years": 65_535 }),
+        json!({ "born": "0001-01-01" }),
+    ];
+    for rule in every_rule() {
+        let facts = rule.starting_facts();
+        for regime in rule.about().regimes {
+            let Ok(on_day) = rule.on(When::on(regime), None) else {
+                continue;
+            };
+            for name in facts.as_object().unwrap().keys() {
+                for value in &odd {
+                    let mut facts = facts.clone();
+                    facts[name] = value.clone();
+                    // An answer or a named error: either will do.
+                    let answer = on_day.answer(&facts, Detail::Steps);
+                    let told = on_day.tell(&facts, Detail::Steps, Language::Vietnamese);
+                    assert_eq!(answer.is_ok(), told.is_ok(), "{rule:?} {name}: {value}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn an_answer_with_steps_is_the_answer_without() {
     for rule in every_rule() {
         let facts = rule.starting_facts();

@@ -170,8 +170,7 @@ impl<R: Read> Lines<R> {
             }
         }
         Some(if too_long {
-            Err(Problem::TooLarge {
-                file: "stdin".into(),
+            Err(Problem::LineTooLong {
                 limit: LONGEST_LINE,
             })
         } else {
@@ -191,7 +190,7 @@ mod tests {
         let mut lines = Lines::new(text.as_slice());
         assert!(matches!(
             lines.next_line(),
-            Some(Err(Problem::TooLarge { .. }))
+            Some(Err(Problem::LineTooLong { .. }))
         ));
         assert!(matches!(lines.next_line(), Some(Ok(b"short"))));
         assert!(matches!(lines.next_line(), Some(Ok(b""))));

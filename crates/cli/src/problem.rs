@@ -31,7 +31,14 @@ ansinh_core::messages! {
         } = "unreadable",
             vi: "không đọc được {file}: {cause}",
             en: "{file} cannot be read: {cause}";
-        /// A file or line is larger than any case needs.
+        /// A line of a batch is longer than any case needs.
+        LineTooLong {
+            /// The most that is read, in bytes.
+            limit: usize,
+        } = "line-too-long",
+            vi: "dòng dài hơn {limit} byte, tối đa được đọc",
+            en: "the line is longer than {limit} bytes, the most that is read";
+        /// A file is larger than any case needs.
         TooLarge {
             /// The file.
             file: String,

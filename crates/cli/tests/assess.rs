@@ -364,7 +364,7 @@ fn a_batch_answers_each_line_in_order() {
         (5, "bad-date"),
         (6, "not-a-case"),
         (7, "fact-names"),
-        (8, "too-large"),
+        (8, "line-too-long"),
     ];
     for (line, code) in codes {
         assert_eq!(answers[line]["line"], line + 1);
