@@ -114,6 +114,7 @@ impl LocalPolicy {
     pub fn citation(&self) -> Citation {
         Citation {
             instrument: Cow::Owned(self.instrument.clone()),
+            appendix: None,
             article: self.article.clone().map(Cow::Owned),
             clause: None,
             point: None,

@@ -53,12 +53,16 @@ impl Localized for Verification {
     }
 }
 
-/// Where in the law a value stands: instrument, article, clause, point, and how far it was checked.
+/// Where in the law a value stands: instrument, appendix or article, clause, point, and how far it
+/// was checked.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Citation {
     /// The instrument (*văn bản*).
     pub instrument: Cow<'static, Instrument>,
+    /// The appendix (*phụ lục*), for a value of a statutory table.
+    #[serde(default)]
+    pub appendix: Option<Cow<'static, str>>,
     /// The article (*điều*).
     #[serde(default)]
     pub article: Option<Cow<'static, str>>,
@@ -75,6 +79,12 @@ pub struct Citation {
 impl Localized for Citation {
     fn fmt_in(&self, language: Language, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.instrument.fmt_in(language, f)?;
+        if let Some(appendix) = &self.appendix {
+            match language {
+                Language::Vietnamese => write!(f, ", Phụ lục {appendix}")?,
+                Language::English => write!(f, ", appendix {appendix}")?,
+            }
+        }
         let Some(article) = &self.article else {
             return Ok(());
         };
@@ -110,6 +120,7 @@ impl fmt::Display for Citation {
 #[derive(Debug, Clone, Copy)]
 pub struct Provision {
     instrument: &'static Instrument,
+    appendix: Option<&'static str>,
     article: Option<&'static str>,
     clause: Option<&'static str>,
     point: Option<&'static str>,
@@ -122,9 +133,17 @@ impl Provision {
     ) -> Self {
         Self {
             instrument,
+            appendix: None,
             article,
             clause: None,
             point: None,
+        }
+    }
+
+    pub(super) const fn appendix(self, appendix: &'static str) -> Self {
+        Self {
+            appendix: Some(appendix),
+            ..self
         }
     }
 
@@ -174,6 +193,7 @@ impl Provision {
     const fn with(self, verification: Verification) -> Citation {
         Citation {
             instrument: Cow::Borrowed(self.instrument),
+            appendix: borrowed(self.appendix),
             article: borrowed(self.article),
             clause: borrowed(self.clause),
             point: borrowed(self.point),

@@ -102,6 +102,29 @@ impl Instrument {
         Provision::new(self, Some(article))
     }
 
+    /// Starts a citation of one of its appendices.
+    ///
+    /// ```
+    /// use ansinh_core::law::{Instrument, InstrumentKind};
+    /// use ansinh_core::{Language, Localized, Text};
+    ///
+    /// static DECREE: Instrument = Instrument::new(
+    ///     InstrumentKind::Decree,
+    ///     "75/2021/NĐ-CP",
+    ///     None,
+    ///     Text::new("Mức hưởng trợ cấp, phụ cấp ưu đãi", "Levels of merit allowances"),
+    /// );
+    /// let citation = DECREE.appendix("II").published();
+    /// assert_eq!(citation.to_string(), "Decree 75/2021/NĐ-CP, appendix II");
+    /// assert_eq!(
+    ///     citation.in_language(Language::Vietnamese).to_string(),
+    ///     "Nghị định 75/2021/NĐ-CP, Phụ lục II"
+    /// );
+    /// ```
+    pub const fn appendix(&'static self, appendix: &'static str) -> Provision {
+        Provision::new(self, None).appendix(appendix)
+    }
+
     /// Starts a citation of the instrument as a whole.
     pub const fn whole(&'static self) -> Provision {
         Provision::new(self, None)
