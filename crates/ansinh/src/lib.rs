@@ -4,6 +4,7 @@
 //! |---|---|---|
 //! | the root | what every rule shares: [`Dong`], [`date`], [`Rule`], [`Language`] … | always |
 //! | [`catalogue`] | every rule as data: assess a case given as JSON, list parameters and articles | always |
+//! | `merit_benefits` | benefits for people with merit to the revolution | `merit-benefits` |
 //! | `social_protection` | social assistance | `social-protection` |
 //! | `reporting` | indicators, figures, checks, the report as a document | `reporting` |
 //!
@@ -44,6 +45,8 @@ pub use ansinh_core::{
     Rule, Text, When, date,
 };
 
+#[cfg(feature = "merit-benefits")]
+pub use ansinh_merit_benefits as merit_benefits;
 #[cfg(feature = "reporting")]
 pub use ansinh_reporting as reporting;
 #[cfg(feature = "reporting")]

@@ -1,0 +1,136 @@
+//! The ordinances, decrees and laws this crate cites.
+
+use ansinh_core::law::{Instrument, InstrumentKind};
+use ansinh_core::{Text, date};
+
+/// Benefits for people with merit to the revolution.
+pub static ORDINANCE_26_2005: Instrument = Instrument::new(
+    InstrumentKind::Ordinance,
+    "26/2005/PL-UBTVQH11",
+    Some(date(2005, 6, 29)),
+    Text::new(
+        "Ưu đãi người có công với cách mạng",
+        "Benefits for people with merit to the revolution",
+    ),
+);
+
+/// Benefits for people with merit to the revolution.
+pub static ORDINANCE_02_2020: Instrument = Instrument::new(
+    InstrumentKind::Ordinance,
+    "02/2020/UBTVQH14",
+    Some(date(2020, 12, 9)),
+    Text::new(
+        "Ưu đãi người có công với cách mạng",
+        "Benefits for people with merit to the revolution",
+    ),
+);
+
+/// Guiding the ordinance on people with merit to the revolution.
+pub static DECREE_31_2013: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "31/2013/NĐ-CP",
+    Some(date(2013, 4, 9)),
+    Text::new(
+        "Hướng dẫn Pháp lệnh Ưu đãi người có công với cách mạng",
+        "Guiding the ordinance on people with merit to the revolution",
+    ),
+);
+
+/// Levels of allowances for people with merit to the revolution.
+pub static DECREE_20_2015: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "20/2015/NĐ-CP",
+    Some(date(2015, 2, 14)),
+    Text::new(
+        "Mức trợ cấp, phụ cấp ưu đãi đối với người có công với cách mạng",
+        "Levels of allowances for people with merit to the revolution",
+    ),
+);
+
+/// Levels of allowances for people with merit to the revolution.
+pub static DECREE_70_2017: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "70/2017/NĐ-CP",
+    Some(date(2017, 6, 6)),
+    Text::new(
+        "Mức trợ cấp, phụ cấp ưu đãi đối với người có công với cách mạng",
+        "Levels of allowances for people with merit to the revolution",
+    ),
+);
+
+/// Levels of allowances for people with merit to the revolution.
+pub static DECREE_99_2018: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "99/2018/NĐ-CP",
+    Some(date(2018, 7, 12)),
+    Text::new(
+        "Mức trợ cấp, phụ cấp ưu đãi đối với người có công với cách mạng",
+        "Levels of allowances for people with merit to the revolution",
+    ),
+);
+
+/// Levels of allowances for people with merit to the revolution.
+pub static DECREE_58_2019: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "58/2019/NĐ-CP",
+    Some(date(2019, 7, 1)),
+    Text::new(
+        "Mức trợ cấp, phụ cấp ưu đãi đối với người có công với cách mạng",
+        "Levels of allowances for people with merit to the revolution",
+    ),
+);
+
+/// Levels of allowances for people with merit to the revolution.
+pub static DECREE_75_2021: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "75/2021/NĐ-CP",
+    Some(date(2021, 7, 24)),
+    Text::new(
+        "Mức trợ cấp, phụ cấp ưu đãi đối với người có công với cách mạng",
+        "Levels of allowances for people with merit to the revolution",
+    ),
+);
+
+/// Implementing the ordinance on people with merit to the revolution.
+pub static DECREE_131_2021: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "131/2021/NĐ-CP",
+    Some(date(2021, 12, 30)),
+    Text::new(
+        "Quy định chi tiết Pháp lệnh Ưu đãi người có công với cách mạng",
+        "Implementing the ordinance on people with merit to the revolution",
+    ),
+);
+
+/// Amending decree 75/2021/NĐ-CP.
+pub static DECREE_55_2023: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "55/2023/NĐ-CP",
+    Some(date(2023, 7, 21)),
+    Text::new(
+        "Sửa đổi Nghị định 75/2021/NĐ-CP",
+        "Amending decree 75/2021/NĐ-CP",
+    ),
+);
+
+/// Amending decree 75/2021/NĐ-CP.
+pub static DECREE_77_2024: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "77/2024/NĐ-CP",
+    Some(date(2024, 7, 1)),
+    Text::new(
+        "Sửa đổi Nghị định 75/2021/NĐ-CP",
+        "Amending decree 75/2021/NĐ-CP",
+    ),
+);
+
+/// Levels of allowances for people with merit to the revolution.
+pub static DECREE_321_2026: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "321/2026/NĐ-CP",
+    None,
+    Text::new(
+        "Mức trợ cấp, phụ cấp ưu đãi đối với người có công với cách mạng",
+        "Levels of allowances for people with merit to the revolution",
+    ),
+);

@@ -1,0 +1,28 @@
+//! Vietnamese benefits for people with merit to the revolution (*ưu đãi người có công với cách
+//! mạng*), 2013 to today.
+//!
+//! | rule | what it answers | law | provisional |
+//! |---|---|---|---|
+//! | [`WarInvalidAllowance`] | the monthly allowance of a war invalid by rate of injury | decrees 20/2015 to 77/2024, appendices II and III | 2013, 2014 and from 2026-07: not established |
+//!
+//! The central budget pays everything here, through the vote of the ministry.
+//!
+//! ```
+//! use ansinh_core::{Dong, Rule, date};
+//! use ansinh_merit_benefits::war_invalid_allowance::InvalidType;
+//! use ansinh_merit_benefits::{WarInvalidAllowance, WarInvalidAllowanceFacts};
+//!
+//! let rule = WarInvalidAllowance::in_force(date(2017, 5, 1))?;
+//! let facts = WarInvalidAllowanceFacts { invalid_type: InvalidType::A, rate: 61 };
+//! assert_eq!(rule.assess(&facts)?.total(), Dong::new(2_576_000));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+#![cfg_attr(
+    test,
+    allow(clippy::arithmetic_side_effects, reason = "tests may fail loudly")
+)]
+
+pub mod instruments;
+pub mod war_invalid_allowance;
+
+pub use war_invalid_allowance::{WarInvalidAllowance, WarInvalidAllowanceFacts};

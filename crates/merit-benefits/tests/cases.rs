@@ -1,0 +1,68 @@
+//! Worked cases of the rules that answer with payments.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    missing_docs,
+    reason = "tests fail loudly"
+)]
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use ansinh_core::language::Message as _;
+use ansinh_core::payments::Payments;
+use ansinh_core::{NaiveDate, Rule};
+use ansinh_merit_benefits::WarInvalidAllowance;
+use serde::Deserialize;
+use serde_json::Value;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    id: String,
+    source: String,
+    #[expect(dead_code, reason = "for the reader of the file")]
+    alternative: Option<String>,
+    on: NaiveDate,
+    total: Option<i64>,
+    reason: Option<String>,
+    error: Option<String>,
+    facts: Value,
+}
+
+fn run<R: Rule<Award = Payments>>(toml: &str) -> Vec<(NaiveDate, R::Facts)> {
+    let cases = support::cases::<Case>(toml);
+    for case in &cases {
+        let id = format!("{} ({}) on {}", case.id, case.source, case.on);
+        let rule = R::in_force(case.on).unwrap();
+        let assessment = match rule.assess(&support::facts(&case.facts)) {
+            Ok(assessment) => assessment,
+            Err(error) => {
+                assert_eq!(Some(error.code()), case.error.as_deref(), "{id}: {error}");
+                continue;
+            }
+        };
+        let total = Some(assessment.total().to_i64());
+        assert_eq!(total, case.total, "{id}: {assessment}");
+        let codes: BTreeSet<_> = assessment
+            .refusals
+            .iter()
+            .map(|refusal| refusal.reason.code())
+            .collect();
+        match &case.reason {
+            Some(code) => assert!(codes.contains(code.as_str()), "{id}: {assessment}"),
+            None => assert!(codes.is_empty(), "{id}: {assessment}"),
+        }
+    }
+    cases
+        .iter()
+        .map(|case| (case.on, support::facts(&case.facts)))
+        .collect()
+}
+
+/// The levels of war invalids are looked at cell by cell in `war_invalid_tables.rs`.
+#[test]
+fn war_invalid_allowance() {
+    run::<WarInvalidAllowance>(include_str!("cases/war_invalid_allowance.toml"));
+}

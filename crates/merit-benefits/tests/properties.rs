@@ -1,0 +1,18 @@
+//! What every rule of the crate is held to.
+#![allow(missing_docs, reason = "tests")]
+
+use ansinh_core::harness::hold;
+use ansinh_merit_benefits::WarInvalidAllowance;
+
+macro_rules! held {
+    ($($name:ident: $rule:ty;)+) => {$(
+        #[test]
+        fn $name() {
+            hold::<$rule>();
+        }
+    )+};
+}
+
+held! {
+    war_invalid_allowance: WarInvalidAllowance;
+}
