@@ -46,6 +46,8 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::WarInvalidAllowance>(),
     #[cfg(feature = "social-protection")]
+    erased::<ansinh_social_protection::CarerSupport>(),
+    #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::DisabilityDegree>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::EmergencyRelief>(),

@@ -2,6 +2,7 @@
 //!
 //! | rule | what it answers | law | provisional |
 //! |---|---|---|---|
+//! | [`CarerSupport`] | support for carers, foster families and disabled parents | law 51/2010, decrees 13/2010, 28/2012, 136/2013, 20/2021, 335/2026 | coefficients from 2026-07 |
 //! | [`DisabilityDegree`] | the degree a commune council concludes | law 51/2010, decree 28/2012, circular 01/2019 | – |
 //! | [`EmergencyRelief`] | rice, injury, death, houses, urgent protection | decrees 13/2010, 136/2013, 20/2021, 335/2026; joint circular 29/2014, circular 02/2021 | everything from 2026-10-05 |
 //! | [`FuneralSupport`] | support for the burial of a beneficiary | decrees 13/2010, 136/2013, 20/2021, 176/2025, 335/2026 | from 2026-10-05 |
@@ -33,6 +34,7 @@
     allow(clippy::arithmetic_side_effects, reason = "tests may fail loudly")
 )]
 
+pub mod carer_support;
 mod disability;
 pub mod disability_degree;
 pub mod emergency_relief;
@@ -48,6 +50,7 @@ pub mod rehabilitation_allowance;
 pub mod social_pension;
 pub mod trafficking_victim_support;
 
+pub use carer_support::{CarerSupport, CarerSupportFacts};
 pub use disability::Degree;
 pub use disability_degree::{DisabilityDegree, DisabilityDegreeFacts};
 pub use emergency_relief::{EmergencyRelief, EmergencyReliefFacts};

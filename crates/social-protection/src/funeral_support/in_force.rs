@@ -116,8 +116,8 @@ fn decree_136(rule: FuneralSupport) -> FuneralSupport {
     let implied = DECREE_136_2013.article("11").clause("2").implied();
     let multiple = Some(Cited::new(Coefficient::tenths(200), implied));
     let rule = FuneralSupport {
-        survivor_age,
         multiple,
+        survivor_age,
         ..rule
     };
     if rule.day >= LEVEL_OF_270_FOR_ALL {
