@@ -167,15 +167,11 @@ impl Age {
     /// # Errors
     /// [`FactError::OutOfRange`] naming `field`.
     pub fn check(self, field: &str, day: NaiveDate) -> Result<(), FactError> {
-        let shown = match self {
-            Self::Years(years) => years.to_string(),
-            Self::Born(born) => born.to_string(),
-        };
         let unborn = matches!(self, Self::Born(born) if Month::of(born) > Month::of(day));
         if unborn || self.on(day) > Self::MAX {
             return Err(FactError::out_of_range(
                 field,
-                shown,
+                self.in_language(Language::English),
                 Text::new(
                     "tuổi từ 0 đến 130, sinh không sau tháng đang xét",
                     "an age of 0 to 130, born no later than the month assessed",

@@ -22,8 +22,20 @@ pub(super) struct Person<'a> {
     age: u16,
 }
 
+/// Why a group does not apply, or cannot be asked about.
+pub(super) enum Declined {
+    Reason(Reason),
+    Fact(Box<FactError>),
+}
+
+impl From<Reason> for Declined {
+    fn from(reason: Reason) -> Self {
+        Self::Reason(reason)
+    }
+}
+
 /// What asking about one group comes to.
-pub(super) type Answer<'a> = Result<Result<Met<'a>, Reason>, FactError>;
+pub(super) type Answer<'a> = Result<Met<'a>, Declined>;
 
 impl<'a> Person<'a> {
     pub(super) fn new(
@@ -41,53 +53,67 @@ impl<'a> Person<'a> {
 
     /// Does `group` apply? `None` where the law in force doesn't know the group.
     pub(super) fn asks(&self, group: Group) -> Option<Answer<'a>> {
-        let rule = self.rule;
+        let (rule, age) = (self.rule, self.age);
+        if !rule.knows(group) {
+            return None;
+        }
+        if !self.is_of_age(group) {
+            return Some(Err(Reason::OutsideAge { group, age }.into()));
+        }
+        let answer = match group {
+            Group::Child => {
+                rule.child_older.as_ref()?;
+                return Some(self.child());
+            }
+            Group::SingleParent => {
+                return Some(self.single_parent(rule.single_parent_per_child.as_ref()?));
+            }
+            Group::Student => self.student(rule.student.as_ref()?),
+            Group::HivChild => {
+                rule.hiv_child_older.as_ref()?;
+                self.hiv_child()
+            }
+            Group::OlderPoor => self.older_poor(rule.older_poor.as_ref()?),
+            Group::OlderDifficultArea => {
+                self.older_difficult_area(rule.older_difficult_area.as_ref()?)
+            }
+            Group::OlderWithoutPension => {
+                self.older_without_pension(rule.older_without_pension.as_ref()?)
+            }
+            Group::OlderCaredFor => self.older_cared_for(rule.older_cared_for.as_ref()?),
+            Group::Disability => self.disability(),
+            Group::SmallChild => self.small_child(rule.small_child.as_ref()?),
+            Group::HivAdult => self.hiv_adult(rule.hiv_adult.as_ref()?),
+        };
+        Some(answer.map_err(Declined::Reason))
+    }
+
+    /// Is the person of the ages of the group?
+    fn is_of_age(&self, group: Group) -> bool {
+        let age = self.age;
         match group {
-            Group::Child => rule.child_older.as_ref().map(|_| self.child()),
-            Group::Student => rule.student.as_ref().map(|given| Ok(self.student(given))),
-            Group::HivChild => rule.hiv_child_older.as_ref().map(|_| Ok(self.hiv_child())),
-            Group::SingleParent => rule
-                .single_parent_per_child
-                .as_ref()
-                .map(|given| self.single_parent(given)),
-            Group::OlderPoor => rule
-                .older_poor
-                .as_ref()
-                .map(|given| Ok(self.older_poor(given))),
-            Group::OlderDifficultArea => rule
-                .older_difficult_area
-                .as_ref()
-                .map(|given| Ok(self.older_difficult_area(given))),
-            Group::OlderWithoutPension => rule
-                .older_without_pension
-                .as_ref()
-                .map(|given| Ok(self.older_without_pension(given))),
-            Group::OlderCaredFor => rule
-                .older_cared_for
-                .as_ref()
-                .map(|given| Ok(self.older_cared_for(given))),
-            Group::Disability => Some(Ok(self.disability())),
-            Group::SmallChild => rule
-                .small_child
-                .as_ref()
-                .map(|given| Ok(self.small_child(given))),
-            Group::HivAdult => rule
-                .hiv_adult
-                .as_ref()
-                .map(|given| Ok(self.hiv_adult(given))),
+            Group::Child | Group::HivChild => age < 16,
+            Group::Student => self.is_of_student_age(age),
+            Group::SingleParent | Group::Disability => true,
+            Group::OlderPoor | Group::OlderCaredFor => age >= 60,
+            Group::OlderDifficultArea => (75..80).contains(&age),
+            Group::OlderWithoutPension => age >= 80,
+            Group::SmallChild => age < 3,
+            Group::HivAdult => age >= 16,
         }
     }
 
     fn child(&self) -> Answer<'a> {
         let group = Group::Child;
         if self.age >= 16 {
-            return Ok(Err(Reason::OutsideAge {
+            return Err(Reason::OutsideAge {
                 group,
                 age: self.age,
-            }));
+            }
+            .into());
         }
         if self.facts.child_situation.is_none() {
-            return Ok(Err(Reason::NoChildSituation { group }));
+            return Err(Reason::NoChildSituation { group }.into());
         }
         let rule = self.rule;
         let ill = self.facts.has_hiv || self.facts.disability >= Some(Degree::Severe);
@@ -101,11 +127,11 @@ impl<'a> Person<'a> {
             (true, false) => rule.child_younger.as_ref(),
             (false, false) => rule.child_older.as_ref(),
         };
-        Ok(met(group, given).ok_or(Reason::NoChildSituation { group }))
+        met(group, given).ok_or(Reason::NoChildSituation { group }.into())
     }
 
     /// Below the age at which the coefficient of a small child ends?
-    fn is_young(&self, age: ansinh_core::facts::Age, field: &str) -> Result<bool, FactError> {
+    fn is_young(&self, age: ansinh_core::facts::Age, field: &str) -> Result<bool, Declined> {
         use ansinh_core::calendar::whole_months_between;
         use ansinh_core::facts::Age;
 
@@ -123,10 +149,11 @@ impl<'a> Person<'a> {
                         "ngày sinh (born): mức thay đổi giữa hai lần sinh nhật",
                         "the day of birth (born): the coefficient changes between two birthdays",
                     );
-                    return Err(FactError::Missing {
-                        field: format!("{field}.born"),
+                    let field = format!("{field}.born");
+                    return Err(Declined::Fact(Box::new(FactError::Missing {
+                        field,
                         allowed,
-                    });
+                    })));
                 }
                 Ok(from < limit)
             }
@@ -135,12 +162,6 @@ impl<'a> Person<'a> {
 
     fn student(&self, given: &'a Cited<Coefficient>) -> Result<Met<'a>, Reason> {
         let group = Group::Student;
-        if !self.is_of_student_age(self.age) {
-            return Err(Reason::OutsideAge {
-                group,
-                age: self.age,
-            });
-        }
         if !self.facts.in_education {
             return Err(Reason::NotInEducation);
         }
@@ -166,12 +187,6 @@ impl<'a> Person<'a> {
 
     fn hiv_child(&self) -> Result<Met<'a>, Reason> {
         let group = Group::HivChild;
-        if self.age >= 16 {
-            return Err(Reason::OutsideAge {
-                group,
-                age: self.age,
-            });
-        }
         if !self.facts.has_hiv {
             return Err(Reason::NoHiv { group });
         }
@@ -186,12 +201,12 @@ impl<'a> Person<'a> {
     fn single_parent(&self, per_child: &'a Cited<Coefficient>) -> Answer<'a> {
         let group = Group::SingleParent;
         let Some(children) = &self.facts.single_parent_of else {
-            return Ok(Err(Reason::NotSingleParent));
+            return Err(Reason::NotSingleParent.into());
         };
         let near_poor_too = matches!(self.rule.regime, Regime::Decree20 | Regime::Decree335);
         let household = self.facts.household;
         if !(household == Household::Poor || near_poor_too && household == Household::NearPoor) {
-            return Ok(Err(Reason::NotPoor { group, household }));
+            return Err(Reason::NotPoor { group, household }.into());
         }
         if self.rule.regime == Regime::Decree67 {
             return self.single_parent_by_worst_child(children, per_child);
@@ -201,17 +216,17 @@ impl<'a> Person<'a> {
             .filter(|child| self.is_raised(child))
             .count();
         if counted == 0 {
-            return Ok(Err(Reason::NoQualifyingChild));
+            return Err(Reason::NoQualifyingChild.into());
         }
         let count = u32::try_from(counted).unwrap_or(u32::MAX);
         let whole = per_child.value.times(count).unwrap_or(per_child.value);
         let cap = self.rule.single_parent_cap.as_ref().map(|cap| cap.value);
         let coefficient = cap.map_or(whole, |cap| whole.min(cap));
-        Ok(Ok(Met {
+        Ok(Met {
             group,
             coefficient,
             citation: &per_child.citation,
-        }))
+        })
     }
 
     /// Before 2014 the coefficient went by the child in the hardest case, not by their number.
@@ -241,7 +256,7 @@ impl<'a> Person<'a> {
                 highest = Some(Met::new(group, given));
             }
         }
-        Ok(highest.ok_or(Reason::NoQualifyingChild))
+        highest.ok_or(Reason::NoQualifyingChild.into())
     }
 
     fn is_raised(&self, child: &ChildRaised) -> bool {
@@ -251,12 +266,6 @@ impl<'a> Person<'a> {
 
     fn older_poor(&self, younger: &'a Cited<Coefficient>) -> Result<Met<'a>, Reason> {
         let group = Group::OlderPoor;
-        if self.age < 60 {
-            return Err(Reason::OutsideAge {
-                group,
-                age: self.age,
-            });
-        }
         self.must_be_poor(group)?;
         if self.facts.support_person == SupportPerson::Exists {
             return Err(Reason::HasSupportPerson { group });
@@ -270,12 +279,6 @@ impl<'a> Person<'a> {
 
     fn older_difficult_area(&self, given: &'a Cited<Coefficient>) -> Result<Met<'a>, Reason> {
         let group = Group::OlderDifficultArea;
-        if !(75..80).contains(&self.age) {
-            return Err(Reason::OutsideAge {
-                group,
-                age: self.age,
-            });
-        }
         self.must_be_poor_or_near_poor(group)?;
         if !self.facts.in_specially_difficult_area {
             return Err(Reason::NotInDifficultArea { group });
@@ -287,12 +290,6 @@ impl<'a> Person<'a> {
     fn older_without_pension(&self, given: &'a Cited<Coefficient>) -> Result<Met<'a>, Reason> {
         let group = Group::OlderWithoutPension;
         let facts = self.facts;
-        if self.age < 80 {
-            return Err(Reason::OutsideAge {
-                group,
-                age: self.age,
-            });
-        }
         if facts.draws_pension || facts.draws_social_insurance || facts.draws_other_social_allowance
         {
             return Err(Reason::HasIncome { group });
@@ -303,12 +300,6 @@ impl<'a> Person<'a> {
 
     fn older_cared_for(&self, given: &'a Cited<Coefficient>) -> Result<Met<'a>, Reason> {
         let group = Group::OlderCaredFor;
-        if self.age < 60 {
-            return Err(Reason::OutsideAge {
-                group,
-                age: self.age,
-            });
-        }
         self.must_be_poor(group)?;
         if self.facts.support_person != SupportPerson::None {
             return Err(Reason::HasSupportPerson { group });
@@ -335,12 +326,6 @@ impl<'a> Person<'a> {
 
     fn small_child(&self, given: &'a Cited<Coefficient>) -> Result<Met<'a>, Reason> {
         let group = Group::SmallChild;
-        if self.age >= 3 {
-            return Err(Reason::OutsideAge {
-                group,
-                age: self.age,
-            });
-        }
         self.must_be_poor_or_near_poor(group)?;
         if !self.facts.in_specially_difficult_area {
             return Err(Reason::NotInDifficultArea { group });
@@ -357,12 +342,6 @@ impl<'a> Person<'a> {
     fn hiv_adult(&self, given: &'a Cited<Coefficient>) -> Result<Met<'a>, Reason> {
         let group = Group::HivAdult;
         let facts = self.facts;
-        if self.age < 16 {
-            return Err(Reason::OutsideAge {
-                group,
-                age: self.age,
-            });
-        }
         if !facts.has_hiv {
             return Err(Reason::NoHiv { group });
         }
@@ -399,10 +378,30 @@ impl<'a> Person<'a> {
 
     fn must_not_be_older_poor(&self, group: Group) -> Result<(), Reason> {
         let older_poor = self.rule.older_poor.as_ref();
-        if older_poor.is_some_and(|given| self.older_poor(given).is_ok()) {
+        let of_age = self.is_of_age(Group::OlderPoor);
+        if of_age && older_poor.is_some_and(|given| self.older_poor(given).is_ok()) {
             return Err(Reason::CoveredByOther { group });
         }
         Ok(())
+    }
+}
+
+impl MonthlyAllowance {
+    /// Has the law of the month the group at all?
+    const fn knows(&self, group: Group) -> bool {
+        match group {
+            Group::Child => self.child_older.is_some(),
+            Group::Student => self.student.is_some(),
+            Group::HivChild => self.hiv_child_older.is_some(),
+            Group::SingleParent => self.single_parent_per_child.is_some(),
+            Group::OlderPoor => self.older_poor.is_some(),
+            Group::OlderDifficultArea => self.older_difficult_area.is_some(),
+            Group::OlderWithoutPension => self.older_without_pension.is_some(),
+            Group::OlderCaredFor => self.older_cared_for.is_some(),
+            Group::Disability => true,
+            Group::SmallChild => self.small_child.is_some(),
+            Group::HivAdult => self.hiv_adult.is_some(),
+        }
     }
 }
 

@@ -5,10 +5,12 @@ use ansinh_core::money::AmountError;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::{Dong, NaiveDate, Text};
 
-use super::eligibility::{Met, Person};
+use super::eligibility::{Declined, Met, Person};
 use super::{
     Group, GroupAmount, MonthlyAllowance, MonthlyAllowanceFacts, MonthlyAmount, Reason, Regime,
 };
+
+use crate::Household;
 
 /// The group that wins, and the single parent's allowance drawn beside it.
 #[derive(Clone, Copy)]
@@ -89,9 +91,12 @@ impl MonthlyAllowance {
             let Some(answer) = person.asks(group) else {
                 continue;
             };
-            match answer? {
-                Err(reason) if T::LISTENS => trace.refuse(&self.condition(group), || reason),
-                Err(_) => {}
+            match answer {
+                Err(Declined::Fact(error)) => return Err(*error),
+                Err(Declined::Reason(reason)) if T::LISTENS => {
+                    trace.refuse(&self.condition(group), || reason);
+                }
+                Err(Declined::Reason(_)) => {}
                 Ok(one) => match self.first_month(group, facts) {
                     Some(first_month) if self.month < first_month => {
                         trace.refuse(&self.start_and_stop(), || Reason::NotYetPayable {
@@ -120,6 +125,12 @@ impl MonthlyAllowance {
                 not_established(Text::new(
                     "năm 2014, nhóm đối tượng và hệ số ngoài người khuyết tật (Nghị định 136/2013/NĐ-CP có hiệu lực nhưng mức áp dụng theo lộ trình)",
                     "in 2014, groups and coefficients other than disability (decree 136/2013/NĐ-CP was in force, its levels staged)",
+                ))
+            }
+            Regime::Decree67 if met.is_empty() && is_of_unknown_group_before_2014(facts, day) => {
+                not_established(Text::new(
+                    "trước năm 2014, trẻ em nhiễm HIV thuộc hộ nghèo và người 16, 17 tuổi đang đi học có hoàn cảnh của trẻ em không có nguồn nuôi dưỡng",
+                    "before 2014, children with HIV in poor households and pupils of 16 and 17 in the situation of a child without support",
                 ))
             }
             Regime::Decree67 if met.single_parent.is_some() && met.adding.is_some() => {
@@ -158,13 +169,23 @@ impl MonthlyAllowance {
                 let Some(answer) = person.asks(group) else {
                     continue;
                 };
-                if group != Group::Disability && answer?.is_ok() {
-                    return Ok(true);
+                match answer {
+                    Err(Declined::Fact(error)) => return Err(*error),
+                    Ok(_) if group != Group::Disability => return Ok(true),
+                    _ => {}
                 }
             }
         }
         Ok(false)
     }
+}
+
+/// Groups whose coefficient before 2014 could not be read.
+fn is_of_unknown_group_before_2014(facts: &MonthlyAllowanceFacts, day: NaiveDate) -> bool {
+    let age = facts.age.on(day);
+    let hiv_child = age < 16 && facts.has_hiv && facts.household == Household::Poor;
+    let pupil = (16..18).contains(&age) && facts.in_education && facts.child_situation.is_some();
+    hiv_child || pupil
 }
 
 impl<'a> Candidates<'a> {
