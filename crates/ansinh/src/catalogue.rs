@@ -54,6 +54,8 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::FuneralSupport>(),
     #[cfg(feature = "social-protection")]
+    erased::<ansinh_social_protection::HealthInsuranceAndEducation>(),
+    #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::InstitutionalCare>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::LongevityGift>(),
@@ -61,6 +63,8 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_social_protection::MethadoneFee>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::MonthlyAllowance>(),
+    #[cfg(feature = "social-protection")]
+    erased::<ansinh_social_protection::OlderPersonTravelAndVisits>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::PaymentFee>(),
     #[cfg(feature = "social-protection")]

@@ -238,3 +238,60 @@ pub static DECREE_163_2026: Instrument = Instrument::new(
         "Detailing drug law 120/2025/QH15",
     ),
 );
+/// Health insurance.
+pub static LAW_25_2008: Instrument = Instrument::new(
+    InstrumentKind::Law,
+    "25/2008/QH12",
+    Some(date(2008, 11, 14)),
+    Text::new("Bảo hiểm y tế", "Health insurance"),
+);
+/// Amending the law on health insurance.
+pub static LAW_51_2024: Instrument = Instrument::new(
+    InstrumentKind::Law,
+    "51/2024/QH15",
+    Some(date(2024, 11, 27)),
+    Text::new(
+        "Sửa đổi Luật Bảo hiểm y tế",
+        "Amending the law on health insurance",
+    ),
+);
+/// Education of persons with disabilities.
+pub static JOINT_CIRCULAR_42_2013: Instrument = Instrument::new(
+    InstrumentKind::JointCircular,
+    "42/2013/TTLT-BGDĐT-BLĐTBXH-BTC",
+    Some(date(2013, 12, 31)),
+    Text::new(
+        "Chính sách về giáo dục đối với người khuyết tật",
+        "Education of persons with disabilities",
+    ),
+);
+/// Tuition and learning costs.
+pub static DECREE_86_2015: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "86/2015/NĐ-CP",
+    Some(date(2015, 10, 2)),
+    Text::new(
+        "Học phí, miễn giảm học phí, hỗ trợ chi phí học tập",
+        "Tuition, its exemption, and learning costs",
+    ),
+);
+/// Tuition and learning costs.
+pub static DECREE_81_2021: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "81/2021/NĐ-CP",
+    Some(date(2021, 8, 27)),
+    Text::new(
+        "Học phí, miễn giảm học phí, hỗ trợ chi phí học tập",
+        "Tuition, its exemption, and learning costs",
+    ),
+);
+/// Tuition and learning costs.
+pub static DECREE_238_2025: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "238/2025/NĐ-CP",
+    Some(date(2025, 9, 3)),
+    Text::new(
+        "Miễn, giảm, hỗ trợ học phí, hỗ trợ chi phí học tập",
+        "Tuition, its exemption, and learning costs",
+    ),
+);

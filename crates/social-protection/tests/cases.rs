@@ -13,7 +13,8 @@ use ansinh_core::language::Message as _;
 use ansinh_core::payments::Payments;
 use ansinh_core::{Award as _, Decimal, NaiveDate, Rule};
 use ansinh_social_protection::{
-    LongevityGift, MethadoneFee, PaymentFee, RehabilitationAllowance, TraffickingVictimSupport,
+    HealthInsuranceAndEducation, LongevityGift, MethadoneFee, OlderPersonTravelAndVisits,
+    PaymentFee, RehabilitationAllowance, TraffickingVictimSupport,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -75,6 +76,11 @@ fn run<R: Rule<Award = Payments>>(toml: &str) {
 }
 
 #[test]
+fn health_insurance_and_education() {
+    run::<HealthInsuranceAndEducation>(include_str!("cases/health_insurance_and_education.toml"));
+}
+
+#[test]
 fn longevity_gift() {
     run::<LongevityGift>(include_str!("cases/longevity_gift.toml"));
 }
@@ -82,6 +88,11 @@ fn longevity_gift() {
 #[test]
 fn methadone_fee() {
     run::<MethadoneFee>(include_str!("cases/methadone_fee.toml"));
+}
+
+#[test]
+fn older_person_travel_and_visits() {
+    run::<OlderPersonTravelAndVisits>(include_str!("cases/older_person_travel_and_visits.toml"));
 }
 
 #[test]

@@ -3,8 +3,9 @@
 
 use ansinh_core::harness::hold;
 use ansinh_social_protection::{
-    DisabilityDegree, InstitutionalCare, LongevityGift, MethadoneFee, MonthlyAllowance, PaymentFee,
-    RehabilitationAllowance, TraffickingVictimSupport,
+    DisabilityDegree, HealthInsuranceAndEducation, InstitutionalCare, LongevityGift, MethadoneFee,
+    MonthlyAllowance, OlderPersonTravelAndVisits, PaymentFee, RehabilitationAllowance,
+    TraffickingVictimSupport,
 };
 
 macro_rules! held {
@@ -18,10 +19,12 @@ macro_rules! held {
 
 held! {
     disability_degree: DisabilityDegree;
+    health_insurance_and_education: HealthInsuranceAndEducation;
     institutional_care: InstitutionalCare;
     longevity_gift: LongevityGift;
     methadone_fee: MethadoneFee;
     monthly_allowance: MonthlyAllowance;
+    older_person_travel_and_visits: OlderPersonTravelAndVisits;
     payment_fee: PaymentFee;
     rehabilitation_allowance: RehabilitationAllowance;
     trafficking_victim_support: TraffickingVictimSupport;

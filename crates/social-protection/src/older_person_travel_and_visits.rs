@@ -1,0 +1,372 @@
+//! Fares, tickets and medical home visits: what older people and people with disabilities are let
+//! off (*giảm giá vé, giá dịch vụ*), and what a visiting health worker's way is paid with.
+//!
+//! The day of travel, of the service or of the visit governs. The law sets the least reduction;
+//! ministries and provinces may set more. Who is both older and disabled has the greater reduction.
+
+mod facts;
+
+use ansinh_core::explanation::{Alternative, Caveat, Step, Trace};
+use ansinh_core::facts::FactError;
+use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
+use ansinh_core::money::AmountError;
+use ansinh_core::payments::Payments;
+use ansinh_core::rounding::Rounding;
+use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
+use ansinh_core::{Dong, NaiveDate, Percent, Text, When, date};
+use serde::{Deserialize, Serialize};
+
+pub use facts::{Claim, OlderPersonTravelAndVisitsFacts, Service, Ticket, Visit};
+
+use crate::Degree;
+use crate::instruments::{CIRCULAR_96_2018, DECREE_06_2011, DECREE_28_2012};
+
+const ABOUT: Text = Text::new(
+    "Giảm giá vé, giá dịch vụ và khám bệnh tại nhà cho người cao tuổi, người khuyết tật",
+    "Fares, tickets and home visits of older people and people with disabilities",
+);
+
+/// The most for a kilometre of a home visit, in đồng: difficult areas and elsewhere.
+static VISITS: Timeline<Option<(i64, i64)>> = Timeline::new(
+    ABOUT,
+    const {
+        &[
+            Entry::new(
+                date(2013, 1, 1),
+                None,
+                DECREE_06_2011.article("5").published(),
+            ),
+            Entry::new(
+                date(2019, 1, 1),
+                Some((5_000, 3_000)),
+                CIRCULAR_96_2018
+                    .article("3")
+                    .clause("1")
+                    .point("d")
+                    .published(),
+            ),
+        ]
+    },
+    date(2026, 11, 23),
+);
+
+ansinh_core::messages! {
+    /// Why there is no reduction, or nothing for the visit.
+    pub enum Reason {
+        /// Neither 60 nor severely disabled.
+        NeitherOlderNorDisabled {
+            /// Completed years.
+            age: u16,
+        } = "neither-older-nor-disabled",
+            vi: "{age} tuổi, không phải người cao tuổi, cũng không khuyết tật nặng hoặc đặc biệt nặng",
+            en: "{age} years old: not an older person, and without a severe or extremely severe disability";
+        /// The law names no reduction of this service for this person.
+        ServiceNotNamed {
+            /// The service.
+            service: Text,
+        } = "service-not-named",
+            vi: "{service}: không quy định giảm giá cho người này",
+            en: "{service}: no reduction for this person";
+        /// Neither identity card nor disability certificate was shown.
+        NoProof = "no-proof",
+            vi: "không xuất trình giấy tờ chứng minh tuổi hoặc giấy xác nhận khuyết tật",
+            en: "no proof of age or disability certificate was shown";
+        /// Able to go to a health facility, or not alone.
+        NotLonelyAndVeryIll = "not-lonely-and-very-ill",
+            vi: "không phải người cao tuổi cô đơn, bị bệnh nặng không thể đến cơ sở khám bệnh",
+            en: "not a lonely older person too ill to go to a health facility";
+    }
+}
+
+/// The least reductions and the most for home visits on a day.
+///
+/// ```
+/// use ansinh_core::{Dong, Rule, date, facts::Facts};
+/// use ansinh_social_protection::older_person_travel_and_visits::{Claim, Service, Ticket};
+/// use ansinh_social_protection::{OlderPersonTravelAndVisits, OlderPersonTravelAndVisitsFacts};
+///
+/// let rule = OlderPersonTravelAndVisits::in_force(date(2017, 6, 1))?;
+/// let facts = OlderPersonTravelAndVisitsFacts {
+///     age: 72_u16.into(),
+///     claim: Claim::Ticket(Ticket { service: Service::Train, price: Dong::new(400_000) }),
+///     ..OlderPersonTravelAndVisitsFacts::ordinary()
+/// };
+/// assert_eq!(rule.assess(&facts)?.total(), Dong::new(60_000)); // at least 15 % off
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OlderPersonTravelAndVisits {
+    /// The day of travel, of the service or of the visit.
+    pub on: NaiveDate,
+    /// Off ship, train and air fares of older people, per cent at the least.
+    pub older_transport: Cited<Percent>,
+    /// Off tickets to heritage, museums, scenery and sports of older people, per cent at the least.
+    pub older_sites: Cited<Percent>,
+    /// Off bus fares in severe and extremely severe disability, per cent: free.
+    pub disabled_bus: Cited<Percent>,
+    /// Off domestic air fares in severe and extremely severe disability, per cent at the least.
+    pub disabled_air: Cited<Percent>,
+    /// Off train, tram, ship and fixed-route coach fares in such disability, per cent at the least.
+    pub disabled_land_and_water: Cited<Percent>,
+    /// Off culture, sport, leisure and tourism in extremely severe disability, per cent: free.
+    pub disabled_sites_extremely_severe: Cited<Percent>,
+    /// Off culture, sport, leisure and tourism in severe disability, per cent at the least.
+    pub disabled_sites_severe: Cited<Percent>,
+    /// For a kilometre of a home visit in difficult areas, đồng at the most (from 2019).
+    pub visit_difficult_area: Option<Cited<Dong>>,
+    /// For a kilometre of a home visit elsewhere, đồng at the most (from 2019).
+    pub visit_elsewhere: Option<Cited<Dong>>,
+    /// What to know of this day's law.
+    pub general_caveats: Vec<Caveat>,
+}
+
+ansinh_core::parameters!(OlderPersonTravelAndVisits {
+    older_transport: Higher, "giảm giá vé tàu thủy, tàu hỏa, máy bay cho người cao tuổi", "ship, train and air fares of older people";
+    older_sites: Higher, "giảm giá vé di tích, bảo tàng, thể thao cho người cao tuổi", "heritage, museums and sports of older people";
+    disabled_bus: Higher, "giảm giá vé xe buýt cho người khuyết tật", "bus fares of people with disabilities";
+    disabled_air: Higher, "giảm giá vé máy bay cho người khuyết tật", "air fares of people with disabilities";
+    disabled_land_and_water: Higher, "giảm giá vé tàu, xe cho người khuyết tật", "train, tram, ship and coach fares of people with disabilities";
+    disabled_sites_extremely_severe: Higher, "giảm giá vé văn hóa, thể thao, du lịch, khuyết tật đặc biệt nặng", "culture, sport and tourism, extremely severe disability";
+    disabled_sites_severe: Higher, "giảm giá vé văn hóa, thể thao, du lịch, khuyết tật nặng", "culture, sport and tourism, severe disability";
+    visit_difficult_area: UpTo, "đi khám tại nhà ở vùng khó khăn, mỗi km", "home visit in difficult areas, a kilometre";
+    visit_elsewhere: UpTo, "đi khám tại nhà ở vùng còn lại, mỗi km", "home visit elsewhere, a kilometre";
+});
+
+impl Rule for OlderPersonTravelAndVisits {
+    type Facts = OlderPersonTravelAndVisitsFacts;
+    type Award = Payments;
+    type Reason = Reason;
+
+    fn about() -> About {
+        About {
+            id: "social-protection/older-person-travel-and-visits",
+            title: ABOUT,
+            governing_date: Text::new(
+                "ngày đi lại, sử dụng dịch vụ hoặc đến khám",
+                "the day of travel, of the service or of the visit",
+            ),
+            regimes: VISITS
+                .entries()
+                .iter()
+                .map(|entry| entry.payable_from)
+                .collect(),
+            reviewed_until: VISITS.reviewed_until(),
+        }
+    }
+
+    fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
+        let when = when.into();
+        let visits = VISITS.on(when)?;
+        let older = |percent, clause| {
+            let citation = DECREE_06_2011.article("5").clause(clause).published();
+            Cited::new(Percent::new(percent, 0), citation)
+        };
+        let disabled = |percent, article| {
+            let citation = DECREE_28_2012.article(article).published();
+            Cited::new(Percent::new(percent, 0), citation)
+        };
+        let visit = |dong| Cited::new(Dong::new(dong), visits.citation.clone());
+        Ok(Self {
+            on: when.date,
+            older_transport: older(15, "1"),
+            older_sites: older(20, "2"),
+            disabled_bus: disabled(100, "12"),
+            disabled_air: disabled(15, "12"),
+            disabled_land_and_water: disabled(25, "12"),
+            disabled_sites_extremely_severe: disabled(100, "11"),
+            disabled_sites_severe: disabled(50, "11"),
+            visit_difficult_area: visits.value.map(|(difficult, _)| visit(difficult)),
+            visit_elsewhere: visits.value.map(|(_, elsewhere)| visit(elsewhere)),
+            general_caveats: visits.caveats(),
+        })
+    }
+
+    fn caveats(&self) -> &[Caveat] {
+        &self.general_caveats
+    }
+
+    fn evaluate<T: Trace<Reason>>(
+        &self,
+        facts: &OlderPersonTravelAndVisitsFacts,
+        trace: &mut T,
+    ) -> Result<Option<Payments>, FactError> {
+        facts.check(self.on)?;
+        match &facts.claim {
+            Claim::Ticket(ticket) => self.ticket(facts, ticket, trace),
+            Claim::HomeVisit(visit) => self.home_visit(facts.age.on(self.on), *visit, trace),
+        }
+    }
+}
+
+/// From this age on a person is older: law 39/2009/QH12, article 2.
+const OLDER_FROM: u16 = 60;
+
+impl OlderPersonTravelAndVisits {
+    fn ticket<T: Trace<Reason>>(
+        &self,
+        facts: &OlderPersonTravelAndVisitsFacts,
+        ticket: &Ticket,
+        trace: &mut T,
+    ) -> Result<Option<Payments>, FactError> {
+        let age = facts.age.on(self.on);
+        let degree = facts.disability.filter(|degree| *degree >= Degree::Severe);
+        if age < OLDER_FROM && degree.is_none() {
+            trace.refuse(&self.older_transport.citation, || {
+                Reason::NeitherOlderNorDisabled { age }
+            });
+            return Ok(None);
+        }
+        let older = (age >= OLDER_FROM)
+            .then(|| self.for_older(ticket.service))
+            .flatten();
+        let disabled = degree.and_then(|degree| self.for_disabled(degree, ticket.service));
+        let Some(best) = greater(older, disabled, trace) else {
+            trace.refuse(&self.older_transport.citation, || Reason::ServiceNotNamed {
+                service: ticket.service.label(),
+            });
+            return Ok(None);
+        };
+        if !facts.proof_shown {
+            trace.refuse(&best.citation, || Reason::NoProof);
+            return Ok(None);
+        }
+        Ok(Some(reduction(best, ticket, trace)?))
+    }
+
+    const fn for_older(&self, service: Service) -> Option<&Cited<Percent>> {
+        match service {
+            Service::Train | Service::Ship | Service::Aeroplane => Some(&self.older_transport),
+            Service::Heritage | Service::Sport => Some(&self.older_sites),
+            Service::Bus | Service::Coach | Service::Tram | Service::Leisure => None,
+        }
+    }
+
+    const fn for_disabled(&self, degree: Degree, service: Service) -> Option<&Cited<Percent>> {
+        match (service, degree) {
+            (_, Degree::Mild) => None,
+            (Service::Bus, _) => Some(&self.disabled_bus),
+            (Service::Aeroplane, _) => Some(&self.disabled_air),
+            (Service::Train | Service::Tram | Service::Ship | Service::Coach, _) => {
+                Some(&self.disabled_land_and_water)
+            }
+            (Service::Heritage | Service::Sport | Service::Leisure, Degree::ExtremelySevere) => {
+                Some(&self.disabled_sites_extremely_severe)
+            }
+            (Service::Heritage | Service::Sport | Service::Leisure, Degree::Severe) => {
+                Some(&self.disabled_sites_severe)
+            }
+        }
+    }
+
+    fn home_visit<T: Trace<Reason>>(
+        &self,
+        age: u16,
+        visit: Visit,
+        trace: &mut T,
+    ) -> Result<Option<Payments>, FactError> {
+        let each = if visit.in_difficult_area {
+            &self.visit_difficult_area
+        } else {
+            &self.visit_elsewhere
+        };
+        let Some(each) = each else {
+            return Err(FactError::NotEstablished {
+                what: Text::new(
+                    "trước năm 2019, mức hỗ trợ đi khám bệnh tại nhà người cao tuổi",
+                    "before 2019, the support to home visits of older people",
+                ),
+            });
+        };
+        if age < OLDER_FROM || !visit.lonely_and_very_ill {
+            trace.refuse(&each.citation, || Reason::NotLonelyAndVeryIll);
+            return Ok(None);
+        }
+        let amount = each.value.times(visit.kilometres)?;
+        let label = Text::new("chi phí đi lại của cán bộ y tế", "the health worker's way");
+        trace.step(&each.citation, |citation| {
+            let formula = Text::new("mức mỗi km × số km", "for a kilometre × kilometres");
+            Step::new(label.clone(), formula, amount, citation)
+                .input(Text::new("mức mỗi km", "for a kilometre"), each.value)
+                .input(Text::new("số km", "kilometres"), visit.kilometres)
+        });
+        let payments = Payments::default();
+        Ok(Some(payments.with(
+            label,
+            amount,
+            Frequency::Once,
+            Bound::AtMost,
+            &each.citation,
+        )?))
+    }
+}
+
+/// No article says what holds for somebody who is both: the greater reduction is followed.
+fn greater<'a, T: Trace<Reason>>(
+    older: Option<&'a Cited<Percent>>,
+    disabled: Option<&'a Cited<Percent>>,
+    trace: &mut T,
+) -> Option<&'a Cited<Percent>> {
+    let (Some(of_age), Some(of_disability)) = (older, disabled) else {
+        return older.or(disabled);
+    };
+    let (best, other, label) = if of_disability.value >= of_age.value {
+        let label = Text::new("giảm giá theo tuổi", "reduction by age");
+        (of_disability, of_age, label)
+    } else {
+        let label = Text::new("giảm giá theo khuyết tật", "reduction by disability");
+        (of_age, of_disability, label)
+    };
+    trace.alternative(|| Alternative {
+        label,
+        value: other.value.into(),
+        citation: other.citation.clone(),
+        loses_by: best.citation.clone(),
+    });
+    trace.caveat(|| Caveat::Reading {
+        reading: Text::new(
+            "người vừa cao tuổi vừa khuyết tật được giảm một lần, theo mức cao hơn",
+            "an older person with a disability has one reduction, the greater",
+        ),
+    });
+    Some(best)
+}
+
+fn reduction<T: Trace<Reason>>(
+    best: &Cited<Percent>,
+    ticket: &Ticket,
+    trace: &mut T,
+) -> Result<Payments, FactError> {
+    let share = best.value.to_coefficient().ok_or(AmountError::Overflow)?;
+    let amount = ticket.price.scaled(share, &Rounding::WHOLE_DONG)?;
+    let label = Text::new("giảm giá vé, giá dịch vụ", "reduction");
+    let bound = if amount == ticket.price {
+        Bound::Exact
+    } else {
+        Bound::AtLeast
+    };
+    let payments = Payments::default()
+        .with(
+            Text::new("tỷ lệ giảm", "share let off"),
+            best.value,
+            Frequency::None,
+            bound,
+            &best.citation,
+        )?
+        .with(
+            label.clone(),
+            amount,
+            Frequency::Once,
+            bound,
+            &best.citation,
+        )?;
+    let total = payments.total();
+    trace.step(&best.citation, |citation| {
+        let formula = Text::new("giá vé × tỷ lệ giảm", "price × share let off");
+        Step::new(label, formula, total, citation)
+            .input(Text::new("giá vé", "price"), ticket.price)
+            .input(Text::new("tỷ lệ giảm", "share let off"), best.value)
+            .input(Text::new("dịch vụ", "service"), ticket.service.label())
+    });
+    Ok(payments)
+}
