@@ -11,7 +11,6 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::output::Output;
-use crate::problem::both;
 
 const NEW: Text = Text::new(
     "Không khớp, chưa được ghi nhận",
@@ -131,7 +130,7 @@ impl<'a> From<&'a Finding> for ShownFinding<'a> {
             severity: finding.severity,
             new: finding.fails_run(),
             statement: finding.statement.to_string(),
-            text: both(finding),
+            text: Text::of(finding),
             sides: finding.sides.as_ref().ok(),
             known: finding.known.as_ref(),
             note: finding.note.as_ref(),
@@ -148,7 +147,7 @@ pub(crate) fn told(errors: &ReadErrors) -> Value {
             "line": error.line,
             "column": error.column,
             "code": error.problem.code(),
-            "text": both(error),
+            "text": Text::of(error),
         })
     };
     json!({ "errors": errors.iter().map(one).collect::<Vec<_>>() })

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use ansinh::catalogue::CatalogueError;
 use ansinh::language::Message as _;
-use ansinh::{Language, Localized, Text};
+use ansinh::{Language, Localized as _, Text};
 use ansinh_publish::read::ReadErrors;
 use ansinh_publish::{FormatError, WriteError};
 use serde::Serialize;
@@ -126,19 +126,13 @@ pub(crate) struct Told {
     text: Text,
 }
 
-/// What `said` says, in both languages.
-pub(crate) fn both(said: &impl Localized) -> Text {
-    let [vi, en] = Language::ALL.map(|language| said.in_language(language).to_string().into());
-    Text { vi, en }
-}
-
 impl From<&Problem> for Told {
     fn from(problem: &Problem) -> Self {
         let code = match problem {
             Problem::Catalogue { error } | Problem::InFile { error, .. } => error.cause_code(),
             _ => problem.code(),
         };
-        let text = both(problem);
+        let text = Text::of(problem);
         Self { code, text }
     }
 }

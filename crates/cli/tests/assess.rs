@@ -432,3 +432,14 @@ fn a_reader_who_leaves_is_no_panic() {
     assert_eq!(ended.status.code(), Some(0));
     assert_eq!(String::from_utf8(ended.stderr).unwrap(), "");
 }
+
+#[test]
+fn caveats_name_the_law_in_the_language_asked_for() {
+    let ran = assess(&["--language", "vi"], &of_82());
+    let note = ran.stdout.lines().find(|line| line.starts_with("Lưu ý"));
+    assert!(
+        !note.unwrap_or_default().contains("Decree"),
+        "{}",
+        ran.stdout
+    );
+}

@@ -201,21 +201,21 @@ crate::messages! {
         /// A value is carried over until the new instrument has been read.
         Provisional {
             /// Where it will stand.
-            citation: String,
+            citation: Text,
         } = "provisional",
             vi: "giá trị tạm tính, chờ đối chiếu {citation}",
             en: "provisional value, to be checked against {citation}";
         /// A value was not yet checked against the published text.
         NotYetChecked {
             /// Where it stands.
-            citation: String,
+            citation: Text,
         } = "not-yet-checked",
             vi: "chưa đối chiếu văn bản công bố: {citation}",
             en: "not yet checked against the published text: {citation}";
         /// A value was supplied by the user, as a local policy or a reform.
         Supplied {
             /// Where it is said to stand.
-            citation: String,
+            citation: Text,
         } = "supplied",
             vi: "giá trị do người dùng khai báo: {citation}",
             en: "value supplied by the user: {citation}";
@@ -232,7 +232,7 @@ crate::messages! {
 impl Caveat {
     /// What a value's state of verification asks a reader to know.
     pub fn about(citation: &Citation) -> Option<Self> {
-        let text = || citation.to_string();
+        let text = || Text::of(citation);
         match citation.verification {
             Verification::Published | Verification::Derived => None,
             Verification::Implied | Verification::Unchecked => {

@@ -99,6 +99,12 @@ impl Text {
         }
     }
 
+    /// What `said` says, in both languages.
+    pub fn of(said: &(impl Localized + ?Sized)) -> Self {
+        let [vi, en] = Language::ALL.map(|language| said.in_language(language).to_string().into());
+        Self { vi, en }
+    }
+
     /// The text in one language.
     pub fn get(&self, language: Language) -> &str {
         match language {

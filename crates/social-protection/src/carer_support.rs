@@ -230,7 +230,7 @@ impl Rule for CarerSupport {
         let mut rule = build(Month::of(when.date), level.cited());
         rule.general_caveats = regime.caveats();
         if *regime.value == CareRegime::Decree20 && level.since >= LEVEL_OF_DECREE_335_FROM {
-            let citation = DECREE_335_2026.whole().provisional().to_string();
+            let citation = Text::of(&DECREE_335_2026.whole().provisional());
             rule.general_caveats.push(Caveat::Provisional { citation });
         }
         Ok(rule)

@@ -217,7 +217,7 @@ impl Rule for InstitutionalCare {
             .map(|cap| Cited::new(cap, medicine.citation.clone()));
         rule.general_caveats = regime.caveats();
         if *regime.value == CareRegime::Decree20 && level.since >= date(2026, 7, 1) {
-            let citation = DECREE_335_2026.whole().provisional().to_string();
+            let citation = Text::of(&DECREE_335_2026.whole().provisional());
             rule.general_caveats.push(Caveat::Provisional { citation });
             // Whether the level paid in arrears reaches one-off support is not established.
             rule.funeral = None;

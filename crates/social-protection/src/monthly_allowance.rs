@@ -257,7 +257,7 @@ impl Rule for MonthlyAllowance {
                 .push(Caveat::AssumedUnchanged { reviewed_until });
         }
         if *regime.value == Regime::Decree20 && level.since >= LEVEL_OF_DECREE_335_FROM {
-            let citation = DECREE_335_2026.whole().provisional().to_string();
+            let citation = Text::of(&DECREE_335_2026.whole().provisional());
             rule.general_caveats.push(Caveat::Provisional { citation });
         }
         Ok(rule)

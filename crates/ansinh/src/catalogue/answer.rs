@@ -4,7 +4,7 @@ use ansinh_core::explanation::{Alternative, Caveat, Input, Refusal, Step, Value}
 use ansinh_core::language::Message;
 use ansinh_core::law::{Citation, Verification};
 use ansinh_core::rule::{Assessment, Award, Bound, Frequency, Line};
-use ansinh_core::{Dong, Language, Localized, NaiveDate, Text, When};
+use ansinh_core::{Dong, NaiveDate, Text, When};
 use serde::Serialize;
 
 /// The answer to a case, the same shape for every rule.
@@ -146,16 +146,10 @@ impl Answer {
     }
 }
 
-/// What `said` says, in both languages.
-pub(super) fn both(said: &impl Localized) -> Text {
-    let [vi, en] = Language::ALL.map(|language| said.in_language(language).to_string().into());
-    Text { vi, en }
-}
-
 impl From<&Citation> for Cite {
     fn from(citation: &Citation) -> Self {
         Self {
-            text: both(citation),
+            text: Text::of(citation),
             verification: citation.verification,
         }
     }
@@ -182,7 +176,7 @@ fn reason<N: Message>(refusal: &Refusal<N>) -> AnsweredReason {
     AnsweredReason {
         code: refusal.reason.code(),
         fields,
-        text: both(&refusal.reason),
+        text: Text::of(&refusal.reason),
         citation: Cite::from(&refusal.citation),
     }
 }
@@ -199,7 +193,7 @@ fn alternative(lost: &Alternative) -> AnsweredAlternative {
 fn caveat(caveat: &Caveat) -> AnsweredCaveat {
     AnsweredCaveat {
         code: caveat.code(),
-        text: both(caveat),
+        text: Text::of(caveat),
     }
 }
 
