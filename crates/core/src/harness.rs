@@ -27,6 +27,7 @@ mod coverage;
 mod idle;
 mod json;
 mod reform;
+mod worked;
 
 #[cfg(test)]
 mod tests;
@@ -37,6 +38,7 @@ use proptest::prelude::Arbitrary;
 use crate::rule::Rule;
 
 pub use idle::idle_parameters;
+pub use worked::{every_parameter_matters, facts_over_ordinary};
 
 /// What a rule failed to do, in words; empty-handed when it holds.
 type Held = Result<(), String>;

@@ -1,18 +1,16 @@
-//! Reads worked cases: the facts of a case are those of an ordinary one, with the written ones laid
-//! over them.
+//! Reads worked cases.
 
-#![allow(dead_code, reason = "each file of tests uses its part")]
+#![allow(dead_code, unused_imports, reason = "each file of tests uses its part")]
 
-use ansinh_core::facts::Facts;
-use ansinh_core::{NaiveDate, Rule};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+
+pub(crate) use ansinh_core::harness::{every_parameter_matters, facts_over_ordinary as facts};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct File<C> {
-    pub(crate) case: Vec<C>,
+struct File<C> {
+    case: Vec<C>,
 }
 
 /// All cases of a file, which holds at least one.
@@ -20,56 +18,4 @@ pub(crate) fn cases<C: DeserializeOwned>(toml: &str) -> Vec<C> {
     let file: File<C> = toml::from_str(toml).unwrap();
     assert!(!file.case.is_empty(), "a file of cases holds cases");
     file.case
-}
-
-/// Facts written in a case, over those of an ordinary one; an unknown fact is refused.
-pub(crate) fn facts<F: Facts>(written: &Value) -> F {
-    let mut all = serde_json::to_value(F::ordinary()).unwrap();
-    let (Value::Object(all_fields), Value::Object(fields)) = (&mut all, written) else {
-        panic!("facts are an object: {written}");
-    };
-    all_fields.extend(
-        fields
-            .iter()
-            .map(|(name, field)| (name.clone(), with_nulls(field))),
-    );
-    serde_json::from_value(all).unwrap_or_else(|error| panic!("{error} in {written}"))
-}
-
-/// TOML has no null: a fact that is not there is written `"null"`.
-fn with_nulls(written: &Value) -> Value {
-    match written {
-        Value::String(text) if text == "null" => Value::Null,
-        Value::Object(fields) => fields
-            .iter()
-            .map(|(name, field)| (name.clone(), with_nulls(field)))
-            .collect(),
-        other => other.clone(),
-    }
-}
-
-/// Every parameter of every regime changes some of these cases: on its own day, or on the first day
-/// of the regime.
-pub(crate) fn every_parameter_matters<R: Rule>(cases: Vec<(NaiveDate, R::Facts)>) {
-    let days = R::about().regimes;
-    let mut all: Vec<_> = cases
-        .iter()
-        .flat_map(|(_, facts)| days.iter().map(move |day| (*day, facts.clone())))
-        .collect();
-    all.extend(cases);
-    assert_eq!(
-        ansinh_core::harness::idle_parameters::<R>(&all),
-        [],
-        "{}",
-        R::about().id
-    );
-}
-
-/// What is written, laid over something unremarkable.
-pub(crate) fn over(unremarkable: impl serde::Serialize, written: &Value) -> Value {
-    let mut all = serde_json::to_value(unremarkable).unwrap();
-    if let (Value::Object(all_fields), Value::Object(fields)) = (&mut all, written) {
-        all_fields.extend(fields.clone());
-    }
-    all
 }
