@@ -1,4 +1,5 @@
 use chrono::NaiveDate;
+use serde::Serialize;
 use serde_json::Value;
 
 use super::idle_parameters;
@@ -7,14 +8,25 @@ use crate::rule::Rule;
 
 /// The facts of a worked case: those of an ordinary one, with the written ones laid over them.
 ///
-/// TOML has no null: a fact that is not there is written `"null"`.
-///
 /// # Panics
 /// If what is written is no object, or holds an unknown fact or a value of the wrong kind.
 #[expect(clippy::panic, reason = "a worked case that can't be read must fail")]
 pub fn facts_over_ordinary<F: Facts>(written: &Value) -> F {
-    let ordinary = serde_json::to_value(F::ordinary());
-    let (Ok(Value::Object(mut all)), Value::Object(fields)) = (ordinary, written) else {
+    serde_json::from_value(laid_over(F::ordinary(), written))
+        .unwrap_or_else(|error| panic!("{error} in {written}"))
+}
+
+/// What is written, laid over something unremarkable: for the people and things within the facts.
+///
+/// TOML has no null: a fact that is not there is written `"null"`.
+///
+/// # Panics
+/// If either is no object.
+#[expect(clippy::panic, reason = "a worked case that can't be read must fail")]
+pub fn laid_over(unremarkable: impl Serialize, written: &Value) -> Value {
+    let (Ok(Value::Object(mut all)), Value::Object(fields)) =
+        (serde_json::to_value(unremarkable), written)
+    else {
         panic!("facts are an object: {written}");
     };
     all.extend(
@@ -22,8 +34,7 @@ pub fn facts_over_ordinary<F: Facts>(written: &Value) -> F {
             .iter()
             .map(|(name, field)| (name.clone(), with_nulls(field))),
     );
-    serde_json::from_value(Value::Object(all))
-        .unwrap_or_else(|error| panic!("{error} in {written}"))
+    Value::Object(all)
 }
 
 fn with_nulls(written: &Value) -> Value {

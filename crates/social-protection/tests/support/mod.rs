@@ -5,7 +5,9 @@
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-pub(crate) use ansinh_core::harness::{every_parameter_matters, facts_over_ordinary as facts};
+pub(crate) use ansinh_core::harness::{
+    every_parameter_matters, facts_over_ordinary as facts, laid_over as over,
+};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
