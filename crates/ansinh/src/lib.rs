@@ -35,8 +35,8 @@ pub mod catalogue;
 mod statutory_rates;
 
 pub use ansinh_core::{
-    calendar, disbursement, explanation, facts, language, law, local_policy, money, number,
-    parameter, period, rate, rounding, rule, series,
+    calendar, disbursement, explanation, facts, indicator, language, law, local_policy, money,
+    number, parameter, period, rate, rounding, rule, series,
 };
 
 pub use ansinh_core::facts::Facts;

@@ -32,6 +32,7 @@ pub mod calendar;
 pub mod disbursement;
 pub mod explanation;
 pub mod facts;
+pub mod indicator;
 pub mod language;
 pub mod law;
 pub mod local_policy;

@@ -3,9 +3,12 @@
 use std::fmt;
 use std::str::FromStr;
 
+use ansinh_core::indicator::IndicatorDefinition;
 use ansinh_core::{Decimal, Language, Localized, Text};
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize};
+
+pub use ansinh_core::indicator::{Nature, OverPlaces, OverTime};
 
 use crate::unit::Unit;
 
@@ -83,83 +86,6 @@ impl std::borrow::Borrow<str> for IndicatorCode {
     }
 }
 
-/// What kind of figure it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Nature {
-    /// Happened within the period (*phát sinh trong kỳ*).
-    Flow,
-    /// There at the end of the period (*có đến cuối kỳ*).
-    Stock,
-    /// Since the start of the year (*lũy kế từ đầu năm*).
-    Cumulative,
-    /// A share or rate made of two other figures.
-    Ratio,
-    /// A norm: so much for each.
-    Rate,
-    /// Planned or allotted (*chỉ tiêu, kế hoạch, dự toán*).
-    Plan,
-    /// A length of time, an age.
-    Duration,
-    /// A day, month or year.
-    Date,
-    /// A number that names something: a decision, a programme, a threshold.
-    Reference,
-}
-
-/// How an indicator aggregates over periods that follow each other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum OverTime {
-    /// The sum.
-    Sum,
-    /// The value of the last period.
-    Last,
-    /// The mean.
-    Average,
-    /// The largest.
-    Max,
-    /// The smallest.
-    Min,
-    /// Made again from its numerator and denominator.
-    Recompute,
-    /// Not at all.
-    None,
-}
-
-/// How an indicator aggregates over places of one level.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum OverPlaces {
-    /// The sum.
-    Sum,
-    /// Made again from its numerator and denominator.
-    Recompute,
-    /// Not at all.
-    None,
-}
-
-impl Nature {
-    /// How such figures aggregate over time unless the catalogue says otherwise.
-    pub const fn over_time(self) -> OverTime {
-        match self {
-            Self::Flow => OverTime::Sum,
-            Self::Stock | Self::Cumulative | Self::Plan => OverTime::Last,
-            Self::Ratio => OverTime::Recompute,
-            Self::Rate | Self::Duration | Self::Date | Self::Reference => OverTime::None,
-        }
-    }
-
-    /// How such figures aggregate over places unless the catalogue says otherwise.
-    pub const fn over_places(self) -> OverPlaces {
-        match self {
-            Self::Flow | Self::Stock | Self::Cumulative | Self::Plan => OverPlaces::Sum,
-            Self::Ratio => OverPlaces::Recompute,
-            Self::Rate | Self::Duration | Self::Date | Self::Reference => OverPlaces::None,
-        }
-    }
-}
-
 /// The two figures a ratio is made of, and what the quotient is multiplied by.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -230,6 +156,32 @@ impl Indicator {
             valid_from: None,
             valid_until: None,
         }
+    }
+
+    /// The indicator a domain crate defines; always valid, without an owner.
+    ///
+    /// # Errors
+    /// [`CodeError`] if the definition's code, or that of a part, is none.
+    pub fn defined(definition: &IndicatorDefinition) -> Result<Self, CodeError> {
+        let ratio = match &definition.ratio {
+            Some(parts) => Some(Ratio {
+                numerator: parts.numerator.parse()?,
+                denominator: parts.denominator.parse()?,
+                times: parts.times,
+            }),
+            None => None,
+        };
+        Ok(Self {
+            ratio,
+            over_time: definition.over_time(),
+            over_places: definition.over_places(),
+            ..Self::new(
+                definition.code.parse()?,
+                definition.name.clone(),
+                Unit::read(&definition.unit.vi, &definition.unit.en),
+                definition.nature,
+            )
+        })
     }
 
     /// Does the definition hold on a day?

@@ -43,6 +43,7 @@ pub mod emergency_relief;
 pub mod funeral_support;
 pub mod health_insurance_and_education;
 mod household;
+pub mod indicators;
 pub mod institutional_care;
 pub mod instruments;
 pub mod longevity_gift;
