@@ -63,6 +63,11 @@ impl Payments {
         Ok(self)
     }
 
+    /// How many lines there are.
+    pub fn len(&self) -> usize {
+        self.lines.len()
+    }
+
     /// Is there no line at all?
     pub fn is_empty(&self) -> bool {
         self.lines.is_empty()

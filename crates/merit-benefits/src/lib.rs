@@ -3,6 +3,7 @@
 //!
 //! | rule | what it answers | law | provisional |
 //! |---|---|---|---|
+//! | [`MonthlyAllowance`] | the monthly allowance of every other group | decrees 20/2015 to 77/2024, appendix I; decree 321/2026 | from 2026-07; 2013 and 2014 not established |
 //! | [`WarInvalidAllowance`] | the monthly allowance of a war invalid by rate of injury | decrees 20/2015 to 77/2024, appendices II and III | 2013, 2014 and from 2026-07: not established |
 //!
 //! The central budget pays everything here, through the vote of the ministry.
@@ -22,7 +23,12 @@
     allow(clippy::arithmetic_side_effects, reason = "tests may fail loudly")
 )]
 
+mod decrees;
 pub mod instruments;
+pub mod levels;
+pub mod monthly_allowance;
 pub mod war_invalid_allowance;
 
+pub use levels::{Levels, Row};
+pub use monthly_allowance::{MonthlyAllowance, MonthlyAllowanceFacts};
 pub use war_invalid_allowance::{WarInvalidAllowance, WarInvalidAllowanceFacts};

@@ -20,19 +20,17 @@ mod table;
 
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, NotInForce};
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::{Direction, Rounding};
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
-use ansinh_core::{Decimal, Month, NaiveDate, Text, When, date};
+use ansinh_core::{Decimal, Month, NaiveDate, Text, When};
 use serde::{Deserialize, Serialize};
 
 pub use table::RateLevels;
 
-use crate::instruments::{
-    DECREE_20_2015, DECREE_31_2013, DECREE_55_2023, DECREE_58_2019, DECREE_70_2017, DECREE_75_2021,
-    DECREE_77_2024, DECREE_99_2018, DECREE_321_2026, ORDINANCE_02_2020, ORDINANCE_26_2005,
-};
+use crate::decrees::{DECREES, Decree, ORDINANCE_OF_2020_FROM, first_days};
+use crate::instruments::{ORDINANCE_02_2020, ORDINANCE_26_2005};
 use table::DecreeTables;
 
 const ABOUT: Text = Text::new(
@@ -43,66 +41,6 @@ const ABOUT: Text = Text::new(
 /// As the decrees print their tables.
 pub(crate) const TO_THOUSANDS: Rounding =
     Rounding::new(Decimal::ONE_THOUSAND, Direction::HalfUp, None);
-
-/// Ordinance 02/2020/UBTVQH14 applies from this day.
-pub(crate) const ORDINANCE_OF_2020_FROM: NaiveDate = date(2021, 7, 1);
-
-static TABLES: Timeline<Option<&'static DecreeTables>> = Timeline::new(
-    ABOUT,
-    const {
-        &[
-            Entry::new(date(2013, 1, 1), None, DECREE_31_2013.whole().unchecked()),
-            Entry::payable_from(
-                date(2015, 1, 1),
-                date(2015, 4, 1),
-                Some(&decree_20_2015::TABLES),
-                DECREE_20_2015.whole().published(),
-            ),
-            Entry::payable_from(
-                date(2017, 7, 1),
-                date(2017, 7, 25),
-                Some(&decree_70_2017::TABLES),
-                DECREE_70_2017.whole().published(),
-            ),
-            Entry::payable_from(
-                date(2018, 7, 1),
-                date(2018, 8, 27),
-                Some(&decree_99_2018::TABLES),
-                DECREE_99_2018.whole().published(),
-            ),
-            Entry::payable_from(
-                date(2019, 7, 1),
-                date(2019, 8, 15),
-                Some(&decree_75_2021::TABLES_OF_2019),
-                DECREE_58_2019.whole().published(),
-            ),
-            Entry::payable_from(
-                date(2021, 7, 1),
-                date(2021, 9, 15),
-                Some(&decree_75_2021::TABLES),
-                DECREE_75_2021.whole().published(),
-            ),
-            Entry::payable_from(
-                date(2023, 7, 1),
-                date(2023, 9, 5),
-                Some(&decree_55_2023::TABLES),
-                DECREE_55_2023.whole().published(),
-            ),
-            Entry::new(
-                date(2024, 7, 1),
-                Some(&decree_77_2024::TABLES),
-                DECREE_77_2024.whole().published(),
-            ),
-            Entry::payable_from(
-                date(2026, 7, 1),
-                date(2026, 10, 1),
-                None,
-                DECREE_321_2026.whole().unchecked(),
-            ),
-        ]
-    },
-    date(2026, 11, 23),
-);
 
 ansinh_core::messages! {
     /// Why there is no monthly allowance.
@@ -191,24 +129,21 @@ impl Rule for WarInvalidAllowance {
             id: "merit-benefits/war-invalid-allowance",
             title: ABOUT,
             governing_date: Text::new("tháng chi trả", "the month paid"),
-            regimes: TABLES
-                .entries()
-                .iter()
-                .map(|entry| entry.payable_from)
-                .collect(),
-            reviewed_until: TABLES.reviewed_until(),
+            regimes: first_days(),
+            reviewed_until: DECREES.reviewed_until(),
         }
     }
 
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
         let when = when.into();
-        let tables = TABLES.on(when)?;
+        let decree = DECREES.on(when)?;
+        let tables = tables(*decree.value);
         Ok(Self {
             month: Month::of(when.date),
             lowest_rate: Cited::new(21, who(when.date)),
-            type_a: tables.value.map(DecreeTables::type_a),
-            type_b: tables.value.map(DecreeTables::type_b),
-            general_caveats: tables.caveats(),
+            type_a: tables.map(DecreeTables::type_a),
+            type_b: tables.map(DecreeTables::type_b),
+            general_caveats: decree.caveats(),
         })
     }
 
@@ -264,6 +199,19 @@ impl WarInvalidAllowance {
                 "the war invalids' tables of 2013, 2014 and from 2026-07 (decree 321/2026/NĐ-CP)",
             ),
         })
+    }
+}
+
+const fn tables(decree: Decree) -> Option<&'static DecreeTables> {
+    match decree {
+        Decree::Before2015 | Decree::D321Of2026 => None,
+        Decree::D20Of2015 => Some(&decree_20_2015::TABLES),
+        Decree::D70Of2017 => Some(&decree_70_2017::TABLES),
+        Decree::D99Of2018 => Some(&decree_99_2018::TABLES),
+        Decree::D58Of2019 => Some(&decree_75_2021::TABLES_OF_2019),
+        Decree::D75Of2021 => Some(&decree_75_2021::TABLES),
+        Decree::D55Of2023 => Some(&decree_55_2023::TABLES),
+        Decree::D77Of2024 => Some(&decree_77_2024::TABLES),
     }
 }
 

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use ansinh_core::language::Message as _;
 use ansinh_core::payments::Payments;
 use ansinh_core::{NaiveDate, Rule};
-use ansinh_merit_benefits::WarInvalidAllowance;
+use ansinh_merit_benefits::{MonthlyAllowance, WarInvalidAllowance};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -65,4 +65,10 @@ fn run<R: Rule<Award = Payments>>(toml: &str) -> Vec<(NaiveDate, R::Facts)> {
 #[test]
 fn war_invalid_allowance() {
     run::<WarInvalidAllowance>(include_str!("cases/war_invalid_allowance.toml"));
+}
+
+/// Levels are looked at row by row in `levels.rs`.
+#[test]
+fn monthly_allowance() {
+    run::<MonthlyAllowance>(include_str!("cases/monthly_allowance.toml"));
 }

@@ -2,7 +2,7 @@
 #![allow(missing_docs, reason = "tests")]
 
 use ansinh_core::harness::hold;
-use ansinh_merit_benefits::WarInvalidAllowance;
+use ansinh_merit_benefits::{MonthlyAllowance, WarInvalidAllowance};
 
 macro_rules! held {
     ($($name:ident: $rule:ty;)+) => {$(
@@ -14,5 +14,6 @@ macro_rules! held {
 }
 
 held! {
+    monthly_allowance: MonthlyAllowance;
     war_invalid_allowance: WarInvalidAllowance;
 }

@@ -11,32 +11,23 @@
 mod support;
 
 use ansinh_core::law::Verification;
-use ansinh_core::rounding::{Direction, Rounding};
 use ansinh_core::rule::arrears;
 use ansinh_core::{Decimal, Dong, Month, NaiveDate, Rule as _, When, date};
 use ansinh_merit_benefits::war_invalid_allowance::{InvalidType, RateLevels};
 use ansinh_merit_benefits::{WarInvalidAllowance, WarInvalidAllowanceFacts};
 use serde::Deserialize;
+use support::steps::steps;
 
 const CASES: &str = include_str!("cases/war_invalid_tables.toml");
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Checks {
-    step: Vec<Step>,
+    #[expect(dead_code, reason = "read as steps")]
+    step: Vec<toml::Value>,
     cell: Vec<Cell>,
     sum: Vec<Sum>,
     equal: Vec<Equal>,
-}
-
-/// A decree multiplies the rounded cells of the one before it.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Step {
-    from: NaiveDate,
-    to: NaiveDate,
-    numerator: Decimal,
-    denominator: Decimal,
 }
 
 #[derive(Deserialize)]
@@ -89,18 +80,9 @@ fn days() -> Vec<NaiveDate> {
     days
 }
 
-/// To the nearest thousand; an exact half goes down.
-fn next(level: Dong, step: &Step) -> Dong {
-    let product = level.to_decimal() * step.numerator / step.denominator;
-    let just_below = product - Decimal::new(1, 6);
-    Rounding::new(Decimal::ONE_THOUSAND, Direction::HalfUp, None)
-        .dong(just_below)
-        .unwrap()
-}
-
 #[test]
 fn each_decree_scales_the_cells_of_the_one_before() {
-    let steps = checks().step;
+    let steps = steps();
     let days = days();
     assert_eq!(
         steps.len() + 1,
@@ -112,7 +94,7 @@ fn each_decree_scales_the_cells_of_the_one_before() {
         assert_eq!(pair, [step.from, step.to]);
         for (before, after) in tables(step.from).iter().zip(&tables(step.to)) {
             for ((rate, level), (_, scaled)) in before.iter().zip(after.iter()) {
-                let expected = next(level.value, step);
+                let expected = step.next(level.value);
                 assert_eq!(scaled.value, expected, "{rate} % from {}", step.to);
                 transitions += 1;
             }
@@ -123,15 +105,15 @@ fn each_decree_scales_the_cells_of_the_one_before() {
 
 #[test]
 fn worked_cells() {
-    let checks = checks();
+    let (checks, steps) = (checks(), steps());
     for cell in &checks.cell {
-        let step = checks.step.iter().find(|step| step.to == cell.to).unwrap();
+        let step = steps.iter().find(|step| step.to == cell.to).unwrap();
         assert_eq!(step.from, cell.from, "{}", cell.id);
         let [before, _] = tables(cell.from);
         let [after, _] = tables(cell.to);
         let level = Dong::new(cell.level);
         assert_eq!(
-            next(before.at(cell.rate).unwrap().value, step),
+            step.next(before.at(cell.rate).unwrap().value),
             level,
             "{}",
             cell.id

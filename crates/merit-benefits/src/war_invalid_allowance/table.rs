@@ -4,6 +4,8 @@ use ansinh_core::law::{Citation, Cited, Instrument};
 use ansinh_core::{Decimal, Dong};
 use serde::{Deserialize, Serialize};
 
+use crate::levels::cell::thousand;
+
 /// The rates of injury a table has a cell for.
 pub(super) const RATES: RangeInclusive<u8> = 21..=100;
 const CELLS: usize = 80;
@@ -49,12 +51,6 @@ impl RateTable {
         };
         RateLevels(RATES.zip(self.thousands).map(cell).collect())
     }
-}
-
-/// So many thousand đồng.
-const fn thousand(thousands: u16) -> Dong {
-    // u16::MAX thousand is far inside i64.
-    Dong::new((thousands as i64).saturating_mul(1_000))
 }
 
 /// The monthly level of each rate from 21 % to 100 %.

@@ -1,7 +1,13 @@
 //! Reads worked cases: the facts of a case are those of an ordinary one, with the written ones laid
 //! over them.
 
-#![allow(dead_code, reason = "each file of tests uses its part")]
+#![allow(
+    dead_code,
+    clippy::arithmetic_side_effects,
+    reason = "each file of tests uses its part, and fails loudly"
+)]
+
+pub(crate) mod steps;
 
 use ansinh_core::facts::Facts;
 use ansinh_core::{NaiveDate, Rule};
@@ -51,25 +57,16 @@ fn with_nulls(written: &Value) -> Value {
 /// Every parameter of every regime changes some of these cases: on its own day, or on the first day
 /// of the regime.
 pub(crate) fn every_parameter_matters<R: Rule>(cases: Vec<(NaiveDate, R::Facts)>) {
+    assert_eq!(idle::<R>(cases), [], "{}", R::about().id);
+}
+
+/// The parameters that change none of these cases, on its own day or on the first day of a regime.
+pub(crate) fn idle<R: Rule>(cases: Vec<(NaiveDate, R::Facts)>) -> Vec<(NaiveDate, &'static str)> {
     let days = R::about().regimes;
     let mut all: Vec<_> = cases
         .iter()
         .flat_map(|(_, facts)| days.iter().map(move |day| (*day, facts.clone())))
         .collect();
     all.extend(cases);
-    assert_eq!(
-        ansinh_core::harness::idle_parameters::<R>(&all),
-        [],
-        "{}",
-        R::about().id
-    );
-}
-
-/// What is written, laid over something unremarkable.
-pub(crate) fn over(unremarkable: impl serde::Serialize, written: &Value) -> Value {
-    let mut all = serde_json::to_value(unremarkable).unwrap();
-    if let (Value::Object(all_fields), Value::Object(fields)) = (&mut all, written) {
-        all_fields.extend(fields.clone());
-    }
-    all
+    ansinh_core::harness::idle_parameters::<R>(&all)
 }
