@@ -48,6 +48,8 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::WarInvalidAllowance>(),
     #[cfg(feature = "social-protection")]
+    erased::<ansinh_social_protection::AllowancePeriod>(),
+    #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::CarerSupport>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::DisabilityDegree>(),
@@ -57,6 +59,8 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_social_protection::FuneralSupport>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::HealthInsuranceAndEducation>(),
+    #[cfg(feature = "social-protection")]
+    erased::<ansinh_social_protection::HouseholdEntitlements>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::InstitutionalCare>(),
     #[cfg(feature = "social-protection")]

@@ -2,11 +2,13 @@
 //!
 //! | rule | what it answers | law | provisional |
 //! |---|---|---|---|
+//! | [`AllowancePeriod`] | from which month to which the allowance is paid, and how much | as the monthly allowance; circular 02/2021 | as the monthly allowance |
 //! | [`CarerSupport`] | support for carers, foster families and disabled parents | law 51/2010, decrees 13/2010, 28/2012, 136/2013, 20/2021, 335/2026 | coefficients from 2026-07 |
 //! | [`DisabilityDegree`] | the degree a commune council concludes | law 51/2010, decree 28/2012, circular 01/2019 | – |
 //! | [`EmergencyRelief`] | rice, injury, death, houses, urgent protection | decrees 13/2010, 136/2013, 20/2021, 335/2026; joint circular 29/2014, circular 02/2021 | everything from 2026-10-05 |
 //! | [`FuneralSupport`] | support for the burial of a beneficiary | decrees 13/2010, 136/2013, 20/2021, 176/2025, 335/2026 | from 2026-10-05 |
 //! | [`HealthInsuranceAndEducation`] | health-insurance card, scholarship, learning aids and costs | laws 25/2008, 51/2024; joint circular 42/2013; decrees 86/2015, 81/2021, 238/2025 | – |
+//! | [`HouseholdEntitlements`] | everything a household receives in a month, and what it loses | the rules it joins | as those rules |
 //! | [`InstitutionalCare`] | the maintenance of a resident in a month | decrees 136/2013, 20/2021, 335/2026 | coefficients from 2026-07 |
 //! | [`LongevityGift`] | gifts at 90 and 100 | law 39/2009, circulars 21/2011, 96/2018 | – |
 //! | [`MethadoneFee`] | the most for dispensing methadone | joint circular 38/2014 | – |
@@ -36,6 +38,7 @@
     allow(clippy::arithmetic_side_effects, reason = "tests may fail loudly")
 )]
 
+pub mod allowance_period;
 pub mod carer_support;
 mod disability;
 pub mod disability_degree;
@@ -43,6 +46,7 @@ pub mod emergency_relief;
 pub mod funeral_support;
 pub mod health_insurance_and_education;
 mod household;
+pub mod household_entitlements;
 pub mod indicators;
 pub mod institutional_care;
 pub mod instruments;
@@ -54,7 +58,9 @@ pub mod payment_fee;
 pub mod rehabilitation_allowance;
 pub mod social_pension;
 pub mod trafficking_victim_support;
+mod within;
 
+pub use allowance_period::{AllowancePeriod, AllowancePeriodFacts};
 pub use carer_support::{CarerSupport, CarerSupportFacts};
 pub use disability::Degree;
 pub use disability_degree::{DisabilityDegree, DisabilityDegreeFacts};
@@ -64,6 +70,7 @@ pub use health_insurance_and_education::{
     HealthInsuranceAndEducation, HealthInsuranceAndEducationFacts,
 };
 pub use household::Household;
+pub use household_entitlements::{HouseholdEntitlements, HouseholdEntitlementsFacts};
 pub use institutional_care::{InstitutionalCare, InstitutionalCareFacts};
 pub use longevity_gift::{LongevityGift, LongevityGiftFacts};
 pub use methadone_fee::{MethadoneFee, MethadoneFeeFacts};

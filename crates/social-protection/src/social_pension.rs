@@ -30,7 +30,7 @@ pub(crate) const FIRST_DAY: NaiveDate = date(2025, 7, 1);
 
 const ABOUT: Text = Text::new("Trợ cấp hưu trí xã hội", "Social pension");
 const WHO: Citation = DECREE_176_2025.article("2").published();
-const HIGHER_ONLY: Citation = DECREE_176_2025.article("3").clause("1").published();
+pub(crate) const HIGHER_ONLY: Citation = DECREE_176_2025.article("3").clause("1").published();
 const TOP_UP: Citation = DECREE_176_2025.article("3").clause("2").published();
 const FIRST_AND_LAST_MONTH: Citation = DECREE_176_2025.article("4").published();
 

@@ -32,7 +32,7 @@ impl MonthlyAllowance {
     }
 
     /// Where the conditions of a group stand.
-    pub(super) fn condition(&self, group: Group) -> Citation {
+    pub(crate) fn condition(&self, group: Group) -> Citation {
         let (clause, point) = match group {
             Group::Child => ("1", None),
             Group::Student => ("2", None),
@@ -97,7 +97,7 @@ impl MonthlyAllowance {
     }
 
     /// Where residents of institutions are excluded.
-    pub(super) fn excludes_residents(&self) -> Citation {
+    pub(crate) fn excludes_residents(&self) -> Citation {
         match self.regime {
             Regime::Decree67 => DECREE_13_2010.article("1").unchecked(),
             Regime::Transition2014 | Regime::Decree136 => DECREE_136_2013.article("26").unchecked(),

@@ -1,0 +1,286 @@
+use std::collections::BTreeSet;
+
+use ansinh_core::facts::{Age, FactError, Facts, explicit};
+use ansinh_core::{Dong, NaiveDate, Text};
+use serde::{Deserialize, Serialize};
+
+use crate::carer_support::{Care, CaredFor, CarerConditions, DisabledParent};
+use crate::institutional_care::Admission;
+use crate::social_pension::PensionClaim;
+use crate::{InstitutionalCareFacts, MonthlyAllowanceFacts, SocialPensionFacts};
+
+/// Pregnancy and small children of a disabled member.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
+#[serde(deny_unknown_fields)]
+pub struct Parenthood {
+    /// The number of the couple: partners bear the same one, others their own.
+    #[cfg_attr(feature = "proptest", proptest(strategy = "0_u16..3"))]
+    pub couple: u16,
+    /// Pregnant in this month.
+    pub pregnant: bool,
+    /// The ages of the children raised.
+    #[cfg_attr(feature = "proptest", proptest(strategy = "few()"))]
+    pub children: Vec<Age>,
+}
+
+/// A stay in an institution in this month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
+#[serde(deny_unknown_fields)]
+pub struct Stay {
+    /// The ground of admission.
+    pub admission: Admission,
+    /// Months of the stay that a limit counts, with this one; 0 to 1,200.
+    #[cfg_attr(feature = "proptest", proptest(strategy = "0_u32..40"))]
+    pub months_of_stay: u32,
+}
+
+/// A registered beneficiary (*đối tượng đang quản lý*) of the household.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
+#[serde(deny_unknown_fields)]
+pub struct Member {
+    /// A name or number, unlike that of every other member.
+    #[cfg_attr(feature = "proptest", proptest(regex = "[a-e]"))]
+    pub name: String,
+    /// What the monthly allowance asks of the person. `in_institution` is left unset: a stay says
+    /// it.
+    #[cfg_attr(feature = "proptest", proptest(strategy = "in_the_community()"))]
+    pub circumstances: MonthlyAllowanceFacts,
+    /// A claim to the social pension; null without one.
+    #[serde(deserialize_with = "explicit")]
+    pub pension_claim: Option<PensionClaim>,
+    /// A stay in an institution; null in the community.
+    #[serde(deserialize_with = "explicit")]
+    #[cfg_attr(feature = "proptest", proptest(strategy = "seldom()"))]
+    pub stay: Option<Stay>,
+    /// In whose care the person is; null where nobody is to be supported for it.
+    #[serde(deserialize_with = "explicit")]
+    #[cfg_attr(feature = "proptest", proptest(strategy = "seldom()"))]
+    pub care: Option<Care>,
+    /// Pregnancy and small children; null for others.
+    #[serde(deserialize_with = "explicit")]
+    #[cfg_attr(feature = "proptest", proptest(strategy = "seldom()"))]
+    pub parenthood: Option<Parenthood>,
+}
+
+impl Member {
+    /// Somebody in ordinary circumstances who claims nothing else.
+    pub fn ordinary(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            circumstances: MonthlyAllowanceFacts::ordinary(),
+            pension_claim: None,
+            stay: None,
+            care: None,
+            parenthood: None,
+        }
+    }
+
+    pub(super) fn institutional_care(&self, stay: Stay) -> InstitutionalCareFacts {
+        InstitutionalCareFacts {
+            age: self.circumstances.age,
+            admission: stay.admission,
+            disability: self.circumstances.disability,
+            in_education: self.circumstances.in_education,
+            months_of_stay: stay.months_of_stay,
+            died_in_month: false,
+            medicine_spent: Dong::ZERO,
+        }
+    }
+
+    pub(super) fn social_pension(
+        &self,
+        claim: PensionClaim,
+        monthly_allowance: Dong,
+        in_institution: bool,
+    ) -> SocialPensionFacts {
+        SocialPensionFacts {
+            age: self.circumstances.age,
+            household: self.circumstances.household,
+            claim,
+            monthly_allowance,
+            in_institution,
+            ended: self.circumstances.ended,
+            ..SocialPensionFacts::ordinary()
+        }
+    }
+
+    pub(super) fn cared_for(&self, care: Care) -> CaredFor {
+        let given = &self.circumstances;
+        CaredFor {
+            age: given.age,
+            disability: given.disability,
+            without_support: given.child_situation.is_some(),
+            has_hiv: given.has_hiv,
+            instead_of_institution: given.cared_for_instead_of_institution,
+            care,
+        }
+    }
+
+    pub(super) fn disabled_parent(
+        &self,
+        parenthood: &Parenthood,
+    ) -> Result<DisabledParent, FactError> {
+        let Some(disability) = self.circumstances.disability else {
+            let because = Text::new(
+                "hỗ trợ mang thai, nuôi con nhỏ cần giấy xác nhận khuyết tật",
+                "support for pregnancy and small children needs a disability certificate",
+            );
+            let field = "members.circumstances.disability";
+            return Err(FactError::contradiction(field, "null", because));
+        };
+        Ok(DisabledParent {
+            disability,
+            pregnant: parenthood.pregnant,
+            children: parenthood.children.clone(),
+        })
+    }
+
+    fn check(&self) -> Result<(), FactError> {
+        let given = &self.circumstances;
+        if given.in_institution {
+            let because = Text::new("ghi ở `stay`", "`stay` says so");
+            let field = "members.circumstances.in_institution";
+            return Err(FactError::contradiction(field, true, because));
+        }
+        if self.stay.is_some() && self.care.is_some() {
+            let because = Text::new(
+                "người đang ở cơ sở không được chăm sóc tại hộ",
+                "a resident of an institution is not cared for by a household",
+            );
+            return Err(FactError::contradiction(
+                "members.care",
+                &self.name,
+                because,
+            ));
+        }
+        let benefit = self
+            .pension_claim
+            .map_or(Dong::ZERO, |claim| claim.existing_benefit);
+        if benefit > Dong::ZERO && !given.draws_pension && !given.draws_social_insurance {
+            let because = Text::new(
+                "đang hưởng lương hưu hoặc trợ cấp bảo hiểm xã hội thì phải ghi ở `circumstances`",
+                "who draws a pension or social-insurance benefit does so in `circumstances` too",
+            );
+            let field = "members.pension_claim.existing_benefit";
+            return Err(FactError::contradiction(field, benefit, because));
+        }
+        Ok(())
+    }
+}
+
+/// The facts of a household, in the month that is assessed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
+#[serde(deny_unknown_fields)]
+pub struct HouseholdEntitlementsFacts {
+    /// Its members, and the persons it has taken in.
+    #[cfg_attr(feature = "proptest", proptest(strategy = "few()"))]
+    pub members: Vec<Member>,
+    /// Whether the foster carer meets the conditions.
+    pub carer_conditions: CarerConditions,
+    /// The day carer support was decided; null presumes before the month assessed.
+    #[serde(deserialize_with = "explicit")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(
+        feature = "proptest",
+        proptest(strategy = "ansinh_core::strategies::maybe_date()")
+    )]
+    pub care_decided: Option<NaiveDate>,
+}
+
+impl Facts for HouseholdEntitlementsFacts {
+    /// A household without members.
+    fn ordinary() -> Self {
+        Self {
+            members: Vec::new(),
+            carer_conditions: CarerConditions::Met,
+            care_decided: None,
+        }
+    }
+}
+
+/// More than any household has: a slip of the pen.
+const MOST_MEMBERS: usize = 50;
+
+impl HouseholdEntitlementsFacts {
+    pub(super) fn check(&self) -> Result<(), FactError> {
+        if self.members.len() > MOST_MEMBERS {
+            let allowed = Text::new("nhiều nhất 50 người", "50 persons at the most");
+            return Err(FactError::out_of_range(
+                "members",
+                self.members.len(),
+                allowed,
+            ));
+        }
+        let mut names = BTreeSet::new();
+        for member in &self.members {
+            member.check()?;
+            if member.name.trim().is_empty() || !names.insert(&member.name) {
+                let allowed = Text::new(
+                    "tên không trống, không trùng",
+                    "a name that is not empty and nobody else's",
+                );
+                return Err(FactError::out_of_range(
+                    "members.name",
+                    &member.name,
+                    allowed,
+                ));
+            }
+        }
+        self.check_one_household()
+    }
+
+    /// The members are classed together; a person taken in may come from another household.
+    fn check_one_household(&self) -> Result<(), FactError> {
+        let own = self
+            .members
+            .iter()
+            .filter(|member| member.care != Some(Care::Foster));
+        let mut classes = own.map(|member| member.circumstances.household);
+        let first = classes.next();
+        match classes.find(|class| Some(*class) != first) {
+            None => Ok(()),
+            Some(_) => {
+                let because = Text::new(
+                    "các thành viên cùng một hộ được rà soát chung",
+                    "the members of one household are classed together",
+                );
+                let field = "members.circumstances.household";
+                Err(FactError::contradiction(field, "", because))
+            }
+        }
+    }
+}
+
+#[cfg(feature = "proptest")]
+mod strategies {
+    use proptest::prelude::{Arbitrary, Strategy, any};
+
+    use super::MonthlyAllowanceFacts;
+    use crate::Household;
+
+    pub(super) fn few<T: Arbitrary + 'static>() -> impl Strategy<Value = Vec<T>> {
+        proptest::collection::vec(any::<T>(), 0..3)
+    }
+
+    pub(super) fn seldom<T: Arbitrary + 'static>() -> impl Strategy<Value = Option<T>> {
+        proptest::option::weighted(0.15, any::<T>())
+    }
+
+    pub(super) fn in_the_community() -> impl Strategy<Value = MonthlyAllowanceFacts> {
+        any::<MonthlyAllowanceFacts>().prop_map(|facts| MonthlyAllowanceFacts {
+            in_institution: false,
+            household: Household::Poor,
+            ..facts
+        })
+    }
+}
+#[cfg(feature = "proptest")]
+use strategies::{few, in_the_community, seldom};
