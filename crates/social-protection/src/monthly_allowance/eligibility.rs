@@ -52,14 +52,20 @@ impl<'a> Person<'a> {
     }
 
     /// Does `group` apply? `None` where the law in force doesn't know the group.
+    #[inline]
     pub(super) fn asks(&self, group: Group) -> Option<Answer<'a>> {
-        let (rule, age) = (self.rule, self.age);
-        if !rule.knows(group) {
+        if !self.rule.knows(group) {
             return None;
         }
         if !self.is_of_age(group) {
+            let age = self.age;
             return Some(Err(Reason::OutsideAge { group, age }.into()));
         }
+        self.asks_of_age(group)
+    }
+
+    fn asks_of_age(&self, group: Group) -> Option<Answer<'a>> {
+        let rule = self.rule;
         let answer = match group {
             Group::Child => {
                 rule.child_older.as_ref()?;
@@ -89,6 +95,7 @@ impl<'a> Person<'a> {
     }
 
     /// Is the person of the ages of the group?
+    #[inline]
     fn is_of_age(&self, group: Group) -> bool {
         let age = self.age;
         match group {
@@ -388,6 +395,7 @@ impl<'a> Person<'a> {
 
 impl MonthlyAllowance {
     /// Has the law of the month the group at all?
+    #[inline]
     const fn knows(&self, group: Group) -> bool {
         match group {
             Group::Child => self.child_older.is_some(),
