@@ -46,6 +46,8 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::MonthlyAllowance>(),
     #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::SupplementAndCarer>(),
+    #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::WarInvalidAllowance>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::AllowancePeriod>(),

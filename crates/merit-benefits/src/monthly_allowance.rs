@@ -3,7 +3,7 @@
 //!
 //! The month paid governs. One status is assessed at a time; somebody with several draws them side
 //! by side. Supplements from 81 % and carers stand in
-//! a rule of their own; whether a survivor meets the tests of age,
+//! [`supplement_and_carer`](crate::supplement_and_carer); whether a survivor meets the tests of age,
 //! education and disability, in another.
 //!
 //! A Heroic Vietnamese Mother drew the level of a relative of as many martyrs as she has until

@@ -10,10 +10,11 @@ mod support;
 
 use std::collections::BTreeSet;
 
+use ansinh_core::explanation::Value as Shown;
 use ansinh_core::language::Message as _;
 use ansinh_core::payments::Payments;
-use ansinh_core::{NaiveDate, Rule};
-use ansinh_merit_benefits::{MonthlyAllowance, WarInvalidAllowance};
+use ansinh_core::{Award as _, Dong, NaiveDate, Rule};
+use ansinh_merit_benefits::{MonthlyAllowance, SupplementAndCarer, WarInvalidAllowance};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -26,6 +27,8 @@ struct Case {
     alternative: Option<String>,
     on: NaiveDate,
     total: Option<i64>,
+    /// The amounts of the lines, in order, where the case tells them apart.
+    lines: Option<Vec<i64>>,
     reason: Option<String>,
     error: Option<String>,
     facts: Value,
@@ -45,6 +48,12 @@ fn run<R: Rule<Award = Payments>>(toml: &str) -> Vec<(NaiveDate, R::Facts)> {
         };
         let total = Some(assessment.total().to_i64());
         assert_eq!(total, case.total, "{id}: {assessment}");
+        if let Some(lines) = &case.lines {
+            let found = assessment.award.iter().flat_map(Payments::lines);
+            let found: Vec<_> = found.map(|line| line.value).collect();
+            let expected: Vec<Shown> = lines.iter().map(|line| Dong::new(*line).into()).collect();
+            assert_eq!(found, expected, "{id}: {assessment}");
+        }
         let codes: BTreeSet<_> = assessment
             .refusals
             .iter()
@@ -71,4 +80,10 @@ fn war_invalid_allowance() {
 #[test]
 fn monthly_allowance() {
     run::<MonthlyAllowance>(include_str!("cases/monthly_allowance.toml"));
+}
+
+#[test]
+fn supplement_and_carer() {
+    let cases = run::<SupplementAndCarer>(include_str!("cases/supplement_and_carer.toml"));
+    support::every_parameter_matters::<SupplementAndCarer>(cases);
 }

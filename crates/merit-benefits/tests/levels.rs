@@ -13,7 +13,7 @@ mod support;
 use ansinh_core::law::Verification;
 use ansinh_core::series::MERIT_STANDARD;
 use ansinh_core::{Decimal, Dong, NaiveDate, Rule as _, date};
-use ansinh_merit_benefits::monthly_allowance::{MartyrRelative, MeritStatus, Remarriage};
+use ansinh_merit_benefits::monthly_allowance::{MartyrRelative, MeritStatus, Readings, Remarriage};
 use ansinh_merit_benefits::{MonthlyAllowance, MonthlyAllowanceFacts, Row};
 use support::steps::{steps, to_thousands};
 
@@ -184,7 +184,7 @@ fn every_case() -> Vec<MonthlyAllowanceFacts> {
         [true, false].map(|alone| MonthlyAllowanceFacts {
             status,
             alone,
-            readings: Default::default(),
+            readings: Readings::default(),
         })
     };
     every_status().into_iter().flat_map(both).collect()

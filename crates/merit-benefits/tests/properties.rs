@@ -2,7 +2,7 @@
 #![allow(missing_docs, reason = "tests")]
 
 use ansinh_core::harness::hold;
-use ansinh_merit_benefits::{MonthlyAllowance, WarInvalidAllowance};
+use ansinh_merit_benefits::{MonthlyAllowance, SupplementAndCarer, WarInvalidAllowance};
 
 macro_rules! held {
     ($($name:ident: $rule:ty;)+) => {$(
@@ -15,5 +15,6 @@ macro_rules! held {
 
 held! {
     monthly_allowance: MonthlyAllowance;
+    supplement_and_carer: SupplementAndCarer;
     war_invalid_allowance: WarInvalidAllowance;
 }
