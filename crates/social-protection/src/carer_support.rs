@@ -152,7 +152,7 @@ pub struct CarerSupport {
     /// Social-assistance standard level, đồng a month.
     pub standard_level: Cited<Dong>,
     /// Completed months below which a child of a disabled parent counts.
-    pub small_child_months: Cited<u32>,
+    pub parent_child_months: Cited<u32>,
     /// Pregnant, or raising one small child.
     pub parent: Cited<Coefficient>,
     /// Pregnant and raising a small child, or raising two or more.
@@ -183,7 +183,7 @@ pub struct CarerSupport {
 
 ansinh_core::parameters!(CarerSupport {
     standard_level: Higher, "mức chuẩn trợ giúp xã hội", "social-assistance standard level";
-    small_child_months: None, "số tháng tuổi của con nhỏ", "months of age of a small child";
+    parent_child_months: None, "số tháng tuổi của con nhỏ", "months of age of a small child";
     parent: Higher, "hệ số mang thai hoặc nuôi một con nhỏ", "pregnant, or one small child";
     parent_of_several: Higher, "hệ số mang thai và nuôi con nhỏ, hoặc từ hai con nhỏ", "pregnant with a small child, or several small children";
     own_household: Higher, "hệ số hộ gia đình chăm sóc", "own household";

@@ -10,13 +10,14 @@
 
 mod award;
 mod facts;
+mod parameters;
+mod reason;
 
 use std::collections::BTreeMap;
 
 use ansinh_core::explanation::{Alternative, Caveat, Silent, Step, Trace};
 use ansinh_core::facts::{FactError, Facts as _};
-use ansinh_core::law::{Citation, NotInForce};
-use ansinh_core::parameter::{Parameter, ParameterError, Parameters, WrittenValue};
+use ansinh_core::law::NotInForce;
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Bound, Rule};
 use ansinh_core::{Dong, Month, Text, When};
@@ -24,66 +25,23 @@ use serde::{Deserialize, Serialize};
 
 pub use award::{Benefit, HouseholdAward, HouseholdPayment};
 pub use facts::{HouseholdEntitlementsFacts, Member, Parenthood, Stay};
+pub use reason::HouseholdEntitlementsReason;
+
+use HouseholdEntitlementsReason as Reason;
 
 use crate::monthly_allowance::MonthlyAmount;
 use crate::social_pension::HIGHER_ONLY;
 use crate::within::Within;
 use crate::{
     CarerSupport, CarerSupportFacts, InstitutionalCare, MonthlyAllowance, MonthlyAllowanceFacts,
-    SocialPension, carer_support, institutional_care, monthly_allowance, social_pension,
+    SocialPension, monthly_allowance,
 };
-
-ansinh_core::messages! {
-    /// Why a household receives nothing.
-    pub enum HouseholdEntitlementsReason {
-        /// It has no members.
-        NoMembers = "no-members",
-            vi: "chưa ghi thành viên nào",
-            en: "no member is given";
-        /// No allowance for a member.
-        Allowance {
-            /// The member.
-            member: String,
-            /// Why.
-            reason: monthly_allowance::Reason,
-        } = "allowance",
-            vi: "{member}: {reason}",
-            en: "{member}: {reason}";
-        /// No social pension for a member.
-        Pension {
-            /// The member.
-            member: String,
-            /// Why.
-            reason: social_pension::SocialPensionReason,
-        } = "pension",
-            vi: "{member}: {reason}",
-            en: "{member}: {reason}";
-        /// No maintenance for a member.
-        Maintenance {
-            /// The member.
-            member: String,
-            /// Why.
-            reason: institutional_care::Reason,
-        } = "maintenance",
-            vi: "{member}: {reason}",
-            en: "{member}: {reason}";
-        /// No carer support.
-        Care {
-            /// For whom.
-            members: String,
-            /// Why.
-            reason: carer_support::CarerSupportReason,
-        } = "care",
-            vi: "{members}: {reason}",
-            en: "{members}: {reason}";
-    }
-}
-
-use HouseholdEntitlementsReason as Reason;
 
 /// The entitlements of a household in one month: the rules of that month, joined.
 ///
-/// A reform or a province's own level is laid over one of the rules inside.
+/// A policy for this rule reaches every rule inside that has the parameter: a standard level set here
+/// counts for the allowance, carer support and institutions alike. One for a single rule is laid
+/// over that field.
 ///
 /// ```
 /// use ansinh_core::{Dong, Rule, date, facts::Facts};
@@ -127,26 +85,6 @@ pub struct HouseholdEntitlements {
     pub carer: CarerSupport,
     /// What to know of this month's law.
     pub general_caveats: Vec<Caveat>,
-}
-
-/// It has none of its own: they are those of the rules inside.
-impl Parameters for HouseholdEntitlements {
-    fn parameters(&self) -> Vec<Parameter> {
-        Vec::new()
-    }
-
-    fn set_parameter(
-        &mut self,
-        name: &str,
-        _: &WrittenValue,
-        _: Citation,
-        _: bool,
-    ) -> Result<(), ParameterError> {
-        Err(ParameterError::Unknown {
-            name: name.into(),
-            known: "-".into(),
-        })
-    }
 }
 
 impl Rule for HouseholdEntitlements {

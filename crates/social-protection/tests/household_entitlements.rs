@@ -12,6 +12,7 @@ mod support;
 use ansinh_core::explanation::Value as Shown;
 use ansinh_core::facts::Facts as _;
 use ansinh_core::language::Message as _;
+use ansinh_core::parameter::{Parameters as _, WrittenValue};
 use ansinh_core::{Dong, Language, Localized as _, NaiveDate, Rule as _, date};
 use ansinh_social_protection::household_entitlements::{Benefit, Member};
 use ansinh_social_protection::social_pension::PensionClaim;
@@ -116,6 +117,27 @@ fn worked_cases() {
 #[test]
 fn is_held_to_what_every_rule_is_held_to() {
     ansinh_core::harness::hold::<HouseholdEntitlements>();
+}
+
+#[test]
+fn a_level_set_here_reaches_every_rule_inside() {
+    let case = support::cases::<Case>(CASES).remove(0);
+    let mut rule = HouseholdEntitlements::in_force(case.on).unwrap();
+    let citation = rule.allowance.standard_level.citation.clone();
+    let level = WrittenValue::Whole(360_000);
+    rule.set_parameter("standard_level", &level, citation.clone(), true)
+        .unwrap();
+    let total = rule.assess(&household(&case)).unwrap().total();
+    assert_eq!(total, Dong::new(1_260_000)); // 3.5 × 360,000
+    let lower = WrittenValue::Whole(200_000);
+    assert!(
+        rule.set_parameter("standard_level", &lower, citation.clone(), true)
+            .is_err()
+    );
+    assert!(
+        rule.set_parameter("no_such", &level, citation, false)
+            .is_err()
+    );
 }
 
 proptest! {

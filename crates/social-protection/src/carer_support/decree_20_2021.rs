@@ -38,7 +38,7 @@ fn by(
         month,
         regime,
         standard_level,
-        small_child_months: Cited::new(36, disabled(0).citation),
+        parent_child_months: Cited::new(36, disabled(0).citation),
         parent: disabled(15),
         parent_of_several: disabled(20),
         own_household: disabled(10),

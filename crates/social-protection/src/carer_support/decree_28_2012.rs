@@ -24,7 +24,7 @@ pub(super) fn rule(month: Month, standard_level: Cited<Dong>) -> CarerSupport {
         month,
         regime: CareRegime::Transition2014,
         standard_level,
-        small_child_months: Cited::new(36, DECREE_28_2012.article("17").clause("1").unchecked()),
+        parent_child_months: Cited::new(36, DECREE_28_2012.article("17").clause("1").unchecked()),
         parent: article_17("1", 15),
         parent_of_several: article_17("1", 20),
         own_household: article_17("3", 10),

@@ -35,7 +35,7 @@ impl CarerSupport {
         }
         let mut small: usize = 0;
         for age in &parent.children {
-            let months = self.small_child_months.value;
+            let months = self.parent_child_months.value;
             let counts = is_under(*age, months, day, "parents.children")?;
             small = small.saturating_add(usize::from(counts));
         }
