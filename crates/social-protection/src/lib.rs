@@ -1,23 +1,27 @@
 //! Vietnamese social assistance (*trợ giúp xã hội*), 2013 to today.
 //!
-//! | rule | what it answers | law | provisional |
-//! |---|---|---|---|
-//! | [`AllowancePeriod`] | from which month to which the allowance is paid, and how much | as the monthly allowance; circular 02/2021 | as the monthly allowance |
-//! | [`CarerSupport`] | support for carers, foster families and disabled parents | law 51/2010, decrees 13/2010, 28/2012, 136/2013, 20/2021, 335/2026 | coefficients from 2026-07 |
-//! | [`DisabilityDegree`] | the degree a commune council concludes | law 51/2010, decree 28/2012, circular 01/2019 | – |
-//! | [`EmergencyRelief`] | rice, injury, death, houses, urgent protection | decrees 13/2010, 136/2013, 20/2021, 335/2026; joint circular 29/2014, circular 02/2021 | everything from 2026-10-05 |
-//! | [`FuneralSupport`] | support for the burial of a beneficiary | decrees 13/2010, 136/2013, 20/2021, 176/2025, 335/2026 | from 2026-10-05 |
-//! | [`HealthInsuranceAndEducation`] | health-insurance card, scholarship, learning aids and costs | laws 25/2008, 51/2024; joint circular 42/2013; decrees 86/2015, 81/2021, 238/2025 | – |
-//! | [`HouseholdEntitlements`] | everything a household receives in a month, and what it loses | the rules it joins | as those rules |
-//! | [`InstitutionalCare`] | the maintenance of a resident in a month | decrees 136/2013, 20/2021, 335/2026 | coefficients from 2026-07 |
-//! | [`LongevityGift`] | gifts at 90 and 100 | law 39/2009, circulars 21/2011, 96/2018 | – |
-//! | [`MethadoneFee`] | the most for dispensing methadone | joint circular 38/2014 | – |
-//! | [`MonthlyAllowance`] | the monthly allowance in the community | decrees 67/2007, 136/2013, 28/2012, 20/2021, 335/2026 | coefficients from 2026-07 |
-//! | [`OlderPersonTravelAndVisits`] | fares, tickets and home visits of older people and the disabled | decrees 06/2011, 28/2012; circular 96/2018 | – |
-//! | [`PaymentFee`] | the fee of a payment provider | joint circular 29/2014, circular 76/2021 | – |
-//! | [`RehabilitationAllowance`] | food, kit and support in drug rehabilitation | decrees 136/2016, 116/2021, 105/2021, 163/2026 | everything from 2026-07 |
-//! | [`SocialPension`] | the social pension of a month, beside or instead of the allowance | law 41/2024, decrees 176/2025, 335/2026 | – |
-//! | [`TraffickingVictimSupport`] | temporary care; the rest is not established | joint circular 29/2014, circular 02/2021 | – |
+//! | rule | what it answers | from | law | provisional |
+//! |---|---|---|---|---|
+//! | [`AllowancePeriod`] | first and last month of the allowance, suspension, moves, arrears | 2013-01-01 | decree 20/2021, article 8; circular 02/2021, article 2 | from 2026-07 |
+//! | [`CarerSupport`] | support for carers, foster families and disabled parents | 2013-01-01 | decree 28/2012, article 17; decree 136/2013, article 20; decree 20/2021, articles 19 to 23 | coefficients from 2026-07 |
+//! | [`DisabilityDegree`] | the degree a commune council concludes | 2013-01-01 | law 51/2010, article 15; decree 28/2012, articles 3 and 4; circular 01/2019 | – |
+//! | [`EmergencyRelief`] | rice, injury, death, houses, urgent protection | 2013-01-01 | decree 13/2010; decree 136/2013, articles 12 to 19; decree 20/2021, articles 12 to 18; joint circular 29/2014; circular 02/2021, article 3 | everything from 2026-10-05 |
+//! | [`FuneralSupport`] | support for the burial of a beneficiary | 2010-01-01 | decree 13/2010; decree 136/2013, article 11; decree 20/2021, article 11; decree 176/2025, article 5; decree 335/2026, article 11 | from 2026-10-05 |
+//! | [`HealthInsuranceAndEducation`] | health-insurance card, scholarship, learning aids and costs | 2014-03-05 | law 25/2008, article 22; law 51/2024; joint circular 42/2013, article 7; decrees 86/2015, 81/2021, 238/2025 | – |
+//! | [`HouseholdEntitlements`] | everything a household receives in a month, and what it loses | 2013-01-01 | decree 20/2021, articles 6(2) and 25(5); decree 176/2025, article 3; the rules it joins | as the rules it joins |
+//! | [`InstitutionalCare`] | the maintenance of a resident in a month; staffing norms | 2015-01-01 | decree 136/2013, articles 25 and 26; decree 20/2021, articles 24 to 30; circulars 76/2021, 33/2017 | coefficients from 2026-07 |
+//! | [`LongevityGift`] | gifts at 90 and 100 | 2013-01-01 | law 39/2009, article 21; circular 21/2011; circular 96/2018, article 3 | – |
+//! | [`MethadoneFee`] | the most for dispensing methadone | 2015-01-01 | joint circular 38/2014 | – |
+//! | [`MonthlyAllowance`] | the monthly allowance in the community | 2013-01-01 | decrees 67/2007 and 13/2010; decree 28/2012, article 16; decree 136/2013, articles 4 to 8; decree 20/2021, articles 4 to 8; decree 76/2024; decree 335/2026, article 4 | coefficients from 2026-07 |
+//! | [`OlderPersonTravelAndVisits`] | fares, tickets and home visits of older people and the disabled | 2013-01-01 | decree 06/2011, article 5; decree 28/2012, articles 11 and 12; circular 96/2018, article 3 | – |
+//! | [`PaymentFee`] | the fee of a payment provider | 2015-01-01 | joint circular 29/2014, article 11; circular 76/2021, article 3 | – |
+//! | [`RehabilitationAllowance`] | food, kit and support in drug rehabilitation | 2016-11-01 | decree 136/2016; decree 116/2021, articles 34, 39 and 65; decree 105/2021, article 39; decree 163/2026 | everything from 2026-07 |
+//! | [`SocialPension`] | the social pension of a month, beside or instead of the allowance | 2025-07-01 | law 41/2024, articles 21 and 22; decree 176/2025, articles 2 to 4; decree 335/2026 | – |
+//! | [`TraffickingVictimSupport`] | temporary care; the rest is not established | 2015-01-01 | joint circular 29/2014; circular 02/2021, article 3 | – |
+//!
+//! All are reviewed until 2026-11-23. What is provisional is carried over from the earlier decree
+//! until the new one has been read; assessments say so, and say too which values were not checked
+//! against the published text. [`indicators`] lists the figures the domain reports.
 //!
 //! ```
 //! use ansinh_core::{Dong, Rule, date};
