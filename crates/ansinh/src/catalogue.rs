@@ -46,6 +46,8 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::MonthlyAllowance>(),
     #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::OneOffBenefit>(),
+    #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::SupplementAndCarer>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::WarInvalidAllowance>(),

@@ -134,3 +134,14 @@ pub static DECREE_321_2026: Instrument = Instrument::new(
         "Levels of allowances for people with merit to the revolution",
     ),
 );
+
+/// Guiding the amended ordinance on people with merit to the revolution.
+pub static DECREE_89_2008: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "89/2008/NĐ-CP",
+    Some(date(2008, 8, 13)),
+    Text::new(
+        "Hướng dẫn Pháp lệnh sửa đổi Pháp lệnh Ưu đãi người có công với cách mạng",
+        "Guiding the amended ordinance on people with merit to the revolution",
+    ),
+);

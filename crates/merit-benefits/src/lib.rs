@@ -4,6 +4,7 @@
 //! | rule | what it answers | law | provisional |
 //! |---|---|---|---|
 //! | [`MonthlyAllowance`] | the monthly allowance of every other group | decrees 20/2015 to 77/2024, appendix I; decree 321/2026 | from 2026-07; 2013 and 2014 not established |
+//! | [`OneOffBenefit`] | one-off benefits: martyrs, injuries of 5 to 20 %, resistance, helpers, the dead without benefits | decrees 89/2008, 20/2015 to 77/2024 | 2013, 2014 and from 2026-07: mostly not established |
 //! | [`SupplementAndCarer`] | supplements from 81 %, the carer at home | the same appendix I; ordinance 02/2020, article 24 | as above |
 //! | [`WarInvalidAllowance`] | the monthly allowance of a war invalid by rate of injury | decrees 20/2015 to 77/2024, appendices II and III | 2013, 2014 and from 2026-07: not established |
 //!
@@ -28,10 +29,12 @@ mod decrees;
 pub mod instruments;
 pub mod levels;
 pub mod monthly_allowance;
+pub mod one_off_benefit;
 pub mod supplement_and_carer;
 pub mod war_invalid_allowance;
 
 pub use levels::{Levels, Row};
 pub use monthly_allowance::{MonthlyAllowance, MonthlyAllowanceFacts};
+pub use one_off_benefit::{OneOffBenefit, OneOffBenefitFacts};
 pub use supplement_and_carer::{SupplementAndCarer, SupplementAndCarerFacts};
 pub use war_invalid_allowance::{WarInvalidAllowance, WarInvalidAllowanceFacts};

@@ -13,8 +13,10 @@ use std::collections::BTreeSet;
 use ansinh_core::explanation::Value as Shown;
 use ansinh_core::language::Message as _;
 use ansinh_core::payments::Payments;
-use ansinh_core::{Award as _, Dong, NaiveDate, Rule};
-use ansinh_merit_benefits::{MonthlyAllowance, SupplementAndCarer, WarInvalidAllowance};
+use ansinh_core::{Award as _, Dong, NaiveDate, Rule, date};
+use ansinh_merit_benefits::{
+    MonthlyAllowance, OneOffBenefit, SupplementAndCarer, WarInvalidAllowance,
+};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -86,4 +88,23 @@ fn monthly_allowance() {
 fn supplement_and_carer() {
     let cases = run::<SupplementAndCarer>(include_str!("cases/supplement_and_carer.toml"));
     support::every_parameter_matters::<SupplementAndCarer>(cases);
+}
+
+/// From 2023-07-01 to 2023-09-04 a product that is no whole thousand is not established, whatever
+/// its multiple.
+#[test]
+fn one_off_benefit() {
+    let cases = run::<OneOffBenefit>(include_str!("cases/one_off_benefit.toml"));
+    let idle = support::idle::<OneOffBenefit>(cases);
+    let no_whole_thousands = [
+        "pre_uprising_relatives",
+        "prisoner_dead",
+        "resistance_dead",
+        "helper_medal",
+        "helper_dead",
+    ];
+    assert_eq!(
+        idle,
+        no_whole_thousands.map(|name| (date(2023, 7, 1), name))
+    );
 }

@@ -2,7 +2,9 @@
 #![allow(missing_docs, reason = "tests")]
 
 use ansinh_core::harness::hold;
-use ansinh_merit_benefits::{MonthlyAllowance, SupplementAndCarer, WarInvalidAllowance};
+use ansinh_merit_benefits::{
+    MonthlyAllowance, OneOffBenefit, SupplementAndCarer, WarInvalidAllowance,
+};
 
 macro_rules! held {
     ($($name:ident: $rule:ty;)+) => {$(
@@ -14,6 +16,7 @@ macro_rules! held {
 }
 
 held! {
+    one_off_benefit: OneOffBenefit;
     monthly_allowance: MonthlyAllowance;
     supplement_and_carer: SupplementAndCarer;
     war_invalid_allowance: WarInvalidAllowance;
