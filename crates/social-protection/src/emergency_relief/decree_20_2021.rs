@@ -33,7 +33,7 @@ pub(super) fn cited_as(cite: impl Fn(Provision) -> Citation) -> EmergencyRelief 
         rice_months_new_year: Cited::new(1, cite(article("12").clause("1"))),
         rice_months: Cited::new(3, cite(article("12").clause("1"))),
         injury: Support::multiple(Bound::AtLeast, 10, cite(article("13").clause("1"))),
-        injury_treatment_days: Some(Cited::new(3, cite(article("2")))),
+        injury_treatment_days: Some(Cited::new(3, cite(article("2").clause("2")))),
         death: Support::multiple(Bound::AtLeast, 50, cite(article("14").clause("1"))),
         burial_nobody: Support::multiple(Bound::AtLeast, 50, cite(article("14").clause("2"))),
         house_destroyed: article_15("1", 40_000_000),

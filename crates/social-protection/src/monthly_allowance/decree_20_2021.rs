@@ -33,7 +33,7 @@ pub(super) fn rule(month: Month, standard_level: Cited<Dong>) -> MonthlyAllowanc
         student: Some(given("b", 15)),
         hiv_child_younger: Some(given("c", 25)),
         hiv_child_older: Some(given("c", 20)),
-        hiv_adult: Some(given("h", 15)),
+        hiv_adult: Some(given("g", 15)),
         single_parent_per_child: Some(given("d", 10)),
         single_parent_cap: None,
         single_parent_younger_or_ill: None,

@@ -1,6 +1,6 @@
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited};
-use ansinh_core::{Coefficient, NaiveDate, Text};
+use ansinh_core::{Coefficient, Month, NaiveDate, Text};
 
 use super::facts::ChildRaised;
 use super::{Group, MonthlyAllowance, MonthlyAllowanceFacts, Reason, Regime, SupportPerson};
@@ -339,11 +339,17 @@ impl<'a> Person<'a> {
         }
         let other = self.facts.child_situation.is_some()
             || self.hiv_child().is_ok()
-            || self.disability().is_ok();
+            || self.disability().is_ok() && self.is_certified_by_now();
         if other {
             return Err(Reason::CoveredByOther { group });
         }
         Ok(Met::new(group, given))
+    }
+
+    /// Before the certificate is issued nobody belongs to the disabled of clause 6.
+    fn is_certified_by_now(&self) -> bool {
+        let issued = self.facts.certificate_issued.map(Month::of);
+        issued.is_none_or(|issued| issued <= self.rule.month)
     }
 
     fn hiv_adult(&self, given: &'a Cited<Coefficient>) -> Result<Met<'a>, Reason> {
