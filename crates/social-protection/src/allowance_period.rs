@@ -289,9 +289,11 @@ impl AllowancePeriod {
         trace: &mut T,
     ) -> Result<(), FactError> {
         let through = self.through;
-        trace.refuse(&self.start_and_stop, || {
-            AllowancePeriodReason::DecidedLater { decided, through }
-        });
+        if decided > through {
+            trace.refuse(&self.start_and_stop, || {
+                AllowancePeriodReason::DecidedLater { decided, through }
+            });
+        }
         if first <= through {
             self.tell_month(through, facts, trace)?;
         }
