@@ -3,6 +3,10 @@
 use ansinh_core::law::{Instrument, InstrumentKind};
 use ansinh_core::{Text, date};
 
+mod decisions;
+
+pub use decisions::{DECISION_40_2011, DECISION_62_2011, DECISION_142_2008};
+
 /// Benefits for people with merit to the revolution.
 pub static ORDINANCE_26_2005: Instrument = Instrument::new(
     InstrumentKind::Ordinance,

@@ -3,6 +3,7 @@
 //!
 //! | rule | what it answers | law | provisional |
 //! |---|---|---|---|
+//! | [`ConcurrentBenefits`] | which monthly benefits stand together, and which fall | ordinance 02/2020, articles 6, 12, 18, 30, 39; decree 131/2021, articles 43, 44, 58; before 2021-07 decree 31/2013, articles 3, 31 | several statuses of one's own before 2021-07: known, not checked |
 //! | [`MonthlyAllowance`] | the monthly allowance of every other group | decrees 20/2015 to 77/2024, appendix I; decree 321/2026 | from 2026-07; 2013 and 2014 not established |
 //! | [`OneOffBenefit`] | one-off benefits: martyrs, injuries of 5 to 20 %, resistance, helpers, the dead without benefits | decrees 89/2008, 20/2015 to 77/2024 | 2013, 2014 and from 2026-07: mostly not established |
 //! | [`SupplementAndCarer`] | supplements from 81 %, the carer at home | the same appendix I; ordinance 02/2020, article 24 | as above |
@@ -25,6 +26,7 @@
     allow(clippy::arithmetic_side_effects, reason = "tests may fail loudly")
 )]
 
+pub mod concurrent_benefits;
 mod decrees;
 pub mod instruments;
 pub mod levels;
@@ -33,6 +35,7 @@ pub mod one_off_benefit;
 pub mod supplement_and_carer;
 pub mod war_invalid_allowance;
 
+pub use concurrent_benefits::{ConcurrentBenefits, ConcurrentBenefitsFacts};
 pub use levels::{Levels, Row};
 pub use monthly_allowance::{MonthlyAllowance, MonthlyAllowanceFacts};
 pub use one_off_benefit::{OneOffBenefit, OneOffBenefitFacts};
