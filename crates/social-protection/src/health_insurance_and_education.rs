@@ -2,7 +2,7 @@
 //! schooling of pupils and students with disabilities and of orphans.
 //!
 //! The day of the month paid governs: monthly items of a school year follow each change of the
-//! base salary.
+//! base salary. The total holds what the budget pays for the card beside what is paid out.
 
 mod card;
 mod facts;
@@ -194,6 +194,14 @@ impl Rule for HealthInsuranceAndEducation {
         trace: &mut T,
     ) -> Result<Option<Payments>, FactError> {
         facts.check(self.on)?;
+        trace.step(&self.base_salary.citation, |citation| {
+            Step::new(
+                Text::new("mức lương cơ sở", "base salary"),
+                Text::new("theo tháng", "of the month"),
+                self.base_salary.value,
+                citation,
+            )
+        });
         let payments = self.card(facts, trace)?;
         let payments = self.schooling(facts, payments, trace)?;
         if payments.is_empty() {
@@ -206,10 +214,6 @@ impl Rule for HealthInsuranceAndEducation {
                 Text::new("cộng các khoản", "sum of the lines"),
                 total,
                 citation,
-            )
-            .input(
-                Text::new("mức lương cơ sở", "base salary"),
-                self.base_salary.value,
             )
         });
         Ok(Some(payments))

@@ -17,6 +17,8 @@ struct Given<'a> {
     label: Text,
     formula: Text,
     each: Dong,
+    /// Daily rations and days, where the sum is made of them.
+    rations: Option<(u32, u32)>,
     frequency: Frequency,
     bound: Bound,
     citation: &'a Citation,
@@ -42,9 +44,15 @@ impl<'t, T: Trace<Reason>> Sum<'t, T> {
         let persons = self.persons;
         let amount = given.each.times(persons)?;
         self.trace.step(given.citation, |citation| {
-            Step::new(given.label.clone(), given.formula, amount, citation)
+            let step = Step::new(given.label.clone(), given.formula, amount, citation)
                 .input(Text::new("mỗi người", "each"), given.each)
-                .input(Text::new("số người", "persons"), persons)
+                .input(Text::new("số người", "persons"), persons);
+            match given.rations {
+                Some((rations, days)) => step
+                    .input(Text::new("số suất một ngày", "rations a day"), rations)
+                    .input(Text::new("số ngày", "days"), days),
+                None => step,
+            }
         });
         let payments = std::mem::take(&mut self.payments);
         self.payments = payments.with(
@@ -82,6 +90,7 @@ impl RehabilitationAllowance {
             label: Text::new("tiền ăn", "food"),
             formula: Text::new("mức lương cơ sở × hệ số", "base salary × coefficient"),
             each: food,
+            rations: None,
             frequency: Frequency::Monthly,
             bound: Bound::AtLeast,
             citation: &self.food.citation,
@@ -98,6 +107,7 @@ impl RehabilitationAllowance {
                     "base salary of the month of issue × coefficient",
                 ),
                 each: self.part(&self.kit)?,
+                rations: None,
                 frequency: Frequency::Yearly,
                 bound: Bound::AtLeast,
                 citation: &self.kit.citation,
@@ -158,6 +168,7 @@ impl RehabilitationAllowance {
                     "the month's food ÷ 30 × rations × days",
                 ),
                 each: daily(food, beyond, days)?,
+                rations: Some((beyond, days)),
                 frequency: Frequency::Monthly,
                 bound,
                 citation: &rations.citation,
@@ -181,6 +192,7 @@ impl RehabilitationAllowance {
                 label,
                 formula,
                 each: percent_of(self.part(of)?, norm.value)?,
+                rations: None,
                 frequency,
                 bound: Bound::AtLeast,
                 citation: &norm.citation,
@@ -206,6 +218,7 @@ impl RehabilitationAllowance {
                 ),
                 formula: Text::new("theo thực chi", "as spent"),
                 each: month.detoxification_medicine,
+                rations: None,
                 frequency: Frequency::Monthly,
                 bound: Bound::Exact,
                 citation: &norm.citation,
@@ -244,6 +257,7 @@ impl RehabilitationAllowance {
                 ),
                 formula: Text::new("chi phí × tỷ lệ", "cost × share"),
                 each,
+                rations: None,
                 frequency: Frequency::Monthly,
                 bound: Bound::AtLeast,
                 citation: &borne.citation,
@@ -277,6 +291,7 @@ impl RehabilitationAllowance {
             ),
             formula: Text::new("mức lương cơ sở × hệ số", "base salary × coefficient"),
             each: self.part(at_home)?,
+            rations: None,
             frequency: Frequency::Once,
             bound: Bound::AtLeast,
             citation: &at_home.citation,
@@ -296,6 +311,7 @@ impl RehabilitationAllowance {
             ),
             formula: Text::new("mức lương cơ sở × hệ số", "base salary × coefficient"),
             each: self.part(counsellor)?,
+            rations: None,
             frequency: Frequency::Monthly,
             bound: Bound::AtMost,
             citation: &counsellor.citation,
@@ -315,6 +331,7 @@ impl RehabilitationAllowance {
             ),
             formula: Text::new("mức lương cơ sở × tỷ lệ", "base salary × share"),
             each: percent_of(self.base_salary.value, helper.value)?,
+            rations: None,
             frequency: Frequency::Monthly,
             bound: Bound::AtLeast,
             citation: &helper.citation,
