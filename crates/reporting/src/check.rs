@@ -191,8 +191,14 @@ impl fmt::Display for Printed {
 }
 
 impl Localized for Printed {
-    fn fmt_in(&self, _: Language, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{self}")
+    fn fmt_in(&self, language: Language, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match (self.manner, language) {
+            (Manner::HalfUp, Language::Vietnamese) => "làm tròn đến ",
+            (Manner::HalfUp, Language::English) => "rounded half up to ",
+            (Manner::Truncated, Language::Vietnamese) => "bỏ phần dưới ",
+            (Manner::Truncated, Language::English) => "cut off below ",
+        })?;
+        self.unit().fmt_in(language, f)
     }
 }
 

@@ -92,8 +92,8 @@ ansinh_core::messages! {
             /// What was printed.
             printed: Decimal,
         } = "rounded-instead",
-            vi: "{printed} khớp nếu số liệu được làm tròn ({by}) thay vì bỏ phần thập phân",
-            en: "{printed} fits if the figure was rounded ({by}) instead of cut off";
+            vi: "{printed} khớp nếu số liệu được {by} thay vì bỏ phần thập phân",
+            en: "{printed} fits if the figure was {by} instead of cut off";
         /// The difference is what rounding of the parts can leave.
         RoundingResidue {
             /// How many parts.
@@ -113,13 +113,15 @@ ansinh_core::messages! {
             name: Text,
             /// The total.
             denominator: IndicatorCode,
+            /// Its name.
+            whole: Text,
             /// The ratio.
             ratio: Decimal,
             /// What was printed.
             printed: Decimal,
         } = "other-ratio",
-            vi: "{printed}% là tỷ lệ của {name} (`{numerator}`) trong `{denominator}`: {ratio}%",
-            en: "{printed}% is the share of {name} (`{numerator}`) in `{denominator}`: {ratio}%";
+            vi: "{printed}% là tỷ lệ của “{name}” trong “{whole}”: {ratio}%",
+            en: "{printed}% is the share of \u{201c}{name}\u{201d} in \u{201c}{whole}\u{201d}: {ratio}%";
         /// A list that ends in "…" leaves a remainder.
         OpenRemainder {
             /// What is listed.
@@ -185,11 +187,13 @@ ansinh_core::messages! {
         MissingPart {
             /// The part.
             indicator: IndicatorCode,
+            /// Its name.
+            name: Text,
             /// What would complete the sum.
             value: Amount,
         } = "missing-part",
-            vi: "thiếu `{indicator}`; tổng khớp nếu chỉ tiêu này là {value}",
-            en: "`{indicator}` is missing; the sum fits if it is {value}";
+            vi: "thiếu “{name}” (`{indicator}`); tổng khớp nếu chỉ tiêu này là {value}",
+            en: "\u{201c}{name}\u{201d} (`{indicator}`) is missing; the sum fits if it is {value}";
         /// Another figure of the data set is exactly what is missing or over.
         EqualsFigure {
             /// The figure.
@@ -199,8 +203,8 @@ ansinh_core::messages! {
             /// The difference.
             difference: Amount,
         } = "equals-figure",
-            vi: "chênh lệch {difference} đúng bằng {name} (`{indicator}`)",
-            en: "the difference of {difference} is exactly {name} (`{indicator}`)";
+            vi: "chênh lệch {difference} đúng bằng “{name}”",
+            en: "the difference of {difference} is exactly \u{201c}{name}\u{201d}";
     }
 }
 

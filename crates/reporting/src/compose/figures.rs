@@ -118,21 +118,15 @@ impl<'a> Report<'a> {
         })
     }
 
-    /// Dates, documents and names in one paragraph.
-    fn named(self, entries: &[&Entry]) -> Paragraph {
-        let mut paragraph = Paragraph::default().words(Text::new(
-            "Mốc thời gian và văn bản: ",
-            "Dates and documents: ",
-        ));
-        for (position, entry) in entries.iter().enumerate() {
-            if position > 0 {
-                paragraph = paragraph.words(Text::new("; ", "; "));
-            }
-            if let Some(sentence) = self.sentence(entry) {
-                paragraph.content.extend(sentence.content);
-            }
-        }
-        paragraph.words(Text::new(".", "."))
+    /// Dates, documents and names, each below the words that say what they are.
+    fn named(self, entries: &[&Entry]) -> List {
+        let words = Text::new("Mốc thời gian và văn bản:", "Dates and documents:");
+        let sentences = entries.iter().filter_map(|entry| self.sentence(entry));
+        let head = ListItem {
+            content: Paragraph::default().words(words).content,
+            children: sentences.map(ListItem::from).collect(),
+        };
+        List { items: vec![head] }
     }
 
     /// The figure of an indicator, in its own unit or in the unit of the column it stands in.

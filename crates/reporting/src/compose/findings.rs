@@ -2,6 +2,7 @@
 
 use ansinh_core::law::{Citation, Verification};
 use ansinh_core::{Localized, Text};
+use rust_decimal::RoundingStrategy;
 
 use super::{Report, both, in_each};
 use crate::check::Statement;
@@ -11,6 +12,7 @@ use crate::document::{
 };
 use crate::expression::Expression;
 use crate::finding::{Amount, Finding, Severity, Sides};
+use crate::unit::Scale;
 
 impl Report<'_> {
     /// The annexes of a report: name, heading and content.
@@ -40,7 +42,10 @@ impl Report<'_> {
             );
             annexes.push(("statutory", title, statutory_table(statutory).into()));
         }
-        let derived: Vec<Row> = findings.iter().filter_map(derived).collect();
+        let derived: Vec<Row> = findings
+            .iter()
+            .filter_map(|finding| self.derived(finding))
+            .collect();
         if !derived.is_empty() {
             let title = Text::new("Phụ lục: số liệu suy ra", "Annex: derived figures");
             annexes.push(("derived", title, derived_table(derived).into()));
@@ -57,8 +62,12 @@ impl Report<'_> {
                 Severity::Failure => Weight::Error,
             },
             known: finding.known.is_some(),
-            text: said(finding),
-            comparison: finding.sides.as_ref().ok().and_then(comparison),
+            text: self.said(finding),
+            comparison: finding
+                .sides
+                .as_ref()
+                .ok()
+                .and_then(|sides| comparison(&finding.statement, sides)),
             explanation: explanation(finding),
             citation: citation(finding),
             figures: self.figures_of(finding),
@@ -66,16 +75,39 @@ impl Report<'_> {
     }
 
     fn statutory(self, finding: &Finding) -> Option<Row> {
-        let sides = finding.sides.as_ref().ok()?;
+        let (worked_out, printed) = told(&finding.statement, finding.sides.as_ref().ok()?)?;
         let formula = self.formula(finding);
         let how = joined(formula.into_iter().chain(explanation(finding)));
         Some(Row::new(vec![
-            Cell::Words(said(finding)),
-            Cell::Number(quantity(&sides.left)),
-            Cell::Number(quantity(sides.right.as_ref()?)),
+            Cell::Words(self.said(finding)),
+            Cell::Number(quantity(worked_out)),
+            Cell::Number(quantity(printed)),
             how.map_or(Cell::Blank, Cell::Words),
             citation(finding).map_or(Cell::Blank, Cell::Words),
         ]))
+    }
+
+    fn derived(self, finding: &Finding) -> Option<Row> {
+        let Statement::Derived { value } = &finding.statement else {
+            return None;
+        };
+        let sides = finding.sides.as_ref().ok()?;
+        let (names, figures) = (self.in_names(finding), self.filled(finding, value));
+        let how = in_each(|language| match &figures {
+            None => names.get(language).into(),
+            Some(figures) => format!("{} = {}", names.get(language), figures.get(language)),
+        });
+        Some(Row::new(vec![
+            Cell::Words(self.said(finding)),
+            Cell::Number(derived_quantity(&sides.left)),
+            Cell::Words(how),
+        ]))
+    }
+
+    /// What a check says of itself, or else what it states.
+    fn said(self, finding: &Finding) -> Text {
+        let note = finding.note.clone();
+        note.unwrap_or_else(|| self.in_names(finding))
     }
 
     /// The figures a finding is about that the report shows.
@@ -99,36 +131,71 @@ impl Report<'_> {
     }
 }
 
-/// What a check says of itself, or else what it states.
-fn said(finding: &Finding) -> Text {
-    finding
-        .note
-        .clone()
-        .unwrap_or_else(|| Text::same(finding.statement.to_string()))
+/// Which side was worked out and which was printed: a figure that stands alone on the left, against
+/// something worked out, is the printed one (`paid ≤ cases × cap`).
+fn told<'a>(statement: &Statement, sides: &'a Sides) -> Option<(&'a Amount, &'a Amount)> {
+    let right = sides.right.as_ref()?;
+    Some(if printed_first(statement) {
+        (right, &sides.left)
+    } else {
+        (&sides.left, right)
+    })
 }
 
-fn comparison(sides: &Sides) -> Option<Comparison> {
+const fn printed_first(statement: &Statement) -> bool {
+    match statement {
+        Statement::Comparison { left, right, .. } => {
+            matches!(left, Expression::Figure(..)) && !matches!(right, Expression::Figure(..))
+        }
+        Statement::Derived { .. } => false,
+    }
+}
+
+fn comparison(statement: &Statement, sides: &Sides) -> Option<Comparison> {
+    let side = |worked_out: bool, amount| Side {
+        label: if worked_out {
+            Text::new("Tính lại", "Worked out")
+        } else {
+            Text::new("Đã in", "As printed")
+        },
+        value: quantity(amount),
+    };
+    let printed_first = printed_first(statement);
     Some(Comparison {
-        left: Side {
-            label: Text::new("Tính lại", "Worked out"),
-            value: quantity(&sides.left),
-        },
-        right: Side {
-            label: Text::new("Đã in", "As printed"),
-            value: quantity(sides.right.as_ref()?),
-        },
+        left: side(!printed_first, &sides.left),
+        right: side(printed_first, sides.right.as_ref()?),
         difference: sides.difference.as_ref().map(quantity),
     })
 }
 
 /// An amount in the unit it is reported in, with at most four decimals.
 fn quantity(amount: &Amount) -> Quantity {
+    shown(amount, 4)
+}
+
+/// A derived amount as it is shown, whatever a division leaves: đồng and things counted are whole,
+/// amounts in triệu or tỷ have three decimals, percentages and averages two.
+fn derived_quantity(amount: &Amount) -> Quantity {
+    let decimals = amount.unit.as_ref().map_or(2, |unit| {
+        let average = unit.base.vi.contains('/') && !unit.is_money();
+        match unit.scale {
+            Scale::One if average || unit.is_percent() => 2,
+            Scale::One => 0,
+            Scale::Thousand | Scale::Million | Scale::Billion => 3,
+        }
+    });
+    shown(amount, decimals)
+}
+
+fn shown(amount: &Amount, most_decimals: u32) -> Quantity {
     let in_unit = amount
         .unit
         .as_ref()
         .and_then(|unit| unit.from_base(amount.value));
     let value = in_unit.unwrap_or(amount.value);
-    let decimals = value.round_dp(4).normalize().scale();
+    let rounded =
+        value.round_dp_with_strategy(most_decimals, RoundingStrategy::MidpointAwayFromZero);
+    let decimals = rounded.normalize().scale();
     let quantity = Quantity::new(value, decimals);
     match &amount.unit {
         Some(unit) => quantity.in_unit(both(unit)),
@@ -148,9 +215,20 @@ fn explanation(finding: &Finding) -> Option<Text> {
 }
 
 fn citation(finding: &Finding) -> Option<Text> {
-    let mut citations: Vec<Text> = finding.citations.iter().map(cited).collect();
-    citations.dedup();
-    joined(citations.into_iter())
+    joined(once_each(&finding.citations).iter().map(cited))
+}
+
+/// Every provision once, in order; where it was checked less far for one of its values, that counts.
+fn once_each(citations: &[Citation]) -> Vec<Citation> {
+    let mut once: Vec<Citation> = Vec::new();
+    for citation in citations {
+        let same = |other: &&mut Citation| both(*other) == both(citation);
+        match once.iter_mut().find(same) {
+            Some(known) => known.verification = known.verification.max(citation.verification),
+            None => once.push(citation.clone()),
+        }
+    }
+    once
 }
 
 /// A provision, and how far it was checked where it was not read in a published text.
@@ -191,21 +269,12 @@ fn statutory_table(rows: Vec<Row>) -> Table {
     }
 }
 
-fn derived(finding: &Finding) -> Option<Row> {
-    let Statement::Derived { value } = &finding.statement else {
-        return None;
-    };
-    let sides = finding.sides.as_ref().ok()?;
-    Some(Row::new(vec![
-        Cell::Words(said(finding)),
-        Cell::Number(quantity(&sides.left)),
-        Cell::Words(Text::same(value.to_string())),
-    ]))
-}
-
 fn derived_table(rows: Vec<Row>) -> Table {
     Table {
-        caption: Text::new("Số liệu suy ra", "Derived figures"),
+        caption: Text::new(
+            "Số liệu suy ra (đồng và số đếm làm tròn đến hàng đơn vị, triệu và tỷ đến ba chữ số thập phân, tỷ lệ và bình quân đến hai; từ một nửa trở lên làm tròn lên)",
+            "Derived figures (rounded half up: đồng and counts to the unit, millions and billions to three decimals, shares and averages to two)",
+        ),
         columns: vec![
             Column::row_header(Text::new("Nội dung", "What")),
             Column::numbers(Text::new("Giá trị", "Value")),

@@ -1,4 +1,4 @@
-//! What a check states, with numbers in the place of names: `57,338 × 15 = 860,070`.
+//! What a check states: with numbers, `57,338 × 15 = 860,070`, or in the names of its figures.
 
 use ansinh_core::{Decimal, Language, Localized, Text};
 
@@ -6,6 +6,7 @@ use super::{Report, in_each};
 use crate::check::Statement;
 use crate::expression::{Expression, Operator};
 use crate::finding::{Explanation, Finding};
+use crate::observation::Measure;
 use crate::rates::RateName;
 
 impl Report<'_> {
@@ -20,22 +21,100 @@ impl Report<'_> {
         else {
             return None;
         };
-        let filled = Filled {
-            report: self,
-            rates: rates(finding, [left, right]),
+        let left = self.filled(finding, left)?;
+        let right = self.filled(finding, right)?;
+        Some(in_each(|language| {
+            format!("{} {relation} {}", left.get(language), right.get(language))
+        }))
+    }
+
+    /// An expression with its figures and rates filled in; `None` where one cannot be had.
+    pub(super) fn filled(self, finding: &Finding, expression: &Expression) -> Option<Text> {
+        let rates = rates(finding);
+        let value = |leaf: &Expression| match leaf {
+            Expression::Figure(measure, code) => self.data.value(code.as_str(), *measure).ok(),
+            Expression::Rate(name) => rates
+                .iter()
+                .find(|(known, ..)| *known == name)
+                .map(|(_, rate, _)| *rate),
+            _ => None,
         };
         let say = |language| {
-            let left = filled.write(left, language)?;
-            let right = filled.write(right, language)?;
-            Some(format!("{left} {relation} {right}"))
+            written(expression, language, &|leaf, language| {
+                value(leaf).map(|number| digits(number, language))
+            })
         };
         say(Language::English)?;
         Some(in_each(|language| say(language).unwrap_or_default()))
     }
+
+    /// What a check states, in the names of its figures and rates.
+    pub(super) fn in_names(self, finding: &Finding) -> Text {
+        match &finding.statement {
+            Statement::Comparison {
+                left,
+                relation,
+                right,
+                ..
+            } => {
+                let (left, right) = (self.name(finding, left), self.name(finding, right));
+                in_each(|language| {
+                    format!("{} {relation} {}", left.get(language), right.get(language))
+                })
+            }
+            Statement::Derived { value } => self.name(finding, value),
+        }
+    }
+
+    /// An expression in the names of its figures and rates.
+    fn name(self, finding: &Finding, expression: &Expression) -> Text {
+        let rates = rates(finding);
+        let of_leaf = |leaf: &Expression, language: Language| match leaf {
+            Expression::Figure(measure, code) => {
+                let indicator = self.data.catalogue().get(code.as_str())?;
+                let name = indicator.name.get(language);
+                Some(match measure_word(*measure) {
+                    None => format!("\u{201c}{name}\u{201d}"),
+                    Some(word) => format!("{} \u{201c}{name}\u{201d}", word.get(language)),
+                })
+            }
+            Expression::Rate(name) => rates
+                .iter()
+                .find(|(known, ..)| *known == name)
+                .map(|(.., label)| format!("\u{201c}{}\u{201d}", label.get(language))),
+            _ => None,
+        };
+        in_each(|language| {
+            written(expression, language, &|leaf, language| {
+                // What has no name of its own is told by its code.
+                Some(of_leaf(leaf, language).unwrap_or_else(|| leaf.to_string()))
+            })
+            .unwrap_or_default()
+        })
+    }
+}
+
+/// What stands before the name of a figure that is not the report's own result.
+const fn measure_word(measure: Measure) -> Option<Text> {
+    match measure {
+        Measure::Actual => None,
+        Measure::Plan => Some(Text::new("kế hoạch", "plan of")),
+        Measure::SamePeriodLastYear => {
+            Some(Text::new("cùng kỳ năm trước", "same period last year of"))
+        }
+    }
+}
+
+fn digits(number: Decimal, language: Language) -> String {
+    number.normalize().in_language(language).to_string()
 }
 
 /// The rates of a finding by name: it tells them in the order in which its statement names them.
-fn rates<'a>(finding: &Finding, sides: [&'a Expression; 2]) -> Vec<(&'a RateName, Decimal)> {
+fn rates(finding: &Finding) -> Vec<(&RateName, Decimal, &Text)> {
+    let sides = match &finding.statement {
+        Statement::Comparison { left, right, .. } => vec![left, right],
+        Statement::Derived { value } => vec![value],
+    };
     let mut names: Vec<&RateName> = Vec::new();
     for name in sides.into_iter().flat_map(Expression::rates) {
         if !names.contains(&name) {
@@ -46,42 +125,50 @@ fn rates<'a>(finding: &Finding, sides: [&'a Expression; 2]) -> Vec<(&'a RateName
         .explanations
         .iter()
         .filter_map(|explanation| match explanation {
-            Explanation::RateInForce { rate, .. } => Some(*rate),
+            Explanation::RateInForce { rate, label } => Some((*rate, label)),
             _ => None,
         });
-    names.into_iter().zip(values).collect()
+    names
+        .into_iter()
+        .zip(values)
+        .map(|(name, (rate, label))| (name, rate, label))
+        .collect()
 }
 
-/// Figures and rates that take the place of their names.
-struct Filled<'a> {
-    report: Report<'a>,
-    rates: Vec<(&'a RateName, Decimal)>,
-}
-
-impl Filled<'_> {
-    fn write(&self, expression: &Expression, language: Language) -> Option<String> {
-        let number = |number: Decimal| number.normalize().in_language(language).to_string();
-        Some(match expression {
-            Expression::Number(value) => number(*value),
-            Expression::Figure(measure, code) => {
-                number(self.report.data.value(code.as_str(), *measure).ok()?)
-            }
-            Expression::Rate(name) => {
-                let (_, rate) = self.rates.iter().find(|(known, _)| *known == name)?;
-                number(*rate)
-            }
-            Expression::Negative(inner) => format!("-{}", self.write(inner, language)?),
-            Expression::Binary(operator, left, right) => {
-                let part = |part: &Expression| {
-                    let words = self.write(part, language)?;
-                    let apart =
-                        is_sum(part) && matches!(operator, Operator::Times | Operator::Over);
-                    Some(if apart { format!("({words})") } else { words })
-                };
-                format!("{} {} {}", part(left)?, sign(*operator), part(right)?)
-            }
-        })
-    }
+/// An expression with its figures and rates written by `leaf`; `None` where that has no words.
+fn written(
+    expression: &Expression,
+    language: Language,
+    leaf: &impl Fn(&Expression, Language) -> Option<String>,
+) -> Option<String> {
+    Some(match expression {
+        Expression::Number(value) => digits(*value, language),
+        Expression::Figure(..) | Expression::Rate(_) => leaf(expression, language)?,
+        Expression::Negative(inner) => format!("-{}", written(inner, language, leaf)?),
+        Expression::Binary(operator, left, right) => {
+            let part = |part: &Expression, apart: bool| {
+                let words = written(part, language, leaf)?;
+                Some(if apart || words.starts_with('-') {
+                    format!("({words})")
+                } else {
+                    words
+                })
+            };
+            let product = matches!(operator, Operator::Times | Operator::Over);
+            // What is taken away, or divided by, is one thing.
+            let right_apart = match operator {
+                Operator::Plus => false,
+                Operator::Minus | Operator::Times => is_sum(right),
+                Operator::Over => matches!(**right, Expression::Binary(..)),
+            };
+            format!(
+                "{} {} {}",
+                part(left, product && is_sum(left))?,
+                sign(*operator),
+                part(right, right_apart)?
+            )
+        }
+    })
 }
 
 const fn is_sum(expression: &Expression) -> bool {

@@ -192,3 +192,22 @@ fn findings_point_only_at_figures_that_stand_in_the_report() {
         .collect();
     assert_eq!(paths, ["I", "findings"]);
 }
+
+#[test]
+fn derived_figures_are_told_in_names_and_rounded_for_display() {
+    let mut data = dataset();
+    let average = Check::derived("M1", "a / 9".parse().unwrap());
+    data.add_check(average).unwrap();
+    let findings = data.reconcile(&NoRates);
+    let document = compose(&layout(vec![entry("a", None)]), &data, &findings);
+    let derived = document.tables().last().unwrap();
+    let row = derived.rows.first().unwrap();
+    let [Cell::Words(said), Cell::Number(value), Cell::Words(how)] = row.cells.as_slice() else {
+        panic!("{row:?}");
+    };
+    assert!(
+        said.en.contains('\u{201c}') && how.en.starts_with(&*said.en),
+        "{how:?}"
+    );
+    assert_eq!(value.decimals, 3);
+}

@@ -167,7 +167,8 @@ impl Comparison<'_> {
         };
         let (_, part) = only_figure(above.per_hundred()?)?;
         let (measure, whole) = only_figure(below)?;
-        let unit = source.unit(whole)?;
+        let of = source.indicator(whole)?;
+        let unit = of.unit.clone();
         let total = source.dataset.value(whole.as_str(), measure).ok()?;
         let others = source
             .dataset
@@ -192,6 +193,7 @@ impl Comparison<'_> {
                         numerator: other.code.clone(),
                         name: other.name.clone(),
                         denominator: whole.clone(),
+                        whole: of.name.clone(),
                         ratio: ratio.round_dp(3).normalize(),
                         printed: worked.right,
                     })
@@ -284,8 +286,10 @@ impl Comparison<'_> {
                 .ok()
                 .and_then(|value| rest.checked_sub(value))
         })?;
+        let name = source.indicator(code)?.name.clone();
         (value >= Decimal::ZERO).then(|| Explanation::MissingPart {
             indicator: code.clone(),
+            name,
             value: Amount {
                 value,
                 unit: source.unit(code),
