@@ -4,6 +4,9 @@
 //! The month of care governs; months of admission, discharge and death are paid whole. Staffing
 //! norms stand in [`staffing`].
 
+mod benefits;
+mod decree_136_2013;
+mod decree_20_2021;
 mod facts;
 pub mod staffing;
 
@@ -11,8 +14,7 @@ use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
 use ansinh_core::payments::Payments;
-use ansinh_core::rounding::Rounding;
-use ansinh_core::rule::{About, Bound, Frequency, Rule};
+use ansinh_core::rule::{About, Rule};
 use ansinh_core::series::SOCIAL_ASSISTANCE_STANDARD;
 use ansinh_core::{Coefficient, Dong, Month, Text, When, date};
 use serde::{Deserialize, Serialize};
@@ -200,13 +202,13 @@ impl Rule for InstitutionalCare {
         let level = SOCIAL_ASSISTANCE_STANDARD.on(when)?;
         let month = Month::of(when.date);
         let mut rule = match regime.value {
-            CareRegime::Decree136 => decree_136(month, level.cited()),
-            CareRegime::Decree20 => decree_20(month, level.cited(), |clause| {
+            CareRegime::Decree136 => decree_136_2013::rule(month, level.cited()),
+            CareRegime::Decree20 => decree_20_2021::rule(month, level.cited(), |clause| {
                 DECREE_20_2021.article("25").clause(clause).published()
             }),
             CareRegime::Decree335 => Self {
                 regime: CareRegime::Decree335,
-                ..decree_20(month, level.cited(), |_| {
+                ..decree_20_2021::rule(month, level.cited(), |_| {
                     DECREE_335_2026.whole().provisional()
                 })
             },
@@ -291,143 +293,6 @@ impl InstitutionalCare {
         }
     }
 
-    fn maintenance<T: Trace<Reason>>(
-        &self,
-        facts: &InstitutionalCareFacts,
-        trace: &mut T,
-    ) -> Result<Payments, FactError> {
-        let age = facts.age.on(self.month.last_day());
-        let coefficient = match age {
-            0..4 => self.coefficient_under_4(facts)?,
-            4..16 => &self.from_4_to_15,
-            16..60 => &self.from_16_to_59,
-            _ => &self.from_60,
-        };
-        let amount = self
-            .standard_level
-            .value
-            .scaled(coefficient.value, &Rounding::WHOLE_DONG)?;
-        let label = Text::new("trợ cấp nuôi dưỡng", "maintenance");
-        trace.step(&coefficient.citation, |citation| {
-            Step::new(
-                label.clone(),
-                Text::new(
-                    "mức chuẩn × hệ số theo tuổi",
-                    "standard level × coefficient by age",
-                ),
-                amount,
-                citation,
-            )
-            .input(
-                Text::new("mức chuẩn", "standard level"),
-                self.standard_level.value,
-            )
-            .input(Text::new("hệ số", "coefficient"), coefficient.value)
-            .input(Text::new("tuổi", "age"), age)
-        });
-        let line = Payments::default();
-        Ok(line.with(
-            label,
-            amount,
-            Frequency::Monthly,
-            Bound::AtLeast,
-            &coefficient.citation,
-        )?)
-    }
-
-    /// Before 2021-07 a disabled child below 4 may have 4.0 by one decree and 5.0 by the other.
-    fn coefficient_under_4(
-        &self,
-        facts: &InstitutionalCareFacts,
-    ) -> Result<&Cited<Coefficient>, FactError> {
-        if self.regime == CareRegime::Decree136 && facts.admission == Admission::Disabled {
-            return Err(FactError::NotEstablished {
-                what: Text::new(
-                    "trước 7/2021, hệ số của trẻ khuyết tật dưới 4 tuổi trong cơ sở (4,0 hay 5,0)",
-                    "before 2021-07, the coefficient of a disabled child below 4 in an institution (4.0 or 5.0)",
-                ),
-            });
-        }
-        Ok(&self.under_4)
-    }
-
-    fn with_funeral<T: Trace<Reason>>(
-        &self,
-        payments: Payments,
-        trace: &mut T,
-    ) -> Result<Payments, FactError> {
-        let Some(funeral) = &self.funeral else {
-            return Err(FactError::NotEstablished {
-                what: Text::new(
-                    "mức mai táng của người chết trong cơ sở trước 7/2021, và từ 7 đến 9/2026",
-                    "the funeral of a resident before 2021-07, and from 2026-07 to 2026-09",
-                ),
-            });
-        };
-        let amount = self
-            .standard_level
-            .value
-            .scaled(funeral.value, &Rounding::WHOLE_DONG)?;
-        let label = Text::new("mai táng", "funeral");
-        trace.step(&funeral.citation, |citation| {
-            Step::new(
-                label.clone(),
-                Text::new(
-                    "mức chuẩn × hệ số mai táng",
-                    "standard level × funeral coefficient",
-                ),
-                amount,
-                citation,
-            )
-            .input(Text::new("hệ số", "coefficient"), funeral.value)
-        });
-        Ok(payments.with(
-            label,
-            amount,
-            Frequency::Once,
-            Bound::AtLeast,
-            &funeral.citation,
-        )?)
-    }
-
-    fn with_medicine<T: Trace<Reason>>(
-        &self,
-        payments: Payments,
-        spent: Dong,
-        trace: &mut T,
-    ) -> Result<Payments, FactError> {
-        let Some(cap) = &self.medicine else {
-            return Err(FactError::NotEstablished {
-                what: Text::new(
-                    "trước 7/2021, mức thuốc thông thường trong cơ sở",
-                    "before 2021-07, common medicine in institutions",
-                ),
-            });
-        };
-        let amount = spent.min(cap.value);
-        let label = Text::new("thuốc thông thường", "common medicine");
-        trace.step(&cap.citation, |citation| {
-            Step::new(
-                label.clone(),
-                Text::new(
-                    "thực chi, không quá mức trần",
-                    "as spent, up to the ceiling",
-                ),
-                amount,
-                citation,
-            )
-            .input(Text::new("thực chi", "spent"), spent)
-            .input(Text::new("mức trần", "ceiling"), cap.value)
-        });
-        Ok(payments.with(
-            label,
-            amount,
-            Frequency::Monthly,
-            Bound::Exact,
-            &cap.citation,
-        )?)
-    }
-
     fn who(&self) -> Citation {
         match self.regime {
             CareRegime::Decree136 => DECREE_136_2013.article("25").unchecked(),
@@ -441,53 +306,5 @@ impl InstitutionalCare {
             CareRegime::Decree20 => DECREE_20_2021.article("26").published(),
             _ => self.who(),
         }
-    }
-}
-
-fn decree_136(month: Month, standard_level: Cited<Dong>) -> InstitutionalCare {
-    let by_age = |tenths| {
-        Cited::new(
-            Coefficient::tenths(tenths),
-            DECREE_136_2013.article("26").unchecked(),
-        )
-    };
-    InstitutionalCare {
-        month,
-        regime: CareRegime::Decree136,
-        standard_level,
-        under_4: by_age(50),
-        from_4_to_15: by_age(40),
-        from_16_to_59: by_age(30),
-        from_60: by_age(40),
-        funeral: None,
-        medicine: None,
-        urgent_months: Cited::new(3, DECREE_136_2013.article("25").unchecked()),
-        after_care_months: None,
-        general_caveats: Vec::new(),
-    }
-}
-
-fn decree_20(
-    month: Month,
-    standard_level: Cited<Dong>,
-    article_25: impl Fn(&'static str) -> Citation,
-) -> InstitutionalCare {
-    let by_age = |tenths| Cited::new(Coefficient::tenths(tenths), article_25("1"));
-    InstitutionalCare {
-        month,
-        regime: CareRegime::Decree20,
-        standard_level,
-        under_4: by_age(50),
-        from_4_to_15: by_age(40),
-        from_16_to_59: by_age(40),
-        from_60: by_age(40),
-        funeral: Some(Cited::new(Coefficient::tenths(500), article_25("3"))),
-        medicine: None,
-        urgent_months: Cited::new(3, DECREE_20_2021.article("24").clause("2").published()),
-        after_care_months: Some(Cited::new(
-            24,
-            DECREE_20_2021.article("26").clause("5").published(),
-        )),
-        general_caveats: Vec::new(),
     }
 }

@@ -1,0 +1,148 @@
+use ansinh_core::explanation::{Step, Trace};
+use ansinh_core::facts::FactError;
+use ansinh_core::law::Cited;
+use ansinh_core::payments::Payments;
+use ansinh_core::rounding::Rounding;
+use ansinh_core::rule::{Bound, Frequency};
+use ansinh_core::{Coefficient, Dong, Text};
+
+use super::{Admission, CareRegime, InstitutionalCare, InstitutionalCareFacts, Reason};
+
+impl InstitutionalCare {
+    pub(super) fn maintenance<T: Trace<Reason>>(
+        &self,
+        facts: &InstitutionalCareFacts,
+        trace: &mut T,
+    ) -> Result<Payments, FactError> {
+        let age = facts.age.on(self.month.last_day());
+        let coefficient = match age {
+            0..4 => self.coefficient_under_4(facts)?,
+            4..16 => &self.from_4_to_15,
+            16..60 => &self.from_16_to_59,
+            _ => &self.from_60,
+        };
+        let amount = self
+            .standard_level
+            .value
+            .scaled(coefficient.value, &Rounding::WHOLE_DONG)?;
+        let label = Text::new("trợ cấp nuôi dưỡng", "maintenance");
+        trace.step(&coefficient.citation, |citation| {
+            Step::new(
+                label.clone(),
+                Text::new(
+                    "mức chuẩn × hệ số theo tuổi",
+                    "standard level × coefficient by age",
+                ),
+                amount,
+                citation,
+            )
+            .input(
+                Text::new("mức chuẩn", "standard level"),
+                self.standard_level.value,
+            )
+            .input(Text::new("hệ số", "coefficient"), coefficient.value)
+            .input(Text::new("tuổi", "age"), age)
+        });
+        let line = Payments::default();
+        Ok(line.with(
+            label,
+            amount,
+            Frequency::Monthly,
+            Bound::AtLeast,
+            &coefficient.citation,
+        )?)
+    }
+
+    /// Before 2021-07 a disabled child below 4 may have 4.0 by one decree and 5.0 by the other.
+    fn coefficient_under_4(
+        &self,
+        facts: &InstitutionalCareFacts,
+    ) -> Result<&Cited<Coefficient>, FactError> {
+        if self.regime == CareRegime::Decree136 && facts.admission == Admission::Disabled {
+            return Err(FactError::NotEstablished {
+                what: Text::new(
+                    "trước 7/2021, hệ số của trẻ khuyết tật dưới 4 tuổi trong cơ sở (4,0 hay 5,0)",
+                    "before 2021-07, the coefficient of a disabled child below 4 in an institution (4.0 or 5.0)",
+                ),
+            });
+        }
+        Ok(&self.under_4)
+    }
+
+    pub(super) fn with_funeral<T: Trace<Reason>>(
+        &self,
+        payments: Payments,
+        trace: &mut T,
+    ) -> Result<Payments, FactError> {
+        let Some(funeral) = &self.funeral else {
+            return Err(FactError::NotEstablished {
+                what: Text::new(
+                    "mức mai táng của người chết trong cơ sở trước 7/2021, và từ 7 đến 9/2026",
+                    "the funeral of a resident before 2021-07, and from 2026-07 to 2026-09",
+                ),
+            });
+        };
+        let amount = self
+            .standard_level
+            .value
+            .scaled(funeral.value, &Rounding::WHOLE_DONG)?;
+        let label = Text::new("mai táng", "funeral");
+        trace.step(&funeral.citation, |citation| {
+            Step::new(
+                label.clone(),
+                Text::new(
+                    "mức chuẩn × hệ số mai táng",
+                    "standard level × funeral coefficient",
+                ),
+                amount,
+                citation,
+            )
+            .input(Text::new("hệ số", "coefficient"), funeral.value)
+        });
+        Ok(payments.with(
+            label,
+            amount,
+            Frequency::Once,
+            Bound::AtLeast,
+            &funeral.citation,
+        )?)
+    }
+
+    pub(super) fn with_medicine<T: Trace<Reason>>(
+        &self,
+        payments: Payments,
+        spent: Dong,
+        trace: &mut T,
+    ) -> Result<Payments, FactError> {
+        let Some(cap) = &self.medicine else {
+            return Err(FactError::NotEstablished {
+                what: Text::new(
+                    "trước 7/2021, mức thuốc thông thường trong cơ sở",
+                    "before 2021-07, common medicine in institutions",
+                ),
+            });
+        };
+        let amount = spent.min(cap.value);
+        let label = Text::new("thuốc thông thường", "common medicine");
+        trace.step(&cap.citation, |citation| {
+            Step::new(
+                label.clone(),
+                Text::new(
+                    "thực chi, không quá mức trần",
+                    "as spent, up to the ceiling",
+                ),
+                amount,
+                citation,
+            )
+            .input(Text::new("thực chi", "spent"), spent)
+            .input(Text::new("mức trần", "ceiling"), cap.value)
+        });
+        Ok(payments.with(
+            label,
+            amount,
+            Frequency::Monthly,
+            Bound::Exact,
+            &cap.citation,
+        )?)
+    }
+}

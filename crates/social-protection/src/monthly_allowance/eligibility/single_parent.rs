@@ -1,0 +1,75 @@
+use ansinh_core::Coefficient;
+use ansinh_core::law::Cited;
+
+use super::{Answer, Met, Person};
+use crate::Household;
+use crate::monthly_allowance::{ChildRaised, Group, Reason, Regime};
+
+/// Clause 4.
+impl<'a> Person<'a> {
+    pub(super) fn single_parent(&self, per_child: &'a Cited<Coefficient>) -> Answer<'a> {
+        let group = Group::SingleParent;
+        let Some(children) = &self.facts.single_parent_of else {
+            return Err(Reason::NotSingleParent.into());
+        };
+        let near_poor_too = matches!(self.rule.regime, Regime::Decree20 | Regime::Decree335);
+        let household = self.facts.household;
+        if !(household == Household::Poor || near_poor_too && household == Household::NearPoor) {
+            return Err(Reason::NotPoor { group, household }.into());
+        }
+        if self.rule.regime == Regime::Decree67 {
+            return self.single_parent_by_worst_child(children, per_child);
+        }
+        let counted = children
+            .iter()
+            .filter(|child| self.is_raised(child))
+            .count();
+        if counted == 0 {
+            return Err(Reason::NoQualifyingChild.into());
+        }
+        let count = u32::try_from(counted).unwrap_or(u32::MAX);
+        let whole = per_child.value.times(count).unwrap_or(per_child.value);
+        let cap = self.rule.single_parent_cap.as_ref().map(|cap| cap.value);
+        let coefficient = cap.map_or(whole, |cap| whole.min(cap));
+        Ok(Met {
+            group,
+            coefficient,
+            citation: &per_child.citation,
+        })
+    }
+
+    /// Before 2014 the coefficient went by the child in the hardest case, not by their number.
+    fn single_parent_by_worst_child(
+        &self,
+        children: &[ChildRaised],
+        plain: &'a Cited<Coefficient>,
+    ) -> Answer<'a> {
+        let group = Group::SingleParent;
+        let mut highest: Option<Met<'a>> = None;
+        for child in children.iter().filter(|child| self.is_raised(child)) {
+            let young = self.is_young(child.age, "single_parent_of.age")?;
+            let given = match (young, child.disabled_or_hiv) {
+                (true, true) => self
+                    .rule
+                    .single_parent_younger_ill
+                    .as_ref()
+                    .unwrap_or(plain),
+                (true, false) | (false, true) => self
+                    .rule
+                    .single_parent_younger_or_ill
+                    .as_ref()
+                    .unwrap_or(plain),
+                (false, false) => plain,
+            };
+            if highest.is_none_or(|best| given.value > best.coefficient) {
+                highest = Some(Met::new(group, given));
+            }
+        }
+        highest.ok_or(Reason::NoQualifyingChild.into())
+    }
+
+    fn is_raised(&self, child: &ChildRaised) -> bool {
+        let age = child.age.on(self.day);
+        age < 16 || child.in_education && self.is_of_student_age(age)
+    }
+}
