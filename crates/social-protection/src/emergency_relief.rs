@@ -12,7 +12,7 @@
 //! | house destroyed | 6,000,000 or 7,000,000 | at most 20,000,000 | at least 40,000,000 |
 //! | urgent relocation | 6,000,000 or 7,000,000 | at most 20,000,000 | at least 30,000,000 |
 //! | house badly damaged | not established | at most 15,000,000 | at least 20,000,000 |
-//! | temporary care, a day | not established | 40,000 from 2014-10-24 | 60,000 |
+//! | temporary care, a day | not established | 40,000 from 2015-01-01 | 60,000 |
 //!
 //! From 2026-10-05 the values of decree 20/2021 are carried over under decree 335/2026,
 //! provisionally. Essentials in kind (decree 20/2021, article 12(2)) and help to find work
@@ -58,8 +58,8 @@ pub use reason::EmergencyReliefReason;
 pub use support::Support;
 
 use crate::instruments::{
-    CIRCULAR_02_2021, DECREE_13_2010, DECREE_20_2021, DECREE_136_2013, DECREE_335_2026,
-    JOINT_CIRCULAR_29_2014,
+    CIRCULAR_02_2021, CIRCULAR_02_2021_IN_FORCE_FROM, DECREE_13_2010, DECREE_20_2021,
+    DECREE_136_2013, DECREE_335_2026, JOINT_CIRCULAR_29_2014_HOLDS_FROM,
 };
 use claim::Claim;
 
@@ -170,11 +170,11 @@ pub struct EmergencyRelief {
     pub house_in_difficult_area: Option<Cited<Dong>>,
     /// For each house badly damaged.
     pub house_damaged: Support,
-    /// Meals in temporary care, đồng a person and day (from 2014-10-24).
+    /// Meals in temporary care, đồng a person and day (from 2015).
     pub temporary_care_day: Option<Cited<Dong>>,
-    /// Months of temporary care, at most (from 2014-10-24).
+    /// Months of temporary care, at most (from 2015).
     pub temporary_care_months: Option<Cited<u32>>,
-    /// Petrol of an office's vehicle, millilitres a kilometre (from 2014-10-24).
+    /// Petrol of an office's vehicle, millilitres a kilometre (from 2015).
     pub petrol_ml_per_km: Option<Cited<u32>>,
     /// What to know of this day's law, whatever the claim.
     pub general_caveats: Vec<Caveat>,
@@ -212,7 +212,6 @@ impl Rule for EmergencyRelief {
             regimes: vec![
                 date(2013, 1, 1),
                 date(2014, 1, 1),
-                decree_136_2013::CIRCULAR_SIGNED,
                 standard::CERTAIN_AFTER_2014,
                 date(2021, 7, 1),
                 date(2024, 7, 1),
@@ -240,8 +239,12 @@ impl Rule for EmergencyRelief {
             Regime::Decree20 => decree_20_2021::rule(Some(level.cited()), Vec::new()),
             Regime::Decree335 => decree_335_2026::rule(level.cited()),
         };
-        if rule.regime == Regime::Decree136 && known < decree_136_2013::CIRCULAR_SIGNED {
+        if rule.regime == Regime::Decree136 && known < JOINT_CIRCULAR_29_2014_HOLDS_FROM {
             rule = decree_136_2013::without_circular(rule);
+        }
+        let before_circular_02 = |known| known < CIRCULAR_02_2021_IN_FORCE_FROM;
+        if rule.regime == Regime::Decree20 && when.known_on.is_some_and(before_circular_02) {
+            rule = decree_136_2013::with_circular(rule);
         }
         if regime.assumed_unchanged {
             let reviewed_until = REGIMES.reviewed_until();
@@ -305,10 +308,13 @@ impl EmergencyRelief {
 
     /// The provision on temporary care, by its clause in circular 02/2021, article 3.
     fn on_temporary_care(&self, clause: &'static str) -> Option<Citation> {
-        self.temporary_care_day.as_ref()?;
+        let petrol = self.petrol_ml_per_km.as_ref()?;
         match self.regime {
             Regime::Decree13 => None,
-            Regime::Decree136 => Some(JOINT_CIRCULAR_29_2014.whole().unchecked()),
+            Regime::Decree136 => Some(decree_136_2013::CIRCULAR),
+            Regime::Decree20 if petrol.citation == decree_136_2013::CIRCULAR => {
+                Some(decree_136_2013::CIRCULAR)
+            }
             Regime::Decree20 => Some(CIRCULAR_02_2021.article("3").clause(clause).published()),
             Regime::Decree335 => Some(self.whole()),
         }

@@ -1,7 +1,7 @@
 //! The laws, decrees and circulars this crate cites.
 
 use ansinh_core::law::{Instrument, InstrumentKind};
-use ansinh_core::{Text, date};
+use ansinh_core::{NaiveDate, Text, date};
 
 /// Support for beneficiaries of social protection.
 pub static DECREE_67_2007: Instrument = Instrument::new(
@@ -53,6 +53,10 @@ pub static DECREE_136_2013: Instrument = Instrument::new(
         "Social assistance for beneficiaries of social protection",
     ),
 );
+/// From when joint circular 29/2014 certainly holds: signed on 2014-10-24, it took effect later in
+/// that year, on a day that is not established.
+pub(crate) const JOINT_CIRCULAR_29_2014_HOLDS_FROM: NaiveDate = date(2015, 1, 1);
+
 /// Guiding decree 136/2013/NĐ-CP.
 pub static JOINT_CIRCULAR_29_2014: Instrument = Instrument::new(
     InstrumentKind::JointCircular,
@@ -73,6 +77,10 @@ pub static DECREE_20_2021: Instrument = Instrument::new(
         "Social assistance for beneficiaries of social protection",
     ),
 );
+/// Circular 02/2021 takes effect, and ends joint circular 29/2014; its amounts are due from
+/// 2021-07-01 (article 7).
+pub(crate) const CIRCULAR_02_2021_IN_FORCE_FROM: NaiveDate = date(2021, 8, 8);
+
 /// Guiding decree 20/2021/NĐ-CP.
 pub static CIRCULAR_02_2021: Instrument = Instrument::new(
     InstrumentKind::Circular,
@@ -186,16 +194,6 @@ pub static JOINT_CIRCULAR_38_2014: Instrument = Instrument::new(
     Text::new(
         "Khung giá dịch vụ điều trị nghiện bằng thuốc thay thế",
         "Price frame of substitution treatment",
-    ),
-);
-/// Guiding the law on HIV/AIDS.
-pub static DECREE_141_2024: Instrument = Instrument::new(
-    InstrumentKind::Decree,
-    "141/2024/NĐ-CP",
-    None,
-    Text::new(
-        "Hướng dẫn Luật Phòng, chống HIV/AIDS",
-        "Guiding the law on HIV/AIDS",
     ),
 );
 /// Amending decree 221/2013/NĐ-CP on compulsory rehabilitation.

@@ -1,8 +1,8 @@
 //! Substitution treatment (*điều trị thay thế bằng methadone*): the most a patient may be charged
 //! for dispensing.
 //!
-//! The day of dispensing governs. Joint circular 38/2014/TTLT-BYT-BTC caps the service price; what
-//! has held since decree 141/2024/NĐ-CP is not established.
+//! The day of dispensing governs. Joint circular 38/2014/TTLT-BYT-BTC caps the service price; whether
+//! it still held in 2024, and what decree 141/2024/NĐ-CP put in its place, is not established.
 
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
@@ -12,7 +12,7 @@ use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
 use ansinh_core::{Dong, Text, When, date};
 use serde::{Deserialize, Serialize};
 
-use crate::instruments::{DECREE_141_2024, JOINT_CIRCULAR_38_2014};
+use crate::instruments::JOINT_CIRCULAR_38_2014;
 
 const ABOUT: Text = Text::new("Giá cấp phát methadone", "Price of dispensing methadone");
 
@@ -25,7 +25,12 @@ static PRICE_A_DAY: Timeline<Option<Dong>> = Timeline::new(
                 Some(Dong::new(10_000)),
                 JOINT_CIRCULAR_38_2014.whole().unchecked(),
             ),
-            Entry::new(date(2024, 1, 1), None, DECREE_141_2024.whole().unchecked()),
+            // Whether the frame still held in 2024 is as open as what followed it.
+            Entry::new(
+                date(2024, 1, 1),
+                None,
+                JOINT_CIRCULAR_38_2014.whole().unchecked(),
+            ),
         ]
     },
     date(2026, 11, 23),

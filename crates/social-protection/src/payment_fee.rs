@@ -5,19 +5,27 @@
 
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
-use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
 use ansinh_core::{Decimal, Dong, Percent, Text, When, date};
 use serde::{Deserialize, Serialize};
 
-use crate::instruments::{CIRCULAR_76_2021, JOINT_CIRCULAR_29_2014};
+use crate::instruments::{
+    CIRCULAR_76_2021, DECREE_335_2026, JOINT_CIRCULAR_29_2014, JOINT_CIRCULAR_29_2014_HOLDS_FROM,
+};
 
 const ABOUT: Text = Text::new(
     "Phí chi trả qua tổ chức dịch vụ chi trả",
     "Fee for payment through a provider",
 );
+
+const CHECKING: Citation = CIRCULAR_76_2021
+    .article("3")
+    .clause("2")
+    .point("a")
+    .published();
 
 /// The fee for checking a file, where the law of the day has one.
 static CHECKING_A_FILE: Timeline<Option<Dong>> = Timeline::new(
@@ -25,7 +33,7 @@ static CHECKING_A_FILE: Timeline<Option<Dong>> = Timeline::new(
     const {
         &[
             Entry::new(
-                date(2015, 1, 1),
+                JOINT_CIRCULAR_29_2014_HOLDS_FROM,
                 None,
                 JOINT_CIRCULAR_29_2014.article("11").unchecked(),
             ),
@@ -33,11 +41,14 @@ static CHECKING_A_FILE: Timeline<Option<Dong>> = Timeline::new(
                 date(2021, 7, 1),
                 date(2021, 11, 1),
                 Some(Dong::new(30_000)),
-                CIRCULAR_76_2021
-                    .article("3")
-                    .clause("2")
-                    .point("a")
-                    .published(),
+                CHECKING,
+            ),
+            // The circular guides decree 20/2021, which decree 335/2026 replaced.
+            Entry::payable_from(
+                date(2026, 10, 1),
+                date(2026, 10, 5),
+                Some(Dong::new(30_000)),
+                DECREE_335_2026.whole().provisional(),
             ),
         ]
     },
@@ -133,8 +144,10 @@ impl Rule for PaymentFee {
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
         let checking = CHECKING_A_FILE.on(when)?;
         let percentage = match checking.value {
-            Some(_) => CIRCULAR_76_2021.article("3").clause("7").published(),
-            None => checking.citation.clone(),
+            Some(_) if *checking.citation == CHECKING => {
+                CIRCULAR_76_2021.article("3").clause("7").published()
+            }
+            _ => checking.citation.clone(),
         };
         Ok(Self {
             base_percent: Cited::new(Percent::new(100, 0), percentage),

@@ -13,11 +13,32 @@ use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
 use ansinh_core::{Dong, Text, When, date};
 use serde::{Deserialize, Serialize};
 
-use crate::instruments::{CIRCULAR_02_2021, JOINT_CIRCULAR_29_2014};
+use crate::instruments::{
+    CIRCULAR_02_2021, CIRCULAR_02_2021_IN_FORCE_FROM, DECREE_20_2021, DECREE_335_2026,
+    JOINT_CIRCULAR_29_2014, JOINT_CIRCULAR_29_2014_HOLDS_FROM,
+};
 
 const ABOUT: Text = Text::new(
     "Hỗ trợ nạn nhân bị mua bán",
     "Support for trafficking victims",
+);
+
+/// Days of temporary care at the most: three months, counted as ninety days.
+static MOST_DAYS: Timeline<u32> = Timeline::new(
+    ABOUT,
+    const {
+        let three_months = DECREE_20_2021.article("18").clause("3");
+        &[
+            Entry::new(
+                JOINT_CIRCULAR_29_2014_HOLDS_FROM,
+                90,
+                JOINT_CIRCULAR_29_2014.whole().implied(),
+            ),
+            Entry::new(date(2021, 7, 1), 90, three_months.published()),
+            Entry::new(date(2026, 10, 5), 90, DECREE_335_2026.whole().provisional()),
+        ]
+    },
+    date(2026, 11, 23),
 );
 
 static DAILY_CARE: Timeline<Dong> = Timeline::new(
@@ -25,15 +46,20 @@ static DAILY_CARE: Timeline<Dong> = Timeline::new(
     const {
         &[
             Entry::new(
-                date(2015, 1, 1),
+                JOINT_CIRCULAR_29_2014_HOLDS_FROM,
                 Dong::new(40_000),
                 JOINT_CIRCULAR_29_2014.whole().implied(),
             ),
             Entry::payable_from(
                 date(2021, 7, 1),
-                date(2021, 8, 8),
+                CIRCULAR_02_2021_IN_FORCE_FROM,
                 Dong::new(60_000),
                 CIRCULAR_02_2021.article("3").clause("1").published(),
+            ),
+            Entry::new(
+                date(2026, 10, 5),
+                Dong::new(60_000),
+                DECREE_335_2026.whole().provisional(),
             ),
         ]
     },
@@ -144,10 +170,11 @@ impl Rule for TraffickingVictimSupport {
     }
 
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
+        let when = when.into();
         let daily_care = DAILY_CARE.on(when)?;
         Ok(Self {
             daily_care: daily_care.cited(),
-            most_days: Cited::new(90, daily_care.citation.clone()),
+            most_days: MOST_DAYS.on(when)?.cited(),
             general_caveats: daily_care.caveats(),
         })
     }

@@ -16,7 +16,7 @@ use ansinh_core::explanation::Value as Shown;
 use ansinh_core::facts::Facts as _;
 use ansinh_core::parameter::{Parameters as _, WrittenValue};
 use ansinh_core::rule::Bound;
-use ansinh_core::{Award as _, Dong, Language, Localized as _, NaiveDate, Rule as _, date};
+use ansinh_core::{Award as _, Dong, Language, Localized as _, NaiveDate, Rule as _, When, date};
 use ansinh_social_protection::emergency_relief::{
     Benefit, Burial, CareLimit, Cause, Deaths, EmergencyReliefReason, HouseLoss, Houses, Injured,
     InjuryPlace, Paid, ProtectionGround, RiceOccasion, RiceRound, Transport, UrgentProtection,
@@ -155,7 +155,7 @@ fn is_held_to_what_every_rule_is_held_to() {
 /// A claim for a little of everything that the law of `day` fixes.
 fn whole_claim(day: NaiveDate) -> EmergencyReliefFacts {
     let before_2014 = day < date(2014, 1, 1);
-    let before_circular = day < date(2014, 10, 24);
+    let before_circular = day < date(2015, 1, 1);
     let in_2014 = (date(2014, 1, 1)..date(2015, 1, 1)).contains(&day);
     let houses = |loss, in_difficult_area| Houses {
         houses: 1,
@@ -433,4 +433,24 @@ proptest! {
         };
         prop_assert_eq!(total(&rule, &facts), Some(floor.max(Dong::new(cost))));
     }
+}
+
+/// Circular 02/2021 took effect on 2021-08-08, for days from 2021-07-01 on.
+#[test]
+fn temporary_care_of_july_2021_is_known_from_the_day_the_circular_took_effect() {
+    let july = date(2021, 7, 15);
+    let day = |when: When| {
+        EmergencyRelief::in_force(when)
+            .unwrap()
+            .for_one(Benefit::TemporaryCare)
+    };
+    assert_eq!(day(When::on(july)), Ok(Dong::new(60_000)));
+    assert_eq!(
+        day(When::on(july).known_on(date(2021, 8, 7))),
+        Ok(Dong::new(40_000))
+    );
+    assert_eq!(
+        day(When::on(july).known_on(date(2021, 8, 8))),
+        Ok(Dong::new(60_000))
+    );
 }

@@ -4,16 +4,15 @@
 //! The published texts were not read. What is marked implied is reproduced to the đồng by a
 //! province's official figures of 2017.
 
+use ansinh_core::Dong;
 use ansinh_core::law::{Citation, Cited};
 use ansinh_core::rule::Bound;
-use ansinh_core::{Dong, NaiveDate, date};
 
 use super::{EmergencyRelief, Regime, Support};
 use crate::instruments::{DECREE_136_2013, JOINT_CIRCULAR_29_2014};
 
-/// The day joint circular 29/2014 was signed; what was paid for temporary care before is not
-/// established.
-pub(super) const CIRCULAR_SIGNED: NaiveDate = date(2014, 10, 24);
+/// Petrol of an office's vehicle and the other costs of temporary care.
+pub(super) const CIRCULAR: Citation = JOINT_CIRCULAR_29_2014.whole().unchecked();
 
 const ARTICLE_13: Citation = DECREE_136_2013.article("13").implied();
 const ARTICLE_14_1: Citation = DECREE_136_2013.article("14").clause("1").implied();
@@ -55,16 +54,27 @@ pub(super) fn rule(
             JOINT_CIRCULAR_29_2014.whole().implied(),
         )),
         temporary_care_months: Some(Cited::new(3, JOINT_CIRCULAR_29_2014.whole().implied())),
-        petrol_ml_per_km: Some(Cited::new(200, JOINT_CIRCULAR_29_2014.whole().unchecked())),
+        petrol_ml_per_km: Some(Cited::new(200, CIRCULAR)),
         general_caveats: Vec::new(),
     }
 }
 
+/// What temporary care was worth before the circular is not established.
 pub(super) fn without_circular(rule: EmergencyRelief) -> EmergencyRelief {
     EmergencyRelief {
         temporary_care_day: None,
         temporary_care_months: None,
         petrol_ml_per_km: None,
+        ..rule
+    }
+}
+
+/// Until circular 02/2021 takes effect its amounts are not known yet: those of the joint circular.
+pub(super) fn with_circular(rule: EmergencyRelief) -> EmergencyRelief {
+    let earlier = self::rule(None, Vec::new());
+    EmergencyRelief {
+        temporary_care_day: earlier.temporary_care_day,
+        petrol_ml_per_km: earlier.petrol_ml_per_km,
         ..rule
     }
 }
