@@ -53,6 +53,8 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_merit_benefits::SupplementAndCarer>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::WarInvalidAllowance>(),
+    #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::WarParticipantScheme>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::AllowancePeriod>(),
     #[cfg(feature = "social-protection")]

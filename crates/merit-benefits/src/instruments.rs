@@ -4,8 +4,12 @@ use ansinh_core::law::{Instrument, InstrumentKind};
 use ansinh_core::{Text, date};
 
 mod decisions;
+mod war_participants;
 
 pub use decisions::{DECISION_40_2011, DECISION_62_2011, DECISION_142_2008};
+pub use war_participants::{
+    CIRCULAR_242_2017, DECISION_49_2015, DECISION_290_2005, DECREE_102_2018,
+};
 
 /// Benefits for people with merit to the revolution.
 pub static ORDINANCE_26_2005: Instrument = Instrument::new(

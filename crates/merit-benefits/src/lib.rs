@@ -8,6 +8,7 @@
 //! | [`OneOffBenefit`] | one-off benefits: martyrs, injuries of 5 to 20 %, resistance, helpers, the dead without benefits | decrees 89/2008, 20/2015 to 77/2024 | 2013, 2014 and from 2026-07: mostly not established |
 //! | [`SupplementAndCarer`] | supplements from 81 %, the carer at home | the same appendix I; ordinance 02/2020, article 24 | as above |
 //! | [`WarInvalidAllowance`] | the monthly allowance of a war invalid by rate of injury | decrees 20/2015 to 77/2024, appendices II and III | 2013, 2014 and from 2026-07: not established |
+//! | [`WarParticipantScheme`] | grants and allowances of war participants outside the ordinance | decisions 290/2005, 142/2008, 40/2011, 62/2011, 49/2015; decree 102/2018 | monthly amounts outside 2017-07 to 2018-06 (soldiers) and 2011-10 to 2013 (youth volunteers): not established |
 //!
 //! The central budget pays everything here, through the vote of the ministry.
 //!
@@ -34,6 +35,7 @@ pub mod monthly_allowance;
 pub mod one_off_benefit;
 pub mod supplement_and_carer;
 pub mod war_invalid_allowance;
+pub mod war_participant_scheme;
 
 pub use concurrent_benefits::{ConcurrentBenefits, ConcurrentBenefitsFacts};
 pub use levels::{Levels, Row};
@@ -41,3 +43,4 @@ pub use monthly_allowance::{MonthlyAllowance, MonthlyAllowanceFacts};
 pub use one_off_benefit::{OneOffBenefit, OneOffBenefitFacts};
 pub use supplement_and_carer::{SupplementAndCarer, SupplementAndCarerFacts};
 pub use war_invalid_allowance::{WarInvalidAllowance, WarInvalidAllowanceFacts};
+pub use war_participant_scheme::{WarParticipantScheme, WarParticipantSchemeFacts};

@@ -15,7 +15,7 @@ use ansinh_core::language::Message as _;
 use ansinh_core::payments::Payments;
 use ansinh_core::{Award as _, Dong, NaiveDate, Rule, date};
 use ansinh_merit_benefits::{
-    MonthlyAllowance, OneOffBenefit, SupplementAndCarer, WarInvalidAllowance,
+    MonthlyAllowance, OneOffBenefit, SupplementAndCarer, WarInvalidAllowance, WarParticipantScheme,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -28,6 +28,8 @@ struct Case {
     #[expect(dead_code, reason = "for the reader of the file")]
     alternative: Option<String>,
     on: NaiveDate,
+    /// How many people of these facts the total is for; one where it isn't said.
+    persons: Option<i64>,
     total: Option<i64>,
     /// The amounts of the lines, in order, where the case tells them apart.
     lines: Option<Vec<i64>>,
@@ -48,7 +50,8 @@ fn run<R: Rule<Award = Payments>>(toml: &str) -> Vec<(NaiveDate, R::Facts)> {
                 continue;
             }
         };
-        let total = Some(assessment.total().to_i64());
+        let total = assessment.total().times(case.persons.unwrap_or(1));
+        let total = Some(total.unwrap().to_i64());
         assert_eq!(total, case.total, "{id}: {assessment}");
         if let Some(lines) = &case.lines {
             let found = assessment.award.iter().flat_map(Payments::lines);
@@ -107,4 +110,10 @@ fn one_off_benefit() {
         idle,
         no_whole_thousands.map(|name| (date(2023, 7, 1), name))
     );
+}
+
+#[test]
+fn war_participant_scheme() {
+    let cases = run::<WarParticipantScheme>(include_str!("cases/war_participant_scheme.toml"));
+    support::every_parameter_matters::<WarParticipantScheme>(cases);
 }

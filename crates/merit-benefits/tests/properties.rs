@@ -3,7 +3,7 @@
 
 use ansinh_core::harness::hold;
 use ansinh_merit_benefits::{
-    MonthlyAllowance, OneOffBenefit, SupplementAndCarer, WarInvalidAllowance,
+    MonthlyAllowance, OneOffBenefit, SupplementAndCarer, WarInvalidAllowance, WarParticipantScheme,
 };
 
 macro_rules! held {
@@ -20,4 +20,5 @@ held! {
     monthly_allowance: MonthlyAllowance;
     supplement_and_carer: SupplementAndCarer;
     war_invalid_allowance: WarInvalidAllowance;
+    war_participant_scheme: WarParticipantScheme;
 }
