@@ -12,7 +12,7 @@ pub mod staffing;
 
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Provision, Timeline};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::series::SOCIAL_ASSISTANCE_STANDARD;
@@ -87,6 +87,13 @@ static MEDICINE: Timeline<Option<Dong>> = Timeline::new(
                     .clause("5")
                     .point("a")
                     .published(),
+            ),
+            // The circular guides decree 20/2021, which decree 335/2026 replaced.
+            Entry::payable_from(
+                date(2026, 10, 1),
+                date(2026, 10, 5),
+                Some(Dong::new(100_000)),
+                DECREE_335_2026.whole().provisional(),
             ),
         ]
     },
@@ -203,9 +210,9 @@ impl Rule for InstitutionalCare {
         let month = Month::of(when.date);
         let mut rule = match regime.value {
             CareRegime::Decree136 => decree_136_2013::rule(month, level.cited()),
-            CareRegime::Decree20 => decree_20_2021::rule(month, level.cited(), |clause| {
-                DECREE_20_2021.article("25").clause(clause).published()
-            }),
+            CareRegime::Decree20 => {
+                decree_20_2021::rule(month, level.cited(), Provision::published)
+            }
             CareRegime::Decree335 => Self {
                 regime: CareRegime::Decree335,
                 ..decree_20_2021::rule(month, level.cited(), |_| {
@@ -263,7 +270,7 @@ impl Rule for InstitutionalCare {
 
 impl InstitutionalCare {
     fn refusal(&self, facts: &InstitutionalCareFacts) -> Option<(Reason, Citation)> {
-        let age = facts.age.on(self.month.last_day());
+        let age = self.age_of_right(facts);
         let over = |limit: u32| facts.months_of_stay > limit;
         match facts.admission {
             Admission::Voluntary => Some((Reason::Voluntary, self.who())),
@@ -278,7 +285,7 @@ impl InstitutionalCare {
                     self.urgent_months.citation.clone(),
                 ))
             }
-            Admission::Child if !(age < 16 || facts.in_education && age < 22) => {
+            Admission::Child if !facts.may_stay_at(age) => {
                 let citation = self.leaving();
                 match &self.after_care_months {
                     Some(limit) if !facts.in_education && !over(limit.value) => None,
@@ -290,6 +297,18 @@ impl InstitutionalCare {
                 }
             }
             _ => None,
+        }
+    }
+
+    /// A right that ends with a birthday is still paid for the month of that birthday.
+    fn age_of_right(&self, facts: &InstitutionalCareFacts) -> u16 {
+        let now = facts.age.on(self.month.last_day());
+        let before = facts.age.on(self.month.previous().last_day());
+        let ends = facts.may_stay_at(before) && !facts.may_stay_at(now);
+        if facts.admission == Admission::Child && ends {
+            before
+        } else {
+            now
         }
     }
 

@@ -87,6 +87,7 @@ impl Member {
             admission: stay.admission,
             disability: self.circumstances.disability,
             in_education: self.circumstances.in_education,
+            age_22_counts: self.circumstances.readings.age_22_counts,
             months_of_stay: stay.months_of_stay,
             died_in_month: false,
             medicine_spent: Dong::ZERO,

@@ -14,7 +14,7 @@ impl InstitutionalCare {
         facts: &InstitutionalCareFacts,
         trace: &mut T,
     ) -> Result<Payments, FactError> {
-        let age = facts.age.on(self.month.last_day());
+        let age = self.age_of_right(facts);
         let coefficient = match age {
             0..4 => self.coefficient_under_4(facts)?,
             4..16 => &self.from_4_to_15,

@@ -42,6 +42,9 @@ pub struct InstitutionalCareFacts {
     pub disability: Option<Degree>,
     /// In general, vocational or higher education.
     pub in_education: bool,
+    /// The office reads "not beyond 22 years" (decree 20/2021/NĐ-CP, article 26(2)) as the whole year
+    /// until the 23rd birthday; by default the stay ends with the month of the 22nd.
+    pub age_22_counts: bool,
     /// Months of the stay that a limit counts, with the month assessed: all months for urgent
     /// protection, the months since 16 for a child who left education. 0 to 1,200.
     #[cfg_attr(feature = "proptest", proptest(strategy = "0_u32..1_300"))]
@@ -60,6 +63,7 @@ impl Facts for InstitutionalCareFacts {
             admission: Admission::Child,
             disability: None,
             in_education: true,
+            age_22_counts: false,
             months_of_stay: 1,
             died_in_month: false,
             medicine_spent: Dong::ZERO,
@@ -70,6 +74,12 @@ impl Facts for InstitutionalCareFacts {
 const MOST_MONTHS: u32 = 1_200;
 
 impl InstitutionalCareFacts {
+    /// Until 16, and in education up to 22, a child stays as of right.
+    pub(super) const fn may_stay_at(&self, age: u16) -> bool {
+        let last_in_education = if self.age_22_counts { 22 } else { 21 };
+        age < 16 || self.in_education && age <= last_in_education
+    }
+
     pub(super) fn check(&self, month: Month) -> Result<(), FactError> {
         self.age.check("age", month.last_day())?;
         if self.months_of_stay > MOST_MONTHS {
