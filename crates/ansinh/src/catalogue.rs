@@ -46,11 +46,15 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::ConcurrentBenefits>(),
     #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::FuneralGrant>(),
+    #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::MonthlyAllowance>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::OneOffBenefit>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::SupplementAndCarer>(),
+    #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::ThreeMonthGrant>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::WarInvalidAllowance>(),
     #[cfg(feature = "merit-benefits")]

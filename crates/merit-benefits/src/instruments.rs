@@ -153,3 +153,27 @@ pub static DECREE_89_2008: Instrument = Instrument::new(
         "Guiding the amended ordinance on people with merit to the revolution",
     ),
 );
+
+/// Social insurance, 2007 to 2015.
+pub static LAW_71_2006: Instrument = Instrument::new(
+    InstrumentKind::Law,
+    "71/2006/QH11",
+    Some(date(2006, 6, 29)),
+    Text::new("Bảo hiểm xã hội", "Social insurance, 2007 to 2015"),
+);
+
+/// Social insurance, 2016 to 2025-06.
+pub static LAW_58_2014: Instrument = Instrument::new(
+    InstrumentKind::Law,
+    "58/2014/QH13",
+    Some(date(2014, 11, 20)),
+    Text::new("Bảo hiểm xã hội", "Social insurance, 2016 to 2025-06"),
+);
+
+/// Social insurance, from 2025-07.
+pub static LAW_41_2024: Instrument = Instrument::new(
+    InstrumentKind::Law,
+    "41/2024/QH15",
+    Some(date(2024, 6, 29)),
+    Text::new("Bảo hiểm xã hội", "Social insurance, from 2025-07"),
+);

@@ -85,6 +85,11 @@ impl Levels {
         })
     }
 
+    /// Is there a level of this name?
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.0.keys().any(|row| row.name() == name)
+    }
+
     pub(crate) fn parameters(&self) -> impl Iterator<Item = Parameter> {
         self.0.iter().map(|(row, level)| Parameter {
             name: row.name(),

@@ -4,9 +4,11 @@
 //! | rule | what it answers | law | provisional |
 //! |---|---|---|---|
 //! | [`ConcurrentBenefits`] | which monthly benefits stand together, and which fall | ordinance 02/2020, articles 6, 12, 18, 30, 39; decree 131/2021, articles 43, 44, 58; before 2021-07 decree 31/2013, articles 3, 31 | several statuses of one's own before 2021-07: known, not checked |
+//! | [`FuneralGrant`] | ten times the base salary, to whoever organises the funeral | ordinance 02/2020, article 6(4); the laws on social insurance | before 2016 and from 2025-07: not checked |
 //! | [`MonthlyAllowance`] | the monthly allowance of every other group | decrees 20/2015 to 77/2024, appendix I; decree 321/2026 | from 2026-07; 2013 and 2014 not established |
 //! | [`OneOffBenefit`] | one-off benefits: martyrs, injuries of 5 to 20 %, resistance, helpers, the dead without benefits | decrees 89/2008, 20/2015 to 77/2024 | 2013, 2014 and from 2026-07: mostly not established |
 //! | [`SupplementAndCarer`] | supplements from 81 %, the carer at home | the same appendix I; ordinance 02/2020, article 24 | as above |
+//! | [`ThreeMonthGrant`] | three months of what a dead merit person drew | decree 31/2013, article 48; decree 131/2021, article 121 | as the allowances |
 //! | [`WarInvalidAllowance`] | the monthly allowance of a war invalid by rate of injury | decrees 20/2015 to 77/2024, appendices II and III | 2013, 2014 and from 2026-07: not established |
 //! | [`WarParticipantScheme`] | grants and allowances of war participants outside the ordinance | decisions 290/2005, 142/2008, 40/2011, 62/2011, 49/2015; decree 102/2018 | monthly amounts outside 2017-07 to 2018-06 (soldiers) and 2011-10 to 2013 (youth volunteers): not established |
 //!
@@ -29,18 +31,22 @@
 
 pub mod concurrent_benefits;
 mod decrees;
+pub mod funeral_grant;
 pub mod instruments;
 pub mod levels;
 pub mod monthly_allowance;
 pub mod one_off_benefit;
 pub mod supplement_and_carer;
+pub mod three_month_grant;
 pub mod war_invalid_allowance;
 pub mod war_participant_scheme;
 
 pub use concurrent_benefits::{ConcurrentBenefits, ConcurrentBenefitsFacts};
+pub use funeral_grant::{FuneralGrant, FuneralGrantFacts};
 pub use levels::{Levels, Row};
 pub use monthly_allowance::{MonthlyAllowance, MonthlyAllowanceFacts};
 pub use one_off_benefit::{OneOffBenefit, OneOffBenefitFacts};
 pub use supplement_and_carer::{SupplementAndCarer, SupplementAndCarerFacts};
+pub use three_month_grant::{ThreeMonthGrant, ThreeMonthGrantFacts};
 pub use war_invalid_allowance::{WarInvalidAllowance, WarInvalidAllowanceFacts};
 pub use war_participant_scheme::{WarParticipantScheme, WarParticipantSchemeFacts};

@@ -15,7 +15,8 @@ use ansinh_core::language::Message as _;
 use ansinh_core::payments::Payments;
 use ansinh_core::{Award as _, Dong, NaiveDate, Rule, date};
 use ansinh_merit_benefits::{
-    MonthlyAllowance, OneOffBenefit, SupplementAndCarer, WarInvalidAllowance, WarParticipantScheme,
+    FuneralGrant, MonthlyAllowance, OneOffBenefit, SupplementAndCarer, ThreeMonthGrant,
+    WarInvalidAllowance, WarParticipantScheme,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -116,4 +117,16 @@ fn one_off_benefit() {
 fn war_participant_scheme() {
     let cases = run::<WarParticipantScheme>(include_str!("cases/war_participant_scheme.toml"));
     support::every_parameter_matters::<WarParticipantScheme>(cases);
+}
+
+#[test]
+fn funeral_grant() {
+    let cases = run::<FuneralGrant>(include_str!("cases/funeral_grant.toml"));
+    support::every_parameter_matters::<FuneralGrant>(cases);
+}
+
+/// Its many parameters are looked at in `levels.rs`.
+#[test]
+fn three_month_grant() {
+    run::<ThreeMonthGrant>(include_str!("cases/three_month_grant.toml"));
 }

@@ -14,7 +14,12 @@ use ansinh_core::law::Verification;
 use ansinh_core::series::MERIT_STANDARD;
 use ansinh_core::{Decimal, Dong, NaiveDate, Rule as _, date};
 use ansinh_merit_benefits::monthly_allowance::{MartyrRelative, MeritStatus, Readings, Remarriage};
-use ansinh_merit_benefits::{MonthlyAllowance, MonthlyAllowanceFacts, Row};
+use ansinh_merit_benefits::supplement_and_carer::SeverelyInjured;
+use ansinh_merit_benefits::war_invalid_allowance::InvalidType;
+use ansinh_merit_benefits::{
+    MonthlyAllowance, MonthlyAllowanceFacts, Row, ThreeMonthGrant, ThreeMonthGrantFacts,
+    WarInvalidAllowanceFacts,
+};
 use support::steps::{steps, to_thousands};
 
 /// Rows that are a multiple of the standard level, in hundredths; some only in some decrees.
@@ -199,6 +204,66 @@ fn every_parameter_matters() {
         .map(|facts| (date(2013, 1, 1), facts));
     let idle = support::idle::<MonthlyAllowance>(cases.collect());
     assert_eq!(idle, [(date(2026, 7, 1), "hero_mother")]);
+}
+
+/// The grant of three months holds the parameters of three rules; one decree stands for all.
+#[test]
+fn every_parameter_matters_on_death() {
+    let none = ThreeMonthGrantFacts {
+        war_invalid: None,
+        statuses: Vec::new(),
+        severely_injured: Vec::new(),
+    };
+    let invalid = |invalid_type, rate| ThreeMonthGrantFacts {
+        war_invalid: Some(WarInvalidAllowanceFacts { invalid_type, rate }),
+        ..none.clone()
+    };
+    let statuses = every_case().into_iter().map(|held| ThreeMonthGrantFacts {
+        statuses: vec![held],
+        ..none.clone()
+    });
+    let invalids = (20..=100).flat_map(|rate| {
+        [InvalidType::A, InvalidType::B].map(|invalid_type| invalid(invalid_type, rate))
+    });
+    let severe = [true, false].into_iter().flat_map(|especially_severe| {
+        let rate = 81;
+        let war = SeverelyInjured::WarInvalid {
+            rate,
+            especially_severe,
+        };
+        let sick = SeverelyInjured::SickSoldier {
+            rate,
+            especially_severe,
+        };
+        let war = ThreeMonthGrantFacts {
+            severely_injured: vec![war],
+            ..invalid(InvalidType::A, rate)
+        };
+        let sick = ThreeMonthGrantFacts {
+            statuses: vec![MonthlyAllowanceFacts {
+                status: MeritStatus::SickSoldier { rate },
+                alone: false,
+                readings: Readings::default(),
+            }],
+            severely_injured: vec![sick],
+            ..none.clone()
+        };
+        [war, sick]
+    });
+    let day = date(2024, 7, 1);
+    let cases: Vec<_> = invalids
+        .chain(severe)
+        .chain(statuses)
+        .map(|facts| (day, facts))
+        .collect();
+    let idle = ansinh_core::harness::idle_parameters::<ThreeMonthGrant>(&cases);
+    let on_day = idle.into_iter().filter(|(regime, _)| *regime == day);
+    let names: Vec<_> = on_day.map(|(_, name)| name).collect();
+    // Survivors leave no grant.
+    assert_eq!(
+        names,
+        ["pre_1945_survivor", "pre_uprising_survivor", "survivor_61"]
+    );
 }
 
 /// Living alone adds the nurture allowance or nothing.

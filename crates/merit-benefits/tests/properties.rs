@@ -3,7 +3,8 @@
 
 use ansinh_core::harness::hold;
 use ansinh_merit_benefits::{
-    MonthlyAllowance, OneOffBenefit, SupplementAndCarer, WarInvalidAllowance, WarParticipantScheme,
+    FuneralGrant, MonthlyAllowance, OneOffBenefit, SupplementAndCarer, ThreeMonthGrant,
+    WarInvalidAllowance, WarParticipantScheme,
 };
 
 macro_rules! held {
@@ -16,6 +17,8 @@ macro_rules! held {
 }
 
 held! {
+    three_month_grant: ThreeMonthGrant;
+    funeral_grant: FuneralGrant;
     one_off_benefit: OneOffBenefit;
     monthly_allowance: MonthlyAllowance;
     supplement_and_carer: SupplementAndCarer;
