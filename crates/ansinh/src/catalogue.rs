@@ -106,18 +106,26 @@ pub const fn catalogue() -> &'static [&'static dyn AnyRule] {
 /// The rule of an id such as `social-protection/monthly-allowance`.
 ///
 /// # Errors
-/// [`CatalogueError::UnknownRule`], with the nearest id there is.
+/// [`CatalogueError::UnknownRule`], with the nearest id there is, or
+/// [`CatalogueError::NoSuchRule`] where none is near.
 pub fn find(id: &str) -> Result<&'static dyn AnyRule, CatalogueError> {
     let rules = catalogue();
     let ids = || rules.iter().map(|rule| rule.about().id);
+    let unknown = || match nearest::nearest(id, ids()) {
+        Some(nearest) => CatalogueError::UnknownRule {
+            id: id.into(),
+            nearest: nearest.into(),
+        },
+        None => CatalogueError::NoSuchRule {
+            id: id.into(),
+            example: ids().next().unwrap_or_default().into(),
+        },
+    };
     rules
         .iter()
         .find(|rule| rule.about().id == id)
         .copied()
-        .ok_or_else(|| CatalogueError::UnknownRule {
-            id: id.into(),
-            nearest: nearest::nearest(id, ids()).unwrap_or("-").into(),
-        })
+        .ok_or_else(unknown)
 }
 
 /// A rule of law apart from any day, its types erased.

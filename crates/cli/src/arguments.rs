@@ -21,7 +21,8 @@ const EXAMPLES: &str = "\
 Examples:
   ansinh rules
   ansinh law social-protection/monthly-allowance --on 2017-06-01
-  ansinh assess social-protection/monthly-allowance --on 2017-06-01 --facts case.json --explain
+  ansinh assess social-protection/monthly-allowance --on 2017-06-01 \\
+    --facts case.json --explain
   ansinh check examples/yen-bai-2017-h1
   ansinh report examples/yen-bai-2017-h1 --format html,csv --language vi
 
@@ -58,7 +59,7 @@ pub(crate) enum Command {
     Law(Law),
     /// Print the completion script of a shell
     #[command(
-        after_help = "Example:\n  ansinh completions bash > ~/.local/share/bash-completion/completions/ansinh"
+        after_help = "Example:\n  ansinh completions bash \\\n    > ~/.local/share/bash-completion/completions/ansinh"
     )]
     Completions {
         /// The shell
@@ -69,29 +70,35 @@ pub(crate) enum Command {
 const REPORT_EXAMPLES: &str = "\
 Examples:
   ansinh report examples/yen-bai-2017-h1
-  ansinh report examples/yen-bai-2017-h1 --out /tmp/yen-bai --format html,markdown,csv,json --language vi
+  ansinh report examples/yen-bai-2017-h1 --out /tmp/yen-bai --language vi \\
+    --format html,markdown,csv,json
 
-All files are written, or none. The exit code is 1 where a finding is not listed as known by the data set
-(column `known_vi`, `known_en` of checks.csv), 2 where the folder cannot be read.";
+All files are written, or none. The exit code is 1 where a finding is not
+listed as known by the data set (columns `known_vi`, `known_en` of checks.csv),
+2 where the folder cannot be read.";
 
 const CHECK_EXAMPLES: &str = "\
 Examples:
   ansinh check examples/yen-bai-2017-h1
   ansinh check examples/yen-bai-2017-h1 --json
 
-The exit code is 1 where a finding is not listed as known by the data set, 2 where the folder cannot be
-read.";
+The exit code is 1 where a finding is not listed as known by the data set,
+2 where the folder cannot be read.";
 
 const ASSESS_EXAMPLES: &str = "\
 Examples:
-  ansinh assess social-protection/monthly-allowance --on 2017-06-01 --facts case.json
-  ansinh assess social-protection/monthly-allowance --on 2026-02-01 --facts - --local ha-noi.toml --json < case.json
-  ansinh assess social-protection/monthly-allowance --batch < cases.jsonl > answers.jsonl
+  ansinh assess social-protection/monthly-allowance --on 2017-06-01 \\
+    --facts case.json --explain
+  ansinh assess social-protection/monthly-allowance --on 2026-02-01 \\
+    --facts - --local ha-noi.toml --json < case.json
+  ansinh assess social-protection/monthly-allowance --batch \\
+    < cases.jsonl > answers.jsonl
 
-`ansinh rules ID` prints a file of facts to start from. --batch reads one case a line,
-{\"on\": \"2017-06-01\", \"facts\": {...}}, and answers one line each, in the same order. A bad line is
-answered {\"line\": 7, \"error\": {\"code\": ..., \"vi\": ..., \"en\": ...}} and the run goes on; the exit code
-is then 2.";
+`ansinh rules ID` prints a file of facts to start from. --batch reads one case
+a line, {\"on\": \"2017-06-01\", \"facts\": {...}}, and answers one line each, in the
+same order. A bad line is answered
+{\"line\": 7, \"error\": {\"code\": ..., \"vi\": ..., \"en\": ...}}
+and the run goes on; the exit code is then 2.";
 
 const RULES_EXAMPLES: &str = "\
 Examples:
@@ -103,7 +110,8 @@ const LAW_EXAMPLES: &str = "\
 Examples:
   ansinh law
   ansinh law --on 2017-06-01
-  ansinh law social-protection/monthly-allowance --on 2026-08-01 --known-on 2026-08-01
+  ansinh law social-protection/monthly-allowance --on 2026-08-01 \\
+    --known-on 2026-08-01
 
 Without --on, each rule shows the last day it was reviewed for.";
 

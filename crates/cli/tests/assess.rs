@@ -183,6 +183,10 @@ fn bad_requests() {
     let ran = ansinh_reading(&[&rule[..], &["--facts", "-"]].concat(), &facts);
     assert_eq!(ran.code, 2);
     assert!(ran.stderr.contains(RULE), "{}", ran.stderr);
+    let nothing_like_it = ["assess", "nope", "--on", "2017-06-01", "--facts", "-"];
+    let ran = ansinh_reading(&nothing_like_it, &facts);
+    assert_eq!(ran.code, 2);
+    assert!(ran.stderr.contains("are written as"), "{}", ran.stderr);
     for (input, expected) in [
         ("{\"age\": 1, \"age\": 2}".as_bytes(), "given twice"),
         (b"{\n  oops", "line 2"),

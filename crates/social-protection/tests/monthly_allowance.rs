@@ -9,8 +9,10 @@
 
 mod support;
 
-use ansinh_core::{Dong, NaiveDate, Rule as _};
-use ansinh_social_protection::{MonthlyAllowance, MonthlyAllowanceFacts};
+use ansinh_core::facts::{Age, Facts as _};
+use ansinh_core::{Dong, Month, NaiveDate, Rule as _, date, rule};
+use ansinh_social_protection::monthly_allowance::ChildSituation;
+use ansinh_social_protection::{Degree, MonthlyAllowance, MonthlyAllowanceFacts};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -85,6 +87,35 @@ fn mentally_ill_of_the_yen_bai_report_in_one_month() {
             .unwrap()
     }));
     assert_eq!(total, Ok(Dong::new(1_058_805_000)));
+}
+
+#[test]
+fn a_register_is_owed_the_rise_of_2026_for_the_months_nobody_could_pay_it() {
+    let of_35 = |disability| MonthlyAllowanceFacts {
+        age: Age::Years(35),
+        disability: Some(disability),
+        ..MonthlyAllowanceFacts::ordinary()
+    };
+    let orphan = MonthlyAllowanceFacts {
+        age: Age::Years(10),
+        child_situation: Some(ChildSituation::BothParentsDead),
+        ..MonthlyAllowanceFacts::ordinary()
+    };
+    // Coefficients 1.5, 2.0 and 1.5.
+    let register = [
+        (of_35(Degree::Severe), 60_000),
+        (of_35(Degree::ExtremelySevere), 80_000),
+        (orphan, 60_000),
+    ];
+    for (facts, rise) in register {
+        let (first, last) = (date(2026, 6, 1), date(2026, 11, 1));
+        let arrears =
+            rule::arrears::<MonthlyAllowance>(Month::of(first), Month::of(last), |_| facts.clone())
+                .unwrap();
+        let owed: Vec<i64> = arrears.iter().map(|month| month.arrears.to_i64()).collect();
+        // In force from 5 October: what is paid on the first of October is still the old level.
+        assert_eq!(owed, [0, rise, rise, rise, rise, 0], "{arrears:?}");
+    }
 }
 
 #[test]

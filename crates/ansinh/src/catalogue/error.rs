@@ -46,6 +46,15 @@ ansinh_core::messages! {
         } = "unknown-rule",
             vi: "không có quy tắc `{id}`; gần nhất là `{nearest}`",
             en: "there is no rule `{id}`; the nearest is `{nearest}`";
+        /// No rule has this id, nor one like it.
+        NoSuchRule {
+            /// The id given.
+            id: String,
+            /// An id, to show how they are written.
+            example: String,
+        } = "no-such-rule",
+            vi: "không có quy tắc `{id}`; mã quy tắc viết như `{example}`",
+            en: "there is no rule `{id}`; ids are written as `{example}`";
         /// The text is not JSON, or gives a key twice.
         NotJson {
             /// The line, from 1.
