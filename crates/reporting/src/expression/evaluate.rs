@@ -70,8 +70,9 @@ impl Expression {
             Self::Binary(Operator::Plus | Operator::Minus, left, right) => {
                 left.unit(values).or_else(|| right.unit(values))
             }
-            // A statutory rate turns persons into đồng: the product counts neither.
-            Self::Binary(Operator::Times, ..) if !self.rates().is_empty() => None,
+            // A statutory rate turns persons into đồng, and đồng into persons or a coefficient: what
+            // is multiplied or divided by one counts neither.
+            Self::Binary(Operator::Times | Operator::Over, ..) if !self.rates().is_empty() => None,
             Self::Binary(Operator::Times, left, right) => {
                 match (left.unit(values), right.unit(values)) {
                     (Some(unit), None) | (None, Some(unit)) => Some(unit),
