@@ -46,11 +46,17 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::ConcurrentBenefits>(),
     #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::Convalescence>(),
+    #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::FuneralGrant>(),
+    #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::GraveVisit>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::MonthlyAllowance>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::OneOffBenefit>(),
+    #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::RemainsTransfer>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::SupplementAndCarer>(),
     #[cfg(feature = "merit-benefits")]
@@ -59,6 +65,8 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_merit_benefits::WarInvalidAllowance>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::WarParticipantScheme>(),
+    #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::WorshipAllowance>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::AllowancePeriod>(),
     #[cfg(feature = "social-protection")]

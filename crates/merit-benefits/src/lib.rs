@@ -4,13 +4,17 @@
 //! | rule | what it answers | law | provisional |
 //! |---|---|---|---|
 //! | [`ConcurrentBenefits`] | which monthly benefits stand together, and which fall | ordinance 02/2020, articles 6, 12, 18, 30, 39; decree 131/2021, articles 43, 44, 58; before 2021-07 decree 31/2013, articles 3, 31 | several statuses of one's own before 2021-07: known, not checked |
+//! | [`Convalescence`] | convalescence at home or in a centre, and how often | decree 31/2013, article 53; decree 75/2021, article 6; ordinance 02/2020 | how often before 2021-07; from 2026-07 not established |
 //! | [`FuneralGrant`] | ten times the base salary, to whoever organises the funeral | ordinance 02/2020, article 6(4); the laws on social insurance | before 2016 and from 2025-07: not checked |
+//! | [`GraveVisit`] | fares and meals to a martyr's grave | circular 101/2018, article 12; decree 75/2021, article 9 | before 2019 and from 2026-07: not established |
 //! | [`MonthlyAllowance`] | the monthly allowance of every other group | decrees 20/2015 to 77/2024, appendix I; decree 321/2026 | from 2026-07; 2013 and 2014 not established |
 //! | [`OneOffBenefit`] | one-off benefits: martyrs, injuries of 5 to 20 %, resistance, helpers, the dead without benefits | decrees 89/2008, 20/2015 to 77/2024 | 2013, 2014 and from 2026-07: mostly not established |
+//! | [`RemainsTransfer`] | moving a martyr's remains, a grave of the family's | circular 101/2018, article 13; decree 75/2021, article 10 | before 2019 and from 2026-07: not established |
 //! | [`SupplementAndCarer`] | supplements from 81 %, the carer at home | the same appendix I; ordinance 02/2020, article 24 | as above |
 //! | [`ThreeMonthGrant`] | three months of what a dead merit person drew | decree 31/2013, article 48; decree 131/2021, article 121 | as the allowances |
 //! | [`WarInvalidAllowance`] | the monthly allowance of a war invalid by rate of injury | decrees 20/2015 to 77/2024, appendices II and III | 2013, 2014 and from 2026-07: not established |
 //! | [`WarParticipantScheme`] | grants and allowances of war participants outside the ordinance | decisions 290/2005, 142/2008, 40/2011, 62/2011, 49/2015; decree 102/2018 | monthly amounts outside 2017-07 to 2018-06 (soldiers) and 2011-10 to 2013 (youth volunteers): not established |
+//! | [`WorshipAllowance`] | a year of worship for a martyr without relatives in receipt | decree 31/2013, article 21; decree 75/2021, article 13(2) | from 2026-07: not established |
 //!
 //! The central budget pays everything here, through the vote of the ministry.
 //!
@@ -30,23 +34,32 @@
 )]
 
 pub mod concurrent_benefits;
+pub mod convalescence;
 mod decrees;
 pub mod funeral_grant;
+pub mod grave_visit;
 pub mod instruments;
 pub mod levels;
 pub mod monthly_allowance;
 pub mod one_off_benefit;
+pub mod remains_transfer;
 pub mod supplement_and_carer;
 pub mod three_month_grant;
+mod travel;
 pub mod war_invalid_allowance;
 pub mod war_participant_scheme;
+pub mod worship_allowance;
 
 pub use concurrent_benefits::{ConcurrentBenefits, ConcurrentBenefitsFacts};
+pub use convalescence::{Convalescence, ConvalescenceFacts};
 pub use funeral_grant::{FuneralGrant, FuneralGrantFacts};
+pub use grave_visit::{GraveVisit, GraveVisitFacts};
 pub use levels::{Levels, Row};
 pub use monthly_allowance::{MonthlyAllowance, MonthlyAllowanceFacts};
 pub use one_off_benefit::{OneOffBenefit, OneOffBenefitFacts};
+pub use remains_transfer::{RemainsTransfer, RemainsTransferFacts};
 pub use supplement_and_carer::{SupplementAndCarer, SupplementAndCarerFacts};
 pub use three_month_grant::{ThreeMonthGrant, ThreeMonthGrantFacts};
 pub use war_invalid_allowance::{WarInvalidAllowance, WarInvalidAllowanceFacts};
 pub use war_participant_scheme::{WarParticipantScheme, WarParticipantSchemeFacts};
+pub use worship_allowance::{WorshipAllowance, WorshipAllowanceFacts};
