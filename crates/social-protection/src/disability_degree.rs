@@ -3,7 +3,7 @@
 //! The day of the conclusion governs. From 2019-03-15 the council scores the forms of circular
 //! 01/2019/TT-BLĐTBXH: visible signs decide first, and for a person of six or over ten activities
 //! decide otherwise. An item the council cannot determine sends the person to the medical board.
-//! Conclusions a medical board made before 2012-06-01 are converted by percentage. The sheet of
+//! Conclusions a medical board made before 2012-06-01 are converted by percentage or self-care. The sheet of
 //! joint circular 37/2012, in use until 2019-03-14, is not established.
 
 mod award;
@@ -18,7 +18,8 @@ use serde::{Deserialize, Serialize};
 
 pub use award::DegreeConclusion;
 pub use evidence::{
-    BoardConclusion, DisabilityDegreeFacts, Evidence, Score, VisibleSign, VisibleSignOfChild,
+    BoardConclusion, DisabilityDegreeFacts, Evidence, Score, SelfService, VisibleSign,
+    VisibleSignOfChild,
 };
 
 use crate::Degree;
@@ -221,19 +222,57 @@ impl DisabilityDegree {
         Ok(by_sign(sign.degree(), trace))
     }
 
+    /// The two criteria of article 4(3) are alternatives; which prevails is not said.
     fn early_board<T: Trace<Reason>>(
         &self,
         conclusion: &BoardConclusion,
         trace: &mut T,
     ) -> Result<DegreeConclusion, FactError> {
-        let (extremely_severe, severe) =
-            (&self.board_extremely_severe_from, &self.board_severe_from);
         let loss = conclusion.loss_of_working_capacity;
-        // The decree says "81 % or more" and "61 % to 80 %": what lies between is not said.
-        let between = |upper: Percent| {
-            loss < upper && loss.to_decimal() > upper.to_decimal().saturating_sub(Decimal::ONE)
+        let by_loss = loss.map(|loss| self.by_loss(loss)).transpose()?;
+        let by_self_service = conclusion.self_service.map(SelfService::degree);
+        let degree = match (by_loss, by_self_service) {
+            (Some(by_loss), Some(by_self_service)) if by_loss != by_self_service => {
+                return Err(FactError::NotEstablished {
+                    what: Text::new(
+                        "kết luận giám định có tỷ lệ suy giảm và khả năng tự phục vụ thuộc hai mức độ khác nhau; hội đồng xác định mức độ khuyết tật kết luận (khoản 4 Điều 4 Nghị định 28/2012/NĐ-CP)",
+                        "a board's conclusion whose loss and self-care are of two different degrees; the council concludes (decree 28/2012/NĐ-CP, article 4(4))",
+                    ),
+                });
+            }
+            (by_loss, by_self_service) => by_loss.or(by_self_service).unwrap_or(Degree::Mild),
         };
-        if between(extremely_severe.value) {
+        let found = DegreeConclusion::Degree(degree);
+        trace.step(&self.board_severe_from.citation, |citation| {
+            let mut step = Step::new(
+                Text::new(
+                    "mức độ theo kết luận giám định",
+                    "degree by the board's conclusion",
+                ),
+                Text::new(
+                    "khả năng tự phục vụ, hoặc tỷ lệ suy giảm khả năng lao động so với ngưỡng",
+                    "self-care, or the loss of working capacity against the thresholds",
+                ),
+                found.words(),
+                citation,
+            );
+            if let Some(self_service) = conclusion.self_service {
+                let label = Text::new("khả năng tự phục vụ", "self-care");
+                step = step.input(label, self_service.label());
+            }
+            if let Some(loss) = loss {
+                step = step.input(Text::new("tỷ lệ suy giảm", "loss"), loss);
+            }
+            step
+        });
+        Ok(found)
+    }
+
+    fn by_loss(&self, loss: Percent) -> Result<Degree, FactError> {
+        let extremely_severe = self.board_extremely_severe_from.value;
+        // The decree says "81 % or more" and "61 % to 80 %": what lies between is not said.
+        let above = extremely_severe.to_decimal().saturating_sub(Decimal::ONE);
+        if loss < extremely_severe && loss.to_decimal() > above {
             return Err(FactError::NotEstablished {
                 what: Text::new(
                     "tỷ lệ không nguyên giữa 80% và 81%",
@@ -241,30 +280,13 @@ impl DisabilityDegree {
                 ),
             });
         }
-        let (degree, bound) = if loss >= extremely_severe.value {
-            (Degree::ExtremelySevere, extremely_severe)
-        } else if loss >= severe.value {
-            (Degree::Severe, severe)
+        Ok(if loss >= extremely_severe {
+            Degree::ExtremelySevere
+        } else if loss >= self.board_severe_from.value {
+            Degree::Severe
         } else {
-            (Degree::Mild, severe)
-        };
-        let found = DegreeConclusion::Degree(degree);
-        trace.step(&bound.citation, |citation| {
-            Step::new(
-                Text::new(
-                    "mức độ theo kết luận giám định",
-                    "degree by the board's conclusion",
-                ),
-                Text::new(
-                    "tỷ lệ suy giảm khả năng lao động so với ngưỡng",
-                    "loss of working capacity against the thresholds",
-                ),
-                found.words(),
-                citation,
-            )
-            .input(Text::new("tỷ lệ suy giảm", "loss"), loss)
-        });
-        Ok(found)
+            Degree::Mild
+        })
     }
 }
 

@@ -107,15 +107,56 @@ impl VisibleSignOfChild {
     }
 }
 
-/// What a medical board concluded before 2012-06-01.
+/// How far a person looks after themselves (*tự phục vụ sinh hoạt*), by an early board.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
+#[serde(rename_all = "kebab-case")]
+pub enum SelfService {
+    /// Not at all.
+    None,
+    /// With the help of a person or device in part.
+    WithHelp,
+    /// Without help.
+    Full,
+}
+
+impl SelfService {
+    pub(super) const fn degree(self) -> Degree {
+        match self {
+            Self::None => Degree::ExtremelySevere,
+            Self::WithHelp => Degree::Severe,
+            Self::Full => Degree::Mild,
+        }
+    }
+
+    pub(super) const fn label(self) -> Text {
+        match self {
+            Self::None => Text::new("không còn khả năng tự phục vụ", "no self-care"),
+            Self::WithHelp => Text::new(
+                "tự phục vụ được nếu có trợ giúp một phần",
+                "self-care with help in part",
+            ),
+            Self::Full => Text::new("còn khả năng tự phục vụ", "self-care without help"),
+        }
+    }
+}
+
+/// What a medical board concluded before 2012-06-01: of self-care, loss of working capacity, or
+/// both.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
 #[serde(deny_unknown_fields)]
 pub struct BoardConclusion {
-    /// Loss of working capacity (*suy giảm khả năng lao động*), 0 to 100 per cent.
+    /// How far the person looks after themselves; null where the board didn't say.
+    #[serde(deserialize_with = "explicit")]
+    pub self_service: Option<SelfService>,
+    /// Loss of working capacity (*suy giảm khả năng lao động*), 0 to 100 per cent; null where the
+    /// board didn't say.
+    #[serde(deserialize_with = "explicit")]
     #[cfg_attr(feature = "proptest", proptest(strategy = "any_loss()"))]
-    pub loss_of_working_capacity: Percent,
+    pub loss_of_working_capacity: Option<Percent>,
     /// The day of the conclusion, before 2012-06-01.
     #[cfg_attr(feature = "schema", schemars(with = "String"))]
     #[cfg_attr(
@@ -217,8 +258,18 @@ impl DisabilityDegreeFacts {
 
 impl BoardConclusion {
     fn check(&self) -> Result<(), FactError> {
+        let possible = Percent::new(0, 0)..=Percent::new(100, 0);
         let loss = self.loss_of_working_capacity;
-        if !(Percent::new(0, 0)..=Percent::new(100, 0)).contains(&loss) {
+        if loss.is_none() && self.self_service.is_none() {
+            return Err(FactError::Missing {
+                field: "loss_of_working_capacity".into(),
+                allowed: Text::new(
+                    "tỷ lệ suy giảm khả năng lao động, hoặc khả năng tự phục vụ (self_service)",
+                    "the loss of working capacity, or self-care (self_service)",
+                ),
+            });
+        }
+        if let Some(loss) = loss.filter(|loss| !possible.contains(loss)) {
             let allowed = Text::new("từ 0% đến 100%", "0 % to 100 %");
             return Err(FactError::out_of_range(
                 "loss_of_working_capacity",
@@ -239,7 +290,7 @@ impl BoardConclusion {
 }
 
 #[cfg(feature = "proptest")]
-fn any_loss() -> impl proptest::strategy::Strategy<Value = Percent> {
+fn any_loss() -> impl proptest::strategy::Strategy<Value = Option<Percent>> {
     use proptest::strategy::Strategy as _;
-    (0_u32..=1_050).prop_map(|tenths| Percent::new(tenths, 1))
+    proptest::option::of((0_u32..=1_050).prop_map(|tenths| Percent::new(tenths, 1)))
 }
