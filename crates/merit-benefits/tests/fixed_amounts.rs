@@ -10,10 +10,14 @@
 
 mod support;
 
+use ansinh_core::explanation::Value as Shown;
 use ansinh_core::language::Message as _;
 use ansinh_core::payments::Payments;
-use ansinh_core::{NaiveDate, Rule};
-use ansinh_merit_benefits::{Convalescence, GraveVisit, RemainsTransfer, WorshipAllowance};
+use ansinh_core::rule::Award as _;
+use ansinh_core::{Dong, NaiveDate, Rule, date};
+use ansinh_merit_benefits::{
+    Convalescence, GraveVisit, HousingSupport, RemainsTransfer, WorshipAllowance,
+};
 use proptest::prelude::Arbitrary;
 use serde::Deserialize;
 use serde_json::Value;
@@ -25,6 +29,8 @@ struct Case {
     source: String,
     on: NaiveDate,
     total: Option<i64>,
+    /// What each line comes to, where a case looks at that.
+    lines: Option<Vec<i64>>,
     reason: Option<String>,
     error: Option<String>,
     facts: Value,
@@ -50,6 +56,12 @@ where
             .is_entitled()
             .then(|| assessment.total().to_i64());
         assert_eq!(total, case.total, "{id}: {assessment}");
+        if let Some(lines) = &case.lines {
+            let award = assessment.award.as_ref().unwrap();
+            let each = award.lines().into_iter().map(|line| line.value);
+            let expected = lines.iter().map(|dong| Shown::Money(Dong::new(*dong)));
+            assert!(each.eq(expected), "{id}: {assessment}");
+        }
         let reason = assessment
             .refusals
             .first()
@@ -81,4 +93,31 @@ fn remains_transfer() {
 #[test]
 fn worship_allowance() {
     holds::<WorshipAllowance>(include_str!("cases/worship_allowance.toml"));
+}
+
+#[test]
+fn housing_support() {
+    holds::<HousingSupport>(include_str!("cases/housing_support.toml"));
+}
+
+/// A total says how many houses were new and how many repaired, where one mix alone fits.
+#[test]
+fn houses_behind_a_total() {
+    let rule = HousingSupport::in_force(date(2017, 6, 1)).unwrap();
+    let rounds = rule.recover(1_147, Dong::new(37_350_000_000)).unwrap();
+    let [round] = rounds.as_slice() else {
+        panic!("{rounds:?}");
+    };
+    assert_eq!((round.new, round.repaired), (928, 219));
+    assert_eq!(round.share, rule.share_below_50.as_ref().unwrap().value);
+
+    assert_eq!(rule.recover(10, Dong::new(7)).unwrap(), []);
+    let several = rule.recover(100, Dong::new(3_420_000_000)).unwrap();
+    assert!(several.len() > 1, "{several:?}");
+    assert!(
+        HousingSupport::in_force(date(2022, 6, 1))
+            .unwrap()
+            .recover(1, Dong::ZERO)
+            .is_err()
+    );
 }

@@ -13,3 +13,14 @@ pub static CIRCULAR_101_2018: Instrument = Instrument::new(
         "Spending on benefits for people with merit to the revolution",
     ),
 );
+
+/// Payment of housing support.
+pub static CIRCULAR_98_2013: Instrument = Instrument::new(
+    InstrumentKind::Circular,
+    "98/2013/TT-BTC",
+    Some(date(2013, 7, 24)),
+    Text::new(
+        "Cấp phát, quản lý, thanh toán kinh phí hỗ trợ người có công về nhà ở",
+        "Payment of housing support",
+    ),
+);

@@ -1,4 +1,4 @@
-//! The Prime Minister's decisions on war participants outside the ordinance.
+//! The Prime Minister's decisions: war participants outside the ordinance, housing.
 
 use ansinh_core::law::{Instrument, InstrumentKind};
 use ansinh_core::{Text, date};
@@ -33,5 +33,27 @@ pub static DECISION_62_2011: Instrument = Instrument::new(
     Text::new(
         "Chế độ đối với người tham gia chiến tranh bảo vệ Tổ quốc, làm nhiệm vụ quốc tế sau 30/4/1975",
         "Participants in the wars after 1975-04-30",
+    ),
+);
+
+/// Housing support for people with merit to the revolution.
+pub static DECISION_22_2013: Instrument = Instrument::new(
+    InstrumentKind::Decision,
+    "22/2013/QĐ-TTg",
+    Some(date(2013, 4, 26)),
+    Text::new(
+        "Hỗ trợ người có công với cách mạng về nhà ở",
+        "Housing support for people with merit to the revolution",
+    ),
+);
+
+/// Housing support for people with merit to the revolution, 2023 to 2025.
+pub static DECISION_21_2024: Instrument = Instrument::new(
+    InstrumentKind::Decision,
+    "21/2024/QĐ-TTg",
+    Some(date(2024, 11, 22)),
+    Text::new(
+        "Mức hỗ trợ nhà ở cho người có công với cách mạng, thân nhân liệt sĩ giai đoạn 2023–2025",
+        "Housing support for people with merit to the revolution, 2023 to 2025",
     ),
 );

@@ -1,0 +1,425 @@
+//! Housing support (*hỗ trợ người có công về nhà ở*): so much for a new house, so much for a repair,
+//! and who bears it.
+//!
+//! The day of the allocation governs. Decision 22/2013/QĐ-TTg lets the central budget bear 80 to
+//! 100 per cent, by the province's own balance; the circular's reading that the share holds for
+//! repairs too is followed. Where funds such as the Gratitude Fund build instead, they divide the
+//! same sums between them. [`HousingSupport::recover`] works back from a reported central amount to
+//! the houses behind it.
+
+mod recovery;
+
+use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::facts::{FactError, Facts};
+use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
+use ansinh_core::payments::Payments;
+use ansinh_core::rounding::Rounding;
+use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
+use ansinh_core::{Coefficient, Decimal, Dong, Percent, Text, When, date};
+use serde::{Deserialize, Serialize};
+
+pub use recovery::RecoveredRound;
+
+use crate::instruments::{CIRCULAR_98_2013, DECISION_21_2024, DECISION_22_2013};
+
+const ABOUT: Text = Text::new("Hỗ trợ người có công về nhà ở", "Housing support");
+
+/// What a programme gives, million đồng; none between programmes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Programme {
+    new: i64,
+    repair: i64,
+    has_shares: bool,
+}
+
+static PROGRAMMES: Timeline<Option<Programme>> = Timeline::new(
+    ABOUT,
+    const {
+        &[
+            Entry::new(
+                date(2013, 6, 15),
+                Some(Programme {
+                    new: 40,
+                    repair: 20,
+                    has_shares: true,
+                }),
+                DECISION_22_2013.article("3").published(),
+            ),
+            Entry::new(date(2020, 1, 1), None, DECISION_22_2013.whole().unchecked()),
+            Entry::new(
+                date(2025, 1, 9),
+                Some(Programme {
+                    new: 60,
+                    repair: 30,
+                    has_shares: false,
+                }),
+                DECISION_21_2024.whole().published(),
+            ),
+            Entry::new(date(2026, 1, 1), None, DECISION_21_2024.whole().published()),
+        ]
+    },
+    date(2026, 11, 23),
+);
+
+ansinh_core::messages! {
+    /// Why there is no support.
+    pub enum Reason {
+        /// No house at all.
+        NoHouse = "no-house",
+            vi: "không có nhà xây mới hoặc sửa chữa",
+            en: "no house is built or repaired";
+    }
+}
+
+/// Who bears the support.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Bearer {
+    /// The state, in a province that remits revenue to the central budget.
+    RemittingProvince,
+    /// The state, in a province that receives balancing transfers.
+    ReceivingProvince {
+        /// Transfers in the province's expenditure estimate of 2012, tenths of a per cent, 0 to
+        /// 1,000: 600 for 60 %.
+        #[cfg_attr(feature = "proptest", proptest(strategy = "0_u16..1_010"))]
+        transfers_per_mille: u16,
+    },
+    /// Funds of the province and the district, in these parts; at least one is above 0.
+    Funds {
+        /// Parts of the province's fund, 0 to 1,000.
+        #[cfg_attr(feature = "proptest", proptest(strategy = "0_u16..4"))]
+        province: u16,
+        /// Parts of the district's fund, 0 to 1,000.
+        #[cfg_attr(feature = "proptest", proptest(strategy = "0_u16..4"))]
+        district: u16,
+    },
+}
+
+/// The facts of a round.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
+#[serde(deny_unknown_fields)]
+pub struct HousingSupportFacts {
+    /// Houses built anew, 0 to 1,000,000.
+    #[cfg_attr(feature = "proptest", proptest(strategy = "0_u32..3_000"))]
+    pub new: u32,
+    /// Houses repaired, 0 to 1,000,000.
+    #[cfg_attr(feature = "proptest", proptest(strategy = "0_u32..3_000"))]
+    pub repaired: u32,
+    /// Who bears it.
+    pub bearer: Bearer,
+}
+
+impl Facts for HousingSupportFacts {
+    /// One new house in a province that receives 60 % in transfers.
+    fn ordinary() -> Self {
+        Self {
+            new: 1,
+            repaired: 0,
+            bearer: Bearer::ReceivingProvince {
+                transfers_per_mille: 600,
+            },
+        }
+    }
+}
+
+/// The support of a round.
+///
+/// ```
+/// use ansinh_core::facts::Facts;
+/// use ansinh_core::{Dong, Rule, date};
+/// use ansinh_merit_benefits::{HousingSupport, HousingSupportFacts};
+///
+/// let rule = HousingSupport::in_force(date(2014, 1, 1))?;
+/// let facts = HousingSupportFacts { new: 100, repaired: 50, ..HousingSupportFacts::ordinary() };
+/// assert_eq!(rule.assess(&facts)?.total(), Dong::new(5_000_000_000));
+///
+/// // 37,350 million đồng for 1,147 houses: one share and one mix alone are possible.
+/// let rounds = rule.recover(1_147, Dong::new(37_350_000_000))?;
+/// assert_eq!(rounds.len(), 1);
+/// assert_eq!((rounds[0].new, rounds[0].repaired), (928, 219));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HousingSupport {
+    /// A new house, đồng.
+    pub new: Option<Cited<Dong>>,
+    /// A repair, đồng.
+    pub repair: Option<Cited<Dong>>,
+    /// Central share where transfers are above 70 %.
+    pub share_above_70: Option<Cited<Percent>>,
+    /// Central share where transfers are 50 to 70 %, both included.
+    pub share_50_to_70: Option<Cited<Percent>>,
+    /// Central share where transfers are below 50 %.
+    pub share_below_50: Option<Cited<Percent>>,
+    /// Central share where revenue is remitted.
+    pub share_remitting: Option<Cited<Percent>>,
+    /// Advance on the state's support, at most; see [`advance`](Self::advance).
+    pub advance_at_most: Option<Cited<Percent>>,
+    /// What to know of this day's law.
+    pub general_caveats: Vec<Caveat>,
+}
+
+ansinh_core::parameters!(HousingSupport {
+    new: Higher, "xây mới một nhà", "a new house";
+    repair: Higher, "sửa chữa một nhà", "a repair";
+    share_above_70: None, "tỷ lệ NSTƯ, bổ sung trên 70 %", "central share, transfers above 70 %";
+    share_50_to_70: None, "tỷ lệ NSTƯ, bổ sung 50–70 %", "central share, transfers of 50 to 70 %";
+    share_below_50: None, "tỷ lệ NSTƯ, bổ sung dưới 50 %", "central share, transfers below 50 %";
+    share_remitting: None, "tỷ lệ NSTƯ, tỉnh điều tiết về trung ương", "central share, remitting province";
+});
+
+impl Rule for HousingSupport {
+    type Facts = HousingSupportFacts;
+    type Award = Payments;
+    type Reason = Reason;
+
+    fn about() -> About {
+        About {
+            id: "merit-benefits/housing-support",
+            title: ABOUT,
+            governing_date: Text::new("ngày phân bổ", "the day of the allocation"),
+            regimes: PROGRAMMES
+                .entries()
+                .iter()
+                .map(|entry| entry.payable_from)
+                .collect(),
+            reviewed_until: PROGRAMMES.reviewed_until(),
+        }
+    }
+
+    fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
+        let found = PROGRAMMES.on(when)?;
+        let level = |millions: i64| {
+            let amount = Dong::new(millions.saturating_mul(1_000_000));
+            Cited::new(amount, found.citation.clone())
+        };
+        let shared = found.value.is_some_and(|programme| programme.has_shares);
+        let share = |percent| {
+            let citation = DECISION_22_2013.article("5").clause("1").published();
+            shared.then(|| Cited::new(Percent::new(percent, 0), citation))
+        };
+        let advance = CIRCULAR_98_2013.article("5").clause("4").published();
+        Ok(Self {
+            new: found.value.map(|programme| level(programme.new)),
+            repair: found.value.map(|programme| level(programme.repair)),
+            share_above_70: share(100),
+            share_50_to_70: share(95),
+            share_below_50: share(90),
+            share_remitting: share(80),
+            advance_at_most: shared.then(|| Cited::new(Percent::new(60, 0), advance)),
+            general_caveats: found.caveats(),
+        })
+    }
+
+    fn caveats(&self) -> &[Caveat] {
+        &self.general_caveats
+    }
+
+    fn evaluate<T: Trace<Reason>>(
+        &self,
+        facts: &HousingSupportFacts,
+        trace: &mut T,
+    ) -> Result<Option<Payments>, FactError> {
+        check(facts)?;
+        let (Some(new), Some(repair)) = (&self.new, &self.repair) else {
+            return Err(between_programmes());
+        };
+        if facts.new == 0 && facts.repaired == 0 {
+            trace.refuse(&new.citation, || Reason::NoHouse);
+            return Ok(None);
+        }
+        let total = new
+            .value
+            .times(facts.new)?
+            .plus(repair.value.times(facts.repaired)?)?;
+        trace.step(&new.citation, |citation| {
+            let label = Text::new("tổng hỗ trợ", "support in all");
+            let formula = Text::new(
+                "xây mới × mức + sửa chữa × mức",
+                "new × level + repaired × level",
+            );
+            Step::new(label, formula, total, citation)
+                .input(Text::new("xây mới", "new"), facts.new)
+                .input(Text::new("mức xây mới", "level of a new house"), new.value)
+                .input(Text::new("sửa chữa", "repaired"), facts.repaired)
+                .input(Text::new("mức sửa chữa", "level of a repair"), repair.value)
+        });
+        let payments = match facts.bearer {
+            Bearer::Funds { province, district } => funds(total, province, district, new, trace)?,
+            _ => self.state(total, facts.bearer, trace)?,
+        };
+        let total = payments.total();
+        trace.step(&new.citation, |citation| {
+            let formula = Text::new("cộng các nguồn", "sum of the sources");
+            Step::new(Text::new("cộng", "total"), formula, total, citation)
+        });
+        Ok(Some(payments))
+    }
+}
+
+impl HousingSupport {
+    /// How much of the state's support may be advanced.
+    ///
+    /// # Errors
+    /// [`FactError::NotEstablished`] where the rate of advance was not read.
+    ///
+    /// ```
+    /// use ansinh_core::{Dong, Rule, date};
+    /// use ansinh_merit_benefits::HousingSupport;
+    ///
+    /// let rule = HousingSupport::in_force(date(2014, 1, 1))?;
+    /// assert_eq!(rule.advance(Dong::new(5_000_000_000))?, Dong::new(3_000_000_000));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn advance(&self, support: Dong) -> Result<Dong, FactError> {
+        let rate = self.advance_at_most.as_ref().ok_or_else(shares_not_read)?;
+        portion(support, rate.value)
+    }
+
+    /// Central and local budget.
+    fn state<T: Trace<Reason>>(
+        &self,
+        total: Dong,
+        bearer: Bearer,
+        trace: &mut T,
+    ) -> Result<Payments, FactError> {
+        let share = match bearer {
+            Bearer::RemittingProvince => &self.share_remitting,
+            Bearer::ReceivingProvince {
+                transfers_per_mille: 701..,
+            } => &self.share_above_70,
+            Bearer::ReceivingProvince {
+                transfers_per_mille: 500..,
+            } => &self.share_50_to_70,
+            _ => &self.share_below_50,
+        };
+        let Some(share) = share else {
+            return Err(shares_not_read());
+        };
+        let central = portion(total, share.value)?;
+        let local = total.minus(central)?;
+        let payments = Payments::default();
+        let label = Text::new("ngân sách trung ương", "central budget");
+        let payments = borne(payments, label, central, share, trace)?;
+        let label = Text::new("ngân sách địa phương", "local budget");
+        borne(payments, label, local, share, trace)
+    }
+}
+
+fn borne<T: Trace<Reason>>(
+    payments: Payments,
+    label: Text,
+    amount: Dong,
+    share: &Cited<Percent>,
+    trace: &mut T,
+) -> Result<Payments, FactError> {
+    trace.step(&share.citation, |citation| {
+        let formula = Text::new(
+            "theo tỷ lệ ngân sách trung ương hỗ trợ",
+            "by the share of the central budget",
+        );
+        Step::new(label.clone(), formula, amount, citation)
+            .input(Text::new("tỷ lệ trung ương", "central share"), share.value)
+    });
+    Ok(payments.with(
+        label,
+        amount,
+        Frequency::Once,
+        Bound::Exact,
+        &share.citation,
+    )?)
+}
+
+/// The province's fund by its part, the district's the rest.
+fn funds<T: Trace<Reason>>(
+    total: Dong,
+    province: u16,
+    district: u16,
+    new: &Cited<Dong>,
+    trace: &mut T,
+) -> Result<Payments, FactError> {
+    let parts = Decimal::from(u32::from(province).saturating_add(district.into()));
+    let part = Decimal::from(province)
+        .checked_div(parts)
+        .and_then(Coefficient::from_decimal)
+        .ok_or(ansinh_core::money::AmountError::Overflow)?;
+    let of_province = total.scaled(part, &Rounding::WHOLE_DONG)?;
+    let of_district = total.minus(of_province)?;
+    let mut payments = Payments::default();
+    for (label, amount) in [
+        (
+            Text::new("quỹ cấp tỉnh", "the province's fund"),
+            of_province,
+        ),
+        (
+            Text::new("quỹ cấp huyện", "the district's fund"),
+            of_district,
+        ),
+    ] {
+        trace.step(&new.citation, |citation| {
+            let formula = Text::new("theo phần đóng góp", "by the parts agreed");
+            Step::new(label.clone(), formula, amount, citation)
+        });
+        payments = payments.with(label, amount, Frequency::Once, Bound::Exact, &new.citation)?;
+    }
+    Ok(payments)
+}
+
+fn portion(total: Dong, share: Percent) -> Result<Dong, FactError> {
+    let share = share
+        .to_coefficient()
+        .ok_or(ansinh_core::money::AmountError::Overflow)?;
+    Ok(total.scaled(share, &Rounding::WHOLE_DONG)?)
+}
+
+fn shares_not_read() -> FactError {
+    FactError::NotEstablished {
+        what: Text::new(
+            "tỷ lệ ngân sách trung ương và tạm ứng theo Quyết định 21/2024/QĐ-TTg",
+            "the central share and the advance under decision 21/2024/QĐ-TTg",
+        ),
+    }
+}
+
+fn between_programmes() -> FactError {
+    FactError::NotEstablished {
+        what: Text::new(
+            "hỗ trợ nhà ở ngoài Quyết định 22/2013/QĐ-TTg và Quyết định 21/2024/QĐ-TTg",
+            "housing support outside decisions 22/2013/QĐ-TTg and 21/2024/QĐ-TTg",
+        ),
+    }
+}
+
+fn check(facts: &HousingSupportFacts) -> Result<(), FactError> {
+    for (field, houses) in [("new", facts.new), ("repaired", facts.repaired)] {
+        if houses > 1_000_000 {
+            let allowed = Text::new("từ 0 đến 1.000.000 nhà", "0 to 1,000,000 houses");
+            return Err(FactError::out_of_range(field, houses, allowed));
+        }
+    }
+    match facts.bearer {
+        Bearer::ReceivingProvince {
+            transfers_per_mille: per_mille @ 1_001..,
+        } => {
+            let allowed = Text::new("từ 0 đến 1.000 (phần nghìn)", "0 to 1,000 per mille");
+            let field = "bearer.receiving-province.transfers_per_mille";
+            Err(FactError::out_of_range(field, per_mille, allowed))
+        }
+        Bearer::Funds { province, district }
+            if province > 1_000 || district > 1_000 || province.max(district) == 0 =>
+        {
+            let allowed = Text::new(
+                "mỗi phần từ 0 đến 1.000, không cùng bằng 0",
+                "parts of 0 to 1,000, not both 0",
+            );
+            let parts = format!("{province}:{district}");
+            Err(FactError::out_of_range("bearer.funds", parts, allowed))
+        }
+        _ => Ok(()),
+    }
+}
