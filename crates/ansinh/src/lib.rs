@@ -36,8 +36,11 @@ mod statutory_rates;
 
 pub use ansinh_core::{
     calendar, disbursement, explanation, facts, indicator, language, law, local_policy, money,
-    number, parameter, period, rate, rounding, rule, series,
+    number, parameter, payments, period, rate, rounding, rule, series,
 };
+
+#[cfg(feature = "proptest")]
+pub use ansinh_core::{harness, strategies};
 
 pub use ansinh_core::facts::Facts;
 pub use ansinh_core::{
@@ -54,3 +57,8 @@ pub use statutory_rates::RatesInForce;
 
 #[cfg(feature = "social-protection")]
 pub use ansinh_social_protection as social_protection;
+
+/// The README's example must run as it is printed.
+#[cfg(all(doctest, feature = "social-protection"))]
+#[doc = include_str!("../../../README.md")]
+struct Readme;
