@@ -174,6 +174,12 @@ impl Rule for LongevityGift {
                 return Ok(None);
             }
         };
+        trace.caveat(|| Caveat::Reading {
+            reading: Text::new(
+                "tròn 90, 100 tuổi tính theo năm: năm tặng quà trừ năm sinh",
+                "90 and 100 are counted by the year: that of the gift less that of birth",
+            ),
+        });
         let total = payments.total();
         trace.step(&self.cash_at_100.citation, |citation| {
             Step::new(

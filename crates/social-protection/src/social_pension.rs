@@ -23,7 +23,10 @@ pub use award::{PaidBy, SocialPensionAmount};
 pub use facts::{Application, PensionClaim, PensionReadings, SocialPensionFacts};
 
 use crate::Household;
-use crate::instruments::{DECREE_176_2025, DECREE_335_2026};
+use crate::instruments::{DECREE_20_2021, DECREE_176_2025, DECREE_335_2026};
+
+/// Decree 335/2026/NĐ-CP takes effect.
+const DECREE_335_FROM: NaiveDate = date(2026, 10, 5);
 
 /// Decree 176/2025/NĐ-CP takes effect.
 pub(crate) const FIRST_DAY: NaiveDate = date(2025, 7, 1);
@@ -41,7 +44,7 @@ static LEVELS: Timeline<Dong> = Timeline::new(
             Entry::new(FIRST_DAY, Dong::new(500_000), HIGHER_ONLY),
             Entry::payable_from(
                 date(2026, 7, 1),
-                date(2026, 10, 5),
+                DECREE_335_FROM,
                 Dong::new(540_000),
                 DECREE_335_2026.whole().published(),
             ),
@@ -200,7 +203,7 @@ impl Rule for SocialPension {
             });
         }
         let pension = self.pension(facts, trace)?;
-        if allowance_is_paid_instead(facts, pension, trace) {
+        if self.allowance_is_paid_instead(facts, pension, trace) {
             return Ok(None);
         }
         self.award(facts, pension, trace).map(Some)
@@ -339,36 +342,46 @@ impl SocialPension {
             top_up_citation: TOP_UP,
         })
     }
-}
 
-/// Decree 176/2025, article 3(1): the higher of the two, compared without a provincial top-up.
-fn allowance_is_paid_instead<T: Trace<SocialPensionReason>>(
-    facts: &SocialPensionFacts,
-    pension: Dong,
-    trace: &mut T,
-) -> bool {
-    let allowance = facts.monthly_allowance;
-    if allowance == Dong::ZERO {
-        return false;
-    }
-    if facts.claim.provincial_top_up > Dong::ZERO {
-        trace.caveat(|| Caveat::Reading {
-            reading: Text::new(
-                "so sánh với trợ cấp xã hội không tính phần tỉnh hỗ trợ thêm",
-                "the allowance is compared with the pension without its provincial top-up",
-            ),
+    /// Decree 176/2025, article 3(1): the higher of the two, compared without a provincial top-up.
+    fn allowance_is_paid_instead<T: Trace<SocialPensionReason>>(
+        &self,
+        facts: &SocialPensionFacts,
+        pension: Dong,
+        trace: &mut T,
+    ) -> bool {
+        let allowance = facts.monthly_allowance;
+        if allowance == Dong::ZERO {
+            return false;
+        }
+        if facts.claim.provincial_top_up > Dong::ZERO {
+            trace.caveat(|| Caveat::Reading {
+                reading: Text::new(
+                    "so sánh với trợ cấp xã hội không tính phần tỉnh hỗ trợ thêm",
+                    "the allowance is compared with the pension without its provincial top-up",
+                ),
+            });
+        }
+        if allowance >= pension {
+            let reason = || SocialPensionReason::AllowanceNotLower { allowance, pension };
+            trace.refuse(&HIGHER_ONLY, reason);
+            return true;
+        }
+        trace.alternative(|| Alternative {
+            label: Text::new("trợ cấp xã hội hàng tháng", "monthly social allowance"),
+            value: allowance.into(),
+            citation: self.allowance_stands_in(),
+            loses_by: HIGHER_ONLY,
         });
+        false
     }
-    if allowance >= pension {
-        let reason = || SocialPensionReason::AllowanceNotLower { allowance, pension };
-        trace.refuse(&HIGHER_ONLY, reason);
-        return true;
+
+    /// Where the monthly allowance stands in this month.
+    fn allowance_stands_in(&self) -> Citation {
+        if self.month < Month::of(DECREE_335_FROM) {
+            DECREE_20_2021.article("6").published()
+        } else {
+            DECREE_335_2026.whole().provisional()
+        }
     }
-    trace.alternative(|| Alternative {
-        label: Text::new("trợ cấp xã hội hàng tháng", "monthly social allowance"),
-        value: allowance.into(),
-        citation: crate::instruments::DECREE_20_2021.article("6").published(),
-        loses_by: HIGHER_ONLY,
-    });
-    false
 }
