@@ -62,6 +62,8 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::SupplementAndCarer>(),
     #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::SurvivorsAllowance>(),
+    #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::ThreeMonthGrant>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::WarInvalidAllowance>(),

@@ -24,6 +24,9 @@ pub(crate) enum Decree {
     D321Of2026,
 }
 
+/// Decree 31/2013/NĐ-CP is in force from this day.
+pub(crate) const DECREE_31_FROM: NaiveDate = date(2013, 6, 1);
+
 /// Ordinance 02/2020/UBTVQH14 applies from this day.
 pub(crate) const ORDINANCE_OF_2020_FROM: NaiveDate = date(2021, 7, 1);
 

@@ -12,6 +12,7 @@
 //! | [`OneOffBenefit`] | one-off benefits: martyrs, injuries of 5 to 20 %, resistance, helpers, the dead without benefits | decrees 89/2008, 20/2015 to 77/2024 | 2013, 2014 and from 2026-07: mostly not established |
 //! | [`RemainsTransfer`] | moving a martyr's remains, a grave of the family's | circular 101/2018, article 13; decree 75/2021, article 10 | before 2019 and from 2026-07: not established |
 //! | [`SupplementAndCarer`] | supplements from 81 %, the carer at home | the same appendix I; ordinance 02/2020, article 24 | as above |
+//! | [`SurvivorsAllowance`] | relatives of the dead: ages, education, disability, income, the caps | decree 31/2013, articles 3, 32; ordinance 02/2020, articles 6(5), 25; decree 131/2021, articles 121, 125 | as the allowances |
 //! | [`ThreeMonthGrant`] | three months of what a dead merit person drew | decree 31/2013, article 48; decree 131/2021, article 121 | as the allowances |
 //! | [`WarInvalidAllowance`] | the monthly allowance of a war invalid by rate of injury | decrees 20/2015 to 77/2024, appendices II and III | 2013, 2014 and from 2026-07: not established |
 //! | [`WarParticipantScheme`] | grants and allowances of war participants outside the ordinance | decisions 290/2005, 142/2008, 40/2011, 62/2011, 49/2015; decree 102/2018 | monthly amounts outside 2017-07 to 2018-06 (soldiers) and 2011-10 to 2013 (youth volunteers): not established |
@@ -46,7 +47,9 @@ pub mod monthly_allowance;
 pub mod one_off_benefit;
 pub mod remains_transfer;
 pub mod supplement_and_carer;
+pub mod survivors_allowance;
 pub mod three_month_grant;
+mod through;
 mod travel;
 pub mod war_invalid_allowance;
 pub mod war_participant_scheme;
@@ -62,6 +65,7 @@ pub use monthly_allowance::{MonthlyAllowance, MonthlyAllowanceFacts};
 pub use one_off_benefit::{OneOffBenefit, OneOffBenefitFacts};
 pub use remains_transfer::{RemainsTransfer, RemainsTransferFacts};
 pub use supplement_and_carer::{SupplementAndCarer, SupplementAndCarerFacts};
+pub use survivors_allowance::{SurvivorsAllowance, SurvivorsAllowanceFacts};
 pub use three_month_grant::{ThreeMonthGrant, ThreeMonthGrantFacts};
 pub use war_invalid_allowance::{WarInvalidAllowance, WarInvalidAllowanceFacts};
 pub use war_participant_scheme::{WarParticipantScheme, WarParticipantSchemeFacts};

@@ -4,7 +4,8 @@
 //! The month paid governs. One status is assessed at a time; somebody with several draws them side
 //! by side. Supplements from 81 % and carers stand in
 //! [`supplement_and_carer`](crate::supplement_and_carer); whether a survivor meets the tests of age,
-//! education and disability, in another.
+//! education and disability, in
+//! [`survivors_allowance`](crate::survivors_allowance).
 //!
 //! A Heroic Vietnamese Mother drew the level of a relative of as many martyrs as she has until
 //! 2021-06, and draws three times the standard level since; her husband counts as one.
@@ -24,7 +25,7 @@ use serde::{Deserialize, Serialize};
 
 pub use status::{MartyrRelative, MeritStatus, MonthlyAllowanceFacts, Readings, Remarriage};
 
-use crate::decrees::{DECREES, ORDINANCE_OF_2020_FROM, first_days};
+use crate::decrees::{DECREE_31_FROM, DECREES, ORDINANCE_OF_2020_FROM, first_days};
 use crate::instruments::{DECREE_31_2013, ORDINANCE_02_2020, ORDINANCE_26_2005};
 use crate::levels::{Levels, Row};
 
@@ -262,7 +263,7 @@ impl MonthlyAllowance {
             }
             (Remarriage::WithoutMerit, _) => return Ok(Some(status::martyrs(others))),
         }
-        let all = others.saturating_add(relative.as_spouse);
+        let all = relative.count();
         let is_clear = relative.as_spouse == 0 || all == 1 || self.is_before_ordinance_of_2020();
         if is_clear {
             return Ok(Some(status::martyrs(all)));
@@ -360,7 +361,9 @@ impl MonthlyAllowance {
     }
 
     fn remarried(&self) -> Citation {
-        if self.is_before_ordinance_of_2020() {
+        if self.month.first_day() < DECREE_31_FROM {
+            ORDINANCE_26_2005.whole().unchecked()
+        } else if self.is_before_ordinance_of_2020() {
             DECREE_31_2013.article("20").clause("4").published()
         } else {
             ORDINANCE_02_2020.article("16").clause("10").published()

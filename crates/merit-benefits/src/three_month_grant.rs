@@ -7,7 +7,6 @@
 //! allowance counts as monthly allowance.
 
 mod facts;
-mod through;
 
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
@@ -27,8 +26,8 @@ use crate::instruments::{DECREE_31_2013, DECREE_131_2021, ORDINANCE_02_2020, ORD
 use crate::levels::{Levels, Row};
 use crate::monthly_allowance::{MeritStatus, MonthlyAllowance, MonthlyAllowanceFacts, Remarriage};
 use crate::supplement_and_carer::{SupplementAndCarer, SupplementAndCarerFacts};
+use crate::through::Through;
 use crate::war_invalid_allowance::WarInvalidAllowance;
-use through::Through;
 
 const ABOUT: Text = Text::new(
     "Trợ cấp một lần bằng 03 tháng khi người có công chết",
@@ -240,11 +239,11 @@ impl ThreeMonthGrant {
     ) -> Result<Vec<Payments>, FactError> {
         let mut drawn = Vec::new();
         if let Some(invalid) = &facts.war_invalid {
-            drawn.extend(self.war_invalids.evaluate(invalid, &mut Through(trace))?);
+            drawn.extend(self.war_invalids.evaluate(invalid, &mut through(trace))?);
         }
         for status in &facts.statuses {
             if self.leaves_a_grant(status, trace)? {
-                drawn.extend(self.allowances.evaluate(status, &mut Through(trace))?);
+                drawn.extend(self.allowances.evaluate(status, &mut through(trace))?);
             }
         }
         let injured = SupplementAndCarerFacts {
@@ -253,7 +252,7 @@ impl ThreeMonthGrant {
         };
         drawn.push(
             self.supplements
-                .supplements(&injured, &mut Through(trace))?,
+                .supplements(&injured, &mut through(trace))?,
         );
         Ok(drawn)
     }
@@ -313,5 +312,12 @@ impl ThreeMonthGrant {
         } else {
             ORDINANCE_02_2020.whole().published()
         }
+    }
+}
+
+fn through<T>(trace: &mut T) -> Through<'_, T, Reason> {
+    Through {
+        trace,
+        because: |because| Reason::NoAllowance { because },
     }
 }

@@ -15,8 +15,8 @@ use ansinh_core::language::Message as _;
 use ansinh_core::payments::Payments;
 use ansinh_core::{Award as _, Dong, NaiveDate, Rule, date};
 use ansinh_merit_benefits::{
-    FuneralGrant, MonthlyAllowance, OneOffBenefit, SupplementAndCarer, ThreeMonthGrant,
-    WarInvalidAllowance, WarParticipantScheme,
+    FuneralGrant, MonthlyAllowance, OneOffBenefit, SupplementAndCarer, SurvivorsAllowance,
+    ThreeMonthGrant, WarInvalidAllowance, WarParticipantScheme,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -129,4 +129,10 @@ fn funeral_grant() {
 #[test]
 fn three_month_grant() {
     run::<ThreeMonthGrant>(include_str!("cases/three_month_grant.toml"));
+}
+
+#[test]
+fn survivors_allowance() {
+    let cases = run::<SurvivorsAllowance>(include_str!("cases/survivors_allowance.toml"));
+    support::every_parameter_matters::<SurvivorsAllowance>(cases);
 }

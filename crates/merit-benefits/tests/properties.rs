@@ -3,8 +3,8 @@
 
 use ansinh_core::harness::hold;
 use ansinh_merit_benefits::{
-    FuneralGrant, MonthlyAllowance, OneOffBenefit, SupplementAndCarer, ThreeMonthGrant,
-    WarInvalidAllowance, WarParticipantScheme,
+    FuneralGrant, MonthlyAllowance, OneOffBenefit, SupplementAndCarer, SurvivorsAllowance,
+    ThreeMonthGrant, WarInvalidAllowance, WarParticipantScheme,
 };
 
 macro_rules! held {
@@ -17,6 +17,7 @@ macro_rules! held {
 }
 
 held! {
+    survivors_allowance: SurvivorsAllowance;
     three_month_grant: ThreeMonthGrant;
     funeral_grant: FuneralGrant;
     one_off_benefit: OneOffBenefit;

@@ -46,6 +46,12 @@ impl MartyrRelative {
         }
     }
 
+    /// Martyrs in all.
+    pub(crate) const fn count(self) -> u8 {
+        self.as_spouse
+            .saturating_add(self.as_parent_child_or_fosterer)
+    }
+
     /// The spouse of one martyr, not remarried.
     pub const fn spouse() -> Self {
         Self {
@@ -215,10 +221,7 @@ impl MonthlyAllowanceFacts {
 }
 
 fn check_relative(relative: MartyrRelative) -> Result<(), FactError> {
-    let all = relative
-        .as_spouse
-        .saturating_add(relative.as_parent_child_or_fosterer);
-    check_martyrs("status.martyr-relative", all)?;
+    check_martyrs("status.martyr-relative", relative.count())?;
     if relative.as_spouse == 0 && relative.remarriage != Remarriage::None {
         let because = Text::new(
             "người tái giá phải là vợ hoặc chồng liệt sĩ",

@@ -1,0 +1,138 @@
+use ansinh_core::calendar::age_on;
+use ansinh_core::facts::FactError;
+use ansinh_core::rounding::Rounding;
+use ansinh_core::{Month, NaiveDate, Text, date};
+use chrono::Months;
+
+use super::retirement::{age_until_2021, retirement_day};
+use super::{
+    ChildDisability, DeadPerson, DeadStatus, DisabledSince, ORDINANCE_OF_2020_FROM, Reason,
+    Relation, SurvivorsAllowance, SurvivorsAllowanceFacts,
+};
+use crate::monthly_allowance::Remarriage;
+
+/// The first month of a right, or why there is none.
+type Right = Result<Month, Reason>;
+
+/// Decree 31/2013/NĐ-CP counts its benefits from this day.
+const BENEFITS_OF_DECREE_31_FROM: NaiveDate = date(2013, 1, 1);
+
+impl SurvivorsAllowanceFacts {
+    pub(super) fn is_remarried(&self) -> bool {
+        self.martyrs
+            .is_some_and(|tie| tie.remarriage != Remarriage::None)
+    }
+}
+
+impl SurvivorsAllowance {
+    /// The right in this month after one dead person.
+    pub(super) fn right_after(
+        &self,
+        dead: &DeadPerson,
+        facts: &SurvivorsAllowanceFacts,
+    ) -> Result<Right, FactError> {
+        if let DeadStatus::Injured { rate } = dead.status
+            && rate < 61
+        {
+            return Ok(Err(Reason::RateTooLow { rate }));
+        }
+        let is_injured = matches!(dead.status, DeadStatus::Injured { .. });
+        let right = match dead.relation {
+            Relation::Other => Err(Reason::NotARelative),
+            Relation::Parent if !is_injured => Err(Reason::NotARelative),
+            Relation::Spouse if !is_injured => Ok(Month::of(dead.died).next()),
+            Relation::Spouse | Relation::Parent => Ok(by_age(dead, facts)?),
+            Relation::Child => self.child(facts)?.map(|conditions| {
+                let after_death = Month::of(dead.died).next();
+                conditions.map_or(after_death, |met| met.max(after_death))
+            }),
+        };
+        Ok(right.and_then(|first_month| {
+            if self.month < first_month {
+                Err(Reason::NotYetPayable { first_month })
+            } else {
+                Ok(first_month)
+            }
+        }))
+    }
+
+    /// A child's conditions in this month: the month from which they count, if it is not the death
+    /// that decides.
+    pub(super) fn child(
+        &self,
+        facts: &SurvivorsAllowanceFacts,
+    ) -> Result<Result<Option<Month>, Reason>, FactError> {
+        let age = age_on(facts.born, self.month.last_day());
+        if age < 18 || facts.in_education {
+            return Ok(Ok(None));
+        }
+        if let Some(disability) = facts.disability.as_ref().filter(|one| one.rate >= 61) {
+            return self.grown_and_disabled(disability);
+        }
+        let eighteenth = facts.born.checked_add_months(Months::new(18 * 12));
+        if eighteenth.map(Month::of) == Some(self.month) {
+            return Err(FactError::NotEstablished {
+                what: Text::new(
+                    "trợ cấp tuất của con trong tháng đủ 18 tuổi",
+                    "a child's allowance in the month of the 18th birthday",
+                ),
+            });
+        }
+        Ok(Err(Reason::GrownChild { age }))
+    }
+
+    fn grown_and_disabled(
+        &self,
+        disability: &ChildDisability,
+    ) -> Result<Result<Option<Month>, Reason>, FactError> {
+        let limit = self
+            .standard_level
+            .value
+            .scaled(self.income_limit.value, &Rounding::WHOLE_DONG)?;
+        let income = disability.monthly_income;
+        if disability.since == DisabledSince::Adulthood && income >= limit {
+            return Ok(Err(Reason::IncomeTooHigh { income, limit }));
+        }
+        Ok(Ok(Some(Month::of(disability.concluded))))
+    }
+}
+
+/// The first month of a parent or spouse who must have reached an age.
+fn by_age(dead: &DeadPerson, facts: &SurvivorsAllowanceFacts) -> Result<Month, FactError> {
+    let after_death = Month::of(dead.died).next();
+    let died_earlier = dead.died < ORDINANCE_OF_2020_FROM;
+    let reached = if died_earlier {
+        age_until_2021(facts.born, facts.sex)
+    } else {
+        retirement_day(facts.born, facts.sex)
+    };
+    let reached = reached.unwrap_or(NaiveDate::MAX);
+    let counts = if reached > dead.died && facts.readings.age_counts_from_next_month {
+        Month::of(reached).next()
+    } else {
+        Month::of(reached)
+    };
+    let first_month = after_death.max(counts);
+    let is_parent = dead.relation == Relation::Parent;
+    if is_parent && died_earlier && reached >= ORDINANCE_OF_2020_FROM {
+        return Err(FactError::NotEstablished {
+            what: Text::new(
+                "cha, mẹ đủ tuổi sau ngày 1/7/2021 của người chết trước ngày đó",
+                "parents who reach their age after 2021-07-01 where the death was before",
+            ),
+        });
+    }
+    if dead.died >= BENEFITS_OF_DECREE_31_FROM {
+        return Ok(first_month);
+    }
+    if is_parent {
+        return Err(FactError::NotEstablished {
+            what: Text::new(
+                "cha, mẹ của người chết trước ngày 1/1/2013",
+                "parents of somebody who died before 2013-01-01",
+            ),
+        });
+    }
+    // Decree 131/2021, article 125(4).
+    Ok(first_month.max(Month::of(ORDINANCE_OF_2020_FROM)))
+}
