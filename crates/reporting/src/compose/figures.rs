@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use ansinh_core::{Decimal, Language, Text};
+use ansinh_core::{Decimal, Language, Month, Text};
 
 use super::{Entry, Report, in_each};
 use crate::document::{Document, Figure, FigureValue, Inline, List, ListItem, Paragraph, Quantity};
@@ -171,6 +171,13 @@ fn value(
 ) -> FigureValue {
     match &observation.value {
         Observed::Date(day) => FigureValue::Date(*day),
+        // A day that is only a month is written as months are.
+        Observed::Words(words) if indicator.nature == Nature::Date => {
+            FigureValue::Words(match words.parse::<Month>() {
+                Ok(month) => super::both(&month),
+                Err(_) => Text::same(words.clone()),
+            })
+        }
         Observed::Words(words) => FigureValue::Words(Text::same(words.clone())),
         // A year or the number of a decision takes no thousands mark and no unit.
         Observed::Number(number)
