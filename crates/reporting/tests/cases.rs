@@ -9,211 +9,29 @@
     reason = "a case that cannot be run must fail loudly"
 )]
 
-use std::collections::{BTreeMap, BTreeSet};
+mod support;
+
+use std::collections::BTreeSet;
 
 use ansinh_core::language::Message as _;
 use ansinh_core::number::{format_vietnamese, parse_vietnamese};
-use ansinh_core::period::{Cycle, Period, PeriodError, ReportingRegime};
-use ansinh_core::{Decimal, Dong, Language, Localized as _, NaiveDate, Percent, Text};
+use ansinh_core::period::PeriodError;
+use ansinh_core::{Dong, Language, Localized as _, Percent, Text};
 use ansinh_reporting::arithmetic;
 use ansinh_reporting::catalogue::Catalogue;
-use ansinh_reporting::check::{Check, Listing, Printed, Relation};
+use ansinh_reporting::check::{Check, Printed};
 use ansinh_reporting::cube::{Cube, Grouping};
 use ansinh_reporting::dataset::Dataset;
-use ansinh_reporting::finding::{Explanation, Severity};
+use ansinh_reporting::finding::Explanation;
 use ansinh_reporting::indicator::{Indicator, IndicatorCode, Nature};
-use ansinh_reporting::interchange::{self, ObservationStatus, SdmxObservation};
-use ansinh_reporting::observation::{Measure, Observation, Qualifier};
+use ansinh_reporting::interchange::{self, SdmxObservation};
+use ansinh_reporting::observation::{Measure, Observation};
 use ansinh_reporting::place::{ChangeKind, Gazetteer, Level, PlaceCode, UnitKind};
 use ansinh_reporting::rates::NoRates;
 use ansinh_reporting::span::Span;
 use ansinh_reporting::unit::Unit;
-use serde::Deserialize;
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    case: Vec<Case>,
-}
-
-#[derive(Deserialize)]
-struct Case {
-    id: String,
-    #[serde(flatten)]
-    what: What,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Shortened {
-    decimals: i32,
-    value: Decimal,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Figure {
-    code: String,
-    value: Option<Decimal>,
-    unit: String,
-    #[serde(default)]
-    qualifier: Qualifier,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Compared {
-    left: String,
-    relation: Relation,
-    right: String,
-    printed: Option<Printed>,
-    listing: Option<Listing>,
-}
-
-#[derive(Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-enum What {
-    Window {
-        regime: ReportingRegime,
-        period: Period,
-        days: Span,
-        count: i64,
-    },
-    Deadline {
-        regime: ReportingRegime,
-        period: Period,
-        latest: NaiveDate,
-    },
-    NoWindow {
-        regime: ReportingRegime,
-        period: Period,
-        in_force_from: NaiveDate,
-    },
-    CountedIn {
-        regime: ReportingRegime,
-        day: NaiveDate,
-        cycle: Cycle,
-        period: Period,
-    },
-    Amount {
-        text: String,
-        dong: i64,
-    },
-    Count {
-        text: String,
-        unit: Option<String>,
-        value: Decimal,
-    },
-    Format {
-        value: Decimal,
-        decimals: u32,
-        #[serde(default)]
-        percent: bool,
-        text: String,
-    },
-    PercentOfPlan {
-        actual: Decimal,
-        plan: Decimal,
-        half_up: Shortened,
-        truncated: Option<Shortened>,
-        remaining: Option<Decimal>,
-    },
-    DerivedPlan {
-        actual: Decimal,
-        percent: Decimal,
-        printed: Printed,
-        above: Decimal,
-        up_to: Decimal,
-        step: Decimal,
-        plan: Decimal,
-    },
-    DerivedBase {
-        actual: Decimal,
-        percent: Decimal,
-        printed: Printed,
-        above: Decimal,
-        up_to: Decimal,
-        holds: Decimal,
-    },
-    ChangeInWords {
-        change: Decimal,
-        decimals: u8,
-        vi: String,
-    },
-    Share {
-        part: Decimal,
-        total: Decimal,
-        half_up: Shortened,
-    },
-    NotAvailable {
-        actual: Decimal,
-        plan: Decimal,
-    },
-    Check {
-        figures: Vec<Figure>,
-        check: Compared,
-        severity: Severity,
-        difference: Option<Decimal>,
-        explanations: Vec<String>,
-        english: Option<String>,
-    },
-    StockOverTime {
-        months: Vec<(Span, Decimal)>,
-        period: Span,
-        value: Decimal,
-    },
-    CountedUntil {
-        date: NaiveDate,
-        figures: Vec<(String, Span)>,
-        found: Vec<String>,
-    },
-    Counts {
-        place: String,
-        date: NaiveDate,
-        districts: usize,
-        communes: BTreeMap<UnitKind, usize>,
-    },
-    Name {
-        place: String,
-        names: Vec<(NaiveDate, String)>,
-    },
-    Successor {
-        places: Vec<PlaceCode>,
-        from: NaiveDate,
-        to: NaiveDate,
-        successor: PlaceCode,
-        name: String,
-    },
-    Kept {
-        place: PlaceCode,
-        date: NaiveDate,
-    },
-    Parent {
-        place: String,
-        parents: Vec<(NaiveDate, String, String)>,
-    },
-    CommuneTotals {
-        date: NaiveDate,
-        totals: Vec<(String, usize)>,
-    },
-    Dhis2Period {
-        period: Span,
-        written: String,
-    },
-    Dhis2Value {
-        value: Decimal,
-        written: String,
-    },
-    Sdmx {
-        value: Decimal,
-        unit: String,
-        qualifier: Qualifier,
-        obs_value: Decimal,
-        unit_mult: u32,
-        unit_measure: String,
-        obs_status: ObservationStatus,
-    },
-}
+use support::{Case, Compared, Figure, File, Shortened, What};
 
 const FILES: [(&str, &str); 6] = [
     ("windows", include_str!("cases/windows.toml")),
