@@ -18,6 +18,9 @@
 //! | [`WarParticipantScheme`] | grants and allowances of war participants outside the ordinance | decisions 290/2005, 142/2008, 40/2011, 62/2011, 49/2015; decree 102/2018 | monthly amounts outside 2017-07 to 2018-06 (soldiers) and 2011-10 to 2013 (youth volunteers): not established |
 //! | [`WorshipAllowance`] | a year of worship for a martyr without relatives in receipt | decree 31/2013, article 21; decree 75/2021, article 13(2) | from 2026-07: not established |
 //!
+//! [`indicators`] are the figures a province reports; [`gratitude_fund`] sets what the Gratitude Fund
+//! raised against its plan.
+//!
 //! The central budget pays everything here, through the vote of the ministry.
 //!
 //! ```
@@ -39,8 +42,10 @@ pub mod concurrent_benefits;
 pub mod convalescence;
 mod decrees;
 pub mod funeral_grant;
+pub mod gratitude_fund;
 pub mod grave_visit;
 pub mod housing_support;
+pub mod indicators;
 pub mod instruments;
 pub mod levels;
 pub mod monthly_allowance;
