@@ -70,7 +70,8 @@ ansinh_core::messages! {
 /// The schemes as they stand on a day.
 ///
 /// ```
-/// use ansinh_core::{Dong, Facts as _, Rule, date};
+/// use ansinh_core::facts::Facts as _;
+/// use ansinh_core::{Dong, Rule, date};
 /// use ansinh_merit_benefits::war_participant_scheme::{Scheme, Service};
 /// use ansinh_merit_benefits::{WarParticipantScheme, WarParticipantSchemeFacts};
 ///
