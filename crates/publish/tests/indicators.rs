@@ -10,7 +10,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use ansinh::social_protection::indicators;
+use ansinh::{merit_benefits, social_protection};
 use ansinh_publish::read_folder;
 use ansinh_reporting::catalogue::Catalogue;
 use ansinh_reporting::indicator::Indicator;
@@ -21,10 +21,11 @@ const EXAMPLE: &str = concat!(
 );
 
 #[test]
-fn social_protection_defines_its_indicators_as_the_example_has_them() {
+fn domain_crates_define_their_indicators_as_the_example_has_them() {
     let folder = read_folder(Path::new(EXAMPLE)).unwrap_or_else(|errors| panic!("{errors}"));
-    let defined: Vec<Indicator> = indicators::ALL
+    let defined: Vec<Indicator> = social_protection::indicators::ALL
         .into_iter()
+        .chain(merit_benefits::indicators::ALL)
         .flatten()
         .map(|definition| Indicator::defined(definition).unwrap())
         .collect();
