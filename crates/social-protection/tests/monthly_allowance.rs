@@ -128,3 +128,21 @@ fn every_parameter_matters() {
             .collect(),
     );
 }
+
+#[test]
+fn every_group_that_loses_is_told() {
+    let rule = MonthlyAllowance::in_force(ansinh_core::date(2024, 10, 1)).unwrap();
+    let facts: MonthlyAllowanceFacts = support::facts(&serde_json::json!({
+        "age": { "years": 82 }, "household": "poor", "support_person": "none",
+        "disability": "severe", "has_hiv": true,
+    }));
+    let assessment = rule.assess(&facts).unwrap();
+    assert_eq!(assessment.total(), Dong::new(1_000_000));
+    let lost: Vec<_> = assessment
+        .alternatives
+        .iter()
+        .map(|lost| lost.value.clone())
+        .collect();
+    let tenths = |tenths| ansinh_core::Coefficient::tenths(tenths).into();
+    assert_eq!(lost, [tenths(20), tenths(15)], "{assessment}");
+}

@@ -54,6 +54,10 @@ impl<'a> Person<'a> {
         }
     }
 
+    pub(super) const fn facts(&self) -> &'a MonthlyAllowanceFacts {
+        self.facts
+    }
+
     /// Does `group` apply? `None` where the law in force doesn't know the group.
     #[inline]
     pub(super) fn asks(&self, group: Group) -> Option<Answer<'a>> {

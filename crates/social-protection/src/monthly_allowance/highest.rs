@@ -1,6 +1,5 @@
 use ansinh_core::explanation::{Alternative, Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::Citation;
 use ansinh_core::money::AmountError;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::{Dong, NaiveDate, Text};
@@ -65,18 +64,41 @@ impl MonthlyAllowance {
             (days.this_month, days.last_month)
         };
         // A right that ends with a birthday is still paid for the month of that birthday.
-        let mut met = self.met_on(first, facts, trace)?;
+        let mut day = first;
+        let mut met = self.met_on(day, facts, trace)?;
         if met.is_empty() {
-            met = self.met_on(second, facts, trace)?;
+            day = second;
+            met = self.met_on(day, facts, trace)?;
         }
         let Some(best) = met.best() else {
             return Ok(None);
         };
         if T::LISTENS {
-            met.tell_losers(&best, &self.highest_only(), trace);
+            self.tell_losers(&best, &Person::new(self, facts, day), trace);
             best.tell(trace);
         }
         Ok(Some(best))
+    }
+
+    /// Every other group that is met and payable loses to the best.
+    fn tell_losers<T: Trace<Reason>>(&self, best: &Best<'_>, person: &Person<'_>, trace: &mut T) {
+        for group in Group::ALL.into_iter().filter(|group| !best.has(*group)) {
+            if let Some(Ok(met)) = person.asks(group)
+                && self.is_payable(group, person.facts())
+            {
+                trace.alternative(|| Alternative {
+                    label: group.label(),
+                    value: met.coefficient.into(),
+                    citation: met.citation.clone(),
+                    loses_by: self.highest_only(),
+                });
+            }
+        }
+    }
+
+    fn is_payable(&self, group: Group, facts: &MonthlyAllowanceFacts) -> bool {
+        let first_month = self.first_month(group, facts);
+        first_month.is_none_or(|first_month| first_month <= self.month)
     }
 
     fn met_on<'a, T: Trace<Reason>>(
@@ -222,24 +244,6 @@ impl<'a> Candidates<'a> {
             (best, _) => best,
         }
     }
-
-    fn tell_losers<T: Trace<Reason>>(&self, best: &Best<'_>, by: &Citation, trace: &mut T) {
-        for met in [self.single_parent, self.adding, self.other]
-            .into_iter()
-            .flatten()
-        {
-            let wins = met.group == best.highest.group
-                || best.beside.is_some_and(|beside| beside.group == met.group);
-            if !wins {
-                trace.alternative(|| Alternative {
-                    label: met.group.label(),
-                    value: met.coefficient.into(),
-                    citation: met.citation.clone(),
-                    loses_by: by.clone(),
-                });
-            }
-        }
-    }
 }
 
 impl<'a> Best<'a> {
@@ -248,6 +252,10 @@ impl<'a> Best<'a> {
             highest,
             beside: None,
         }
+    }
+
+    fn has(&self, group: Group) -> bool {
+        group == self.highest.group || self.beside.is_some_and(|beside| beside.group == group)
     }
 
     fn coefficient(&self) -> ansinh_core::Coefficient {
