@@ -21,7 +21,8 @@
 //!
 //! All are reviewed until 2026-11-23. What is provisional is carried over from the earlier decree
 //! until the new one has been read; assessments say so, and say too which values were not checked
-//! against the published text. [`indicators`] lists the figures the domain reports.
+//! against the published text. [`indicators`] lists the figures the domain reports; [`register`]
+//! holds the people, households, institutions and claims the facts come from.
 //!
 //! ```
 //! use ansinh_core::{Dong, Rule, date};
@@ -59,6 +60,7 @@ pub mod methadone_fee;
 pub mod monthly_allowance;
 pub mod older_person_travel_and_visits;
 pub mod payment_fee;
+pub mod register;
 pub mod rehabilitation_allowance;
 pub mod social_pension;
 pub mod trafficking_victim_support;
