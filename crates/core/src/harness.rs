@@ -38,7 +38,7 @@ use proptest::prelude::Arbitrary;
 use crate::rule::Rule;
 
 pub use idle::idle_parameters;
-pub use worked::{every_parameter_matters, facts_over_ordinary, laid_over};
+pub use worked::{every_parameter_matters, facts_over_ordinary, idle_in_every_regime, laid_over};
 
 /// What a rule failed to do, in words; empty-handed when it holds.
 type Held = Result<(), String>;

@@ -55,12 +55,24 @@ fn with_nulls(written: &Value) -> Value {
 /// # Panics
 /// If a parameter changes none; the message names it.
 pub fn every_parameter_matters<R: Rule>(cases: Vec<(NaiveDate, R::Facts)>) {
-    let about = R::about();
+    let idle = idle_in_every_regime::<R>(cases);
+    assert!(
+        idle.is_empty(),
+        "{}: no case depends on {idle:?}",
+        R::about().id
+    );
+}
+
+/// The parameters that change none of the worked cases, on its own day or on the first day of the
+/// regime.
+pub fn idle_in_every_regime<R: Rule>(
+    cases: Vec<(NaiveDate, R::Facts)>,
+) -> Vec<(NaiveDate, &'static str)> {
+    let days = R::about().regimes;
     let mut all: Vec<_> = cases
         .iter()
-        .flat_map(|(_, facts)| about.regimes.iter().map(move |day| (*day, facts.clone())))
+        .flat_map(|(_, facts)| days.iter().map(move |day| (*day, facts.clone())))
         .collect();
     all.extend(cases);
-    let idle = idle_parameters::<R>(&all);
-    assert!(idle.is_empty(), "{}: no case depends on {idle:?}", about.id);
+    idle_parameters::<R>(&all)
 }
