@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use crate::calendar::{Month, age_on};
 use crate::language::{Language, Localized, Text};
 use crate::law::NotInForce;
-use crate::money::AmountError;
+use crate::money::{AmountError, Dong};
 
 /// JSON Schema, where the `schema` feature asks for it.
 #[cfg(feature = "schema")]
@@ -202,6 +202,24 @@ impl Localized for Age {
             Self::Born(born) => born.fmt_in(language, f),
         }
     }
+}
+
+/// An amount that is a fact is nothing or more.
+///
+/// # Errors
+/// [`FactError::OutOfRange`] naming `field`.
+pub fn not_negative(field: &str, amount: Dong) -> Result<(), FactError> {
+    if amount.is_negative() {
+        let allowed = Text::new("từ 0 đồng", "0 đồng or more");
+        return Err(FactError::out_of_range(field, amount, allowed));
+    }
+    Ok(())
+}
+
+/// Is this the default? For readings of the law, which may be left out in JSON where they are the
+/// documented ones: `#[serde(default, skip_serializing_if = "is_default")]`.
+pub fn is_default<T: Default + PartialEq>(readings: &T) -> bool {
+    *readings == T::default()
 }
 
 /// Reads an optional fact that must be written down all the same: `null` says "none", silence is

@@ -9,7 +9,7 @@
 //! 121(1)), though article 31(7) of the ordinance names such children without it.
 
 use ansinh_core::explanation::{Caveat, Step, Trace};
-use ansinh_core::facts::{FactError, Facts};
+use ansinh_core::facts::{FactError, Facts, not_negative};
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
@@ -211,14 +211,7 @@ impl Rule for FuneralGrant {
         facts: &FuneralGrantFacts,
         trace: &mut T,
     ) -> Result<Option<Payments>, FactError> {
-        if facts.other_grant.is_negative() {
-            let allowed = Text::new("không âm", "0 or more");
-            return Err(FactError::out_of_range(
-                "other_grant",
-                facts.other_grant,
-                allowed,
-            ));
-        }
+        not_negative("other_grant", facts.other_grant)?;
         let by_status = self.refused(facts.deceased)?;
         let by_insurance = facts
             .social_insurance

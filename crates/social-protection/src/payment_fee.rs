@@ -4,7 +4,7 @@
 //! The month of payment governs. The law fixes no national percentage: it is a fact of the case.
 
 use ansinh_core::explanation::{Caveat, Step, Trace};
-use ansinh_core::facts::{FactError, Facts};
+use ansinh_core::facts::{FactError, Facts, not_negative};
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
@@ -240,10 +240,7 @@ impl PaymentFee {
 }
 
 fn check(facts: &PaymentFeeFacts) -> Result<(), FactError> {
-    if facts.paid.is_negative() {
-        let allowed = Text::new("từ 0 đồng", "0 đồng or more");
-        return Err(FactError::out_of_range("paid", facts.paid, allowed));
-    }
+    not_negative("paid", facts.paid)?;
     if !(Percent::new(0, 0)..=Percent::new(100, 0)).contains(&facts.provincial_rate) {
         let allowed = Text::new("từ 0% đến 100%", "0 % to 100 %");
         return Err(FactError::out_of_range(

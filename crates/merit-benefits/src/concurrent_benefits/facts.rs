@@ -1,4 +1,4 @@
-use ansinh_core::facts::{FactError, Facts, explicit};
+use ansinh_core::facts::{FactError, Facts, explicit, not_negative};
 use ansinh_core::{Dong, Text};
 use serde::{Deserialize, Serialize};
 
@@ -320,12 +320,4 @@ impl ConcurrentBenefitsFacts {
         }
         Ok(())
     }
-}
-
-fn not_negative(field: &str, amount: Dong) -> Result<(), FactError> {
-    if amount.is_negative() {
-        let allowed = Text::new("từ 0 đồng trở lên", "0 đồng or more");
-        return Err(FactError::out_of_range(field, amount.to_i64(), allowed));
-    }
-    Ok(())
 }

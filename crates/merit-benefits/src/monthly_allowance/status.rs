@@ -153,16 +153,6 @@ pub struct Readings {
     pub spouse_not_counted: bool,
 }
 
-impl Readings {
-    #[expect(
-        clippy::trivially_copy_pass_by_ref,
-        reason = "the signature serde calls"
-    )]
-    fn is_default(&self) -> bool {
-        *self == Self::default()
-    }
-}
-
 /// The facts of a monthly allowance, in the month assessed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -176,7 +166,7 @@ pub struct MonthlyAllowanceFacts {
     /// a full orphan; counts for survivors, Heroic Vietnamese Mothers and helpers.
     pub alone: bool,
     /// Where the office reads the law differently.
-    #[serde(default, skip_serializing_if = "Readings::is_default")]
+    #[serde(default, skip_serializing_if = "ansinh_core::facts::is_default")]
     pub readings: Readings,
 }
 

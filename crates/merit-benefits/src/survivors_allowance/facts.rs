@@ -99,16 +99,6 @@ pub struct SurvivorReadings {
     pub age_counts_from_next_month: bool,
 }
 
-impl SurvivorReadings {
-    #[expect(
-        clippy::trivially_copy_pass_by_ref,
-        reason = "the signature serde calls"
-    )]
-    fn is_default(&self) -> bool {
-        *self == Self::default()
-    }
-}
-
 /// The facts of a survivors' allowance, in the month assessed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -147,7 +137,7 @@ pub struct SurvivorsAllowanceFacts {
     /// Deserted, serves a prison term, or was convicted as decree 131/2021/NĐ-CP, article 120, says.
     pub excluded: bool,
     /// Where the office reads the law differently.
-    #[serde(default, skip_serializing_if = "SurvivorReadings::is_default")]
+    #[serde(default, skip_serializing_if = "ansinh_core::facts::is_default")]
     pub readings: SurvivorReadings,
 }
 

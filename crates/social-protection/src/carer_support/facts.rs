@@ -91,16 +91,6 @@ pub struct CareReadings {
     pub level_270_in_2014: bool,
 }
 
-impl CareReadings {
-    #[expect(
-        clippy::trivially_copy_pass_by_ref,
-        reason = "the signature serde calls"
-    )]
-    fn is_default(&self) -> bool {
-        *self == Self::default()
-    }
-}
-
 /// The facts of a household or person who cares, in the month that is assessed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -133,7 +123,7 @@ pub struct CarerSupportFacts {
     )]
     pub ended: Option<NaiveDate>,
     /// How the office reads the law; may be left out for the default reading.
-    #[serde(default, skip_serializing_if = "CareReadings::is_default")]
+    #[serde(default, skip_serializing_if = "ansinh_core::facts::is_default")]
     pub readings: CareReadings,
 }
 

@@ -2,7 +2,7 @@ mod houses;
 mod people;
 mod protection;
 
-use ansinh_core::facts::{FactError, Facts, explicit};
+use ansinh_core::facts::{FactError, Facts, explicit, not_negative};
 use ansinh_core::{Dong, Text};
 use serde::{Deserialize, Serialize};
 
@@ -155,14 +155,6 @@ impl EmergencyReliefFacts {
         }
         Ok(())
     }
-}
-
-fn not_negative(field: &str, amount: Dong) -> Result<(), FactError> {
-    if amount.is_negative() {
-        let allowed = Text::new("từ 0 đồng", "0 đồng or more");
-        return Err(FactError::out_of_range(field, amount, allowed));
-    }
-    Ok(())
 }
 
 #[cfg(feature = "proptest")]

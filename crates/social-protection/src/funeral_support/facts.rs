@@ -1,4 +1,4 @@
-use ansinh_core::facts::{Age, FactError, Facts, explicit};
+use ansinh_core::facts::{Age, FactError, Facts, explicit, not_negative};
 use ansinh_core::{Dong, Text};
 use serde::{Deserialize, Serialize};
 
@@ -61,11 +61,7 @@ impl FuneralSupportFacts {
         if let Deceased::BenefitRecipient(age) = self.deceased {
             age.check("deceased.benefit-recipient", rule.day)?;
         }
-        if self.competing_grant.is_negative() {
-            let allowed = Text::new("từ 0 đồng", "0 đồng or more");
-            let value = self.competing_grant;
-            return Err(FactError::out_of_range("competing_grant", value, allowed));
-        }
+        not_negative("competing_grant", self.competing_grant)?;
         self.check_applied_level(rule)
     }
 

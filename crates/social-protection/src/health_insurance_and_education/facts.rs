@@ -1,4 +1,4 @@
-use ansinh_core::facts::{FactError, Facts, explicit};
+use ansinh_core::facts::{FactError, Facts, explicit, not_negative};
 use ansinh_core::{Dong, NaiveDate, Percent, Text, date};
 use serde::{Deserialize, Serialize};
 
@@ -116,13 +116,7 @@ impl Schooling {
                 Text::new("từ 1 đến 12", "1 to 12"),
             ));
         }
-        if self.other_learning_aids.is_negative() {
-            return Err(FactError::out_of_range(
-                "schooling.other_learning_aids",
-                self.other_learning_aids,
-                Text::new("từ 0 đồng", "0 đồng or more"),
-            ));
-        }
+        not_negative("schooling.other_learning_aids", self.other_learning_aids)?;
         Ok(())
     }
 }

@@ -1,4 +1,4 @@
-use ansinh_core::facts::{Age, FactError, Facts, explicit};
+use ansinh_core::facts::{Age, FactError, Facts, explicit, not_negative};
 use ansinh_core::{Dong, Month, Text};
 use serde::{Deserialize, Serialize};
 
@@ -90,14 +90,7 @@ impl InstitutionalCareFacts {
                 allowed,
             ));
         }
-        if self.medicine_spent.is_negative() {
-            let allowed = Text::new("từ 0 đồng", "0 đồng or more");
-            return Err(FactError::out_of_range(
-                "medicine_spent",
-                self.medicine_spent,
-                allowed,
-            ));
-        }
+        not_negative("medicine_spent", self.medicine_spent)?;
         let age = self.age.on(month.last_day());
         if self.admission == Admission::OlderPerson && age < 60 {
             let because = Text::new(

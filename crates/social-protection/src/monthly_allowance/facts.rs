@@ -1,4 +1,4 @@
-use ansinh_core::facts::{Age, FactError, Facts, explicit};
+use ansinh_core::facts::{Age, FactError, Facts, explicit, not_negative};
 use ansinh_core::{Dong, NaiveDate, Text};
 use serde::{Deserialize, Serialize};
 
@@ -79,16 +79,6 @@ pub struct Readings {
     /// In 2014 the province or group already had the standard level of 270,000 đồng; by default
     /// 180,000 holds for that year.
     pub level_270_in_2014: bool,
-}
-
-impl Readings {
-    #[expect(
-        clippy::trivially_copy_pass_by_ref,
-        reason = "the signature serde calls"
-    )]
-    fn is_default(&self) -> bool {
-        *self == Self::default()
-    }
 }
 
 /// The facts of a monthly allowance, in the month that is assessed.
@@ -172,7 +162,7 @@ pub struct MonthlyAllowanceFacts {
     /// social pension; 0 for none. Only the higher one is paid.
     pub competing_allowance: Dong,
     /// How the office reads the law; may be left out for the default readings.
-    #[serde(default, skip_serializing_if = "Readings::is_default")]
+    #[serde(default, skip_serializing_if = "ansinh_core::facts::is_default")]
     pub readings: Readings,
 }
 
@@ -217,15 +207,7 @@ impl MonthlyAllowanceFacts {
     /// Are these facts possible in the month that ends on `day`?
     pub(super) fn check(&self, day: NaiveDate) -> Result<(), FactError> {
         self.age.check("age", day)?;
-        if self.competing_allowance.is_negative() {
-            let allowed = Text::new("từ 0 đồng", "0 đồng or more");
-            let value = self.competing_allowance;
-            return Err(FactError::out_of_range(
-                "competing_allowance",
-                value,
-                allowed,
-            ));
-        }
+        not_negative("competing_allowance", self.competing_allowance)?;
         if self.certificate_issued.is_some() && self.disability.is_none() {
             let because = Text::new(
                 "có ngày cấp giấy xác nhận thì phải có mức độ khuyết tật",

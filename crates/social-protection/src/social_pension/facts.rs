@@ -81,16 +81,6 @@ pub struct PensionReadings {
     pub difference: bool,
 }
 
-impl PensionReadings {
-    #[expect(
-        clippy::trivially_copy_pass_by_ref,
-        reason = "the signature serde calls"
-    )]
-    fn is_default(&self) -> bool {
-        *self == Self::default()
-    }
-}
-
 /// The facts of a social pension, in the month that is assessed.
 ///
 /// # Units
@@ -120,7 +110,7 @@ pub struct SocialPensionFacts {
     )]
     pub ended: Option<NaiveDate>,
     /// How the office reads the decree; may be left out for the default reading.
-    #[serde(default, skip_serializing_if = "PensionReadings::is_default")]
+    #[serde(default, skip_serializing_if = "ansinh_core::facts::is_default")]
     pub readings: PensionReadings,
 }
 
