@@ -1,4 +1,8 @@
-//! Wages, working time, unemployment insurance, accidents, permits and job loans.
+//! Vietnamese labour and employment law (*lao động – việc làm*), 2013 to today.
+//!
+//! | rule | what it answers | from | law | provisional |
+//! |---|---|---|---|---|
+//!
 #![cfg_attr(
     test,
     allow(clippy::arithmetic_side_effects, reason = "tests may fail loudly")
