@@ -33,6 +33,8 @@ pub enum Payer {
     SocialInsuranceFund,
     /// *Quỹ bảo hiểm y tế*.
     HealthInsuranceFund,
+    /// *Người sử dụng lao động*.
+    Employer,
 }
 
 impl Localized for Payer {
@@ -47,6 +49,7 @@ impl Localized for Payer {
             Self::StateBudget => ("ngân sách nhà nước", "state budget"),
             Self::SocialInsuranceFund => ("quỹ bảo hiểm xã hội", "social insurance fund"),
             Self::HealthInsuranceFund => ("quỹ bảo hiểm y tế", "health insurance fund"),
+            Self::Employer => ("người sử dụng lao động", "employer"),
         };
         f.write_str(match language {
             Language::Vietnamese => vi,

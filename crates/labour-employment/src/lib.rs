@@ -2,10 +2,35 @@
 //!
 //! | rule | what it answers | from | law | provisional |
 //! |---|---|---|---|---|
+//! | [`NightPay`] | the wage of ordinary hours worked by night | 2013-05-01 | code 10/2012, article 97(2); code 45/2019, article 98(2); decree 145/2020, article 56 | – |
+//! | [`OvertimePay`] | overtime by day and by night, by time and by the piece | 2013-05-01 | code 10/2012, article 97; decree 05/2015, article 25; circular 23/2015, article 8; code 45/2019, article 98; decree 145/2020, articles 55 and 57 | night overtime after overtime by day, until 2015-02 |
 //!
+//! All are reviewed until 2026-11-23.
+//!
+//! ```
+//! use ansinh_core::{Dong, Rule, date, facts::Facts};
+//! use ansinh_labour_employment::{Hours, JobWage, OvertimePay, OvertimePayFacts};
+//!
+//! let rule = OvertimePay::in_force(date(2024, 6, 3))?;
+//! let facts = OvertimePayFacts {
+//!     wage: JobWage::Time { wage: Dong::new(20_800_000), hours: Hours::whole(208) },
+//!     ..OvertimePayFacts::ordinary() // two hours by day on an ordinary working day
+//! };
+//! assert_eq!(rule.assess(&facts)?.total(), Dong::new(300_000));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 #![cfg_attr(
     test,
     allow(clippy::arithmetic_side_effects, reason = "tests may fail loudly")
 )]
 
+mod hours;
 pub mod instruments;
+mod job_wage;
+pub mod night_pay;
+pub mod overtime_pay;
+
+pub use hours::Hours;
+pub use job_wage::{JobWage, Quantity};
+pub use night_pay::{NightPay, NightPayFacts};
+pub use overtime_pay::{OvertimePay, OvertimePayFacts};

@@ -61,18 +61,12 @@ pub static DECREE_145_2020: Instrument = decree(
 );
 
 /// Redundant workers of State-owned companies, 2015-09-15 to 2023-01-14.
-pub static DECREE_63_2015: Instrument = decree(
-    "63/2015/NĐ-CP",
-    date(2015, 7, 22),
-    REDUNDANT_WORKERS,
-);
+pub static DECREE_63_2015: Instrument =
+    decree("63/2015/NĐ-CP", date(2015, 7, 22), REDUNDANT_WORKERS);
 
 /// Redundant workers of State-owned companies, from 2023-01-15.
-pub static DECREE_97_2022: Instrument = decree(
-    "97/2022/NĐ-CP",
-    date(2022, 11, 29),
-    REDUNDANT_WORKERS,
-);
+pub static DECREE_97_2022: Instrument =
+    decree("97/2022/NĐ-CP", date(2022, 11, 29), REDUNDANT_WORKERS);
 
 const REDUNDANT_WORKERS: Text = Text::new(
     "Chính sách đối với người lao động dôi dư khi sắp xếp lại công ty 100% vốn nhà nước",
