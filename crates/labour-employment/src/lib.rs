@@ -2,7 +2,9 @@
 //!
 //! | rule | what it answers | from | law | provisional |
 //! |---|---|---|---|---|
+//! | [`MinorWorkingTime`] | hours of minors, their overtime and night work | 2013-05-01 | code 10/2012, articles 163 and 164; code 45/2019, articles 145 and 146 | light work until 2020 |
 //! | [`NightPay`] | the wage of ordinary hours worked by night | 2013-05-01 | code 10/2012, article 97(2); code 45/2019, article 98(2); decree 145/2020, article 56 | – |
+//! | [`OvertimeLimit`] | overtime of a day, month and year, and who may not work it | 2013-07-01 | code 10/2012, articles 106, 155, 163 and 178; decree 45/2013, article 4; code 45/2019, articles 107, 108, 137 and 146; decree 145/2020, articles 60 to 62; resolution 17/2022 | disabled workers until 2020 |
 //! | [`OvertimePay`] | overtime by day and by night, by time and by the piece | 2013-05-01 | code 10/2012, article 97; decree 05/2015, article 25; circular 23/2015, article 8; code 45/2019, article 98; decree 145/2020, articles 55 and 57 | night overtime after overtime by day, until 2015-02 |
 //!
 //! All are reviewed until 2026-11-23.
@@ -24,13 +26,19 @@
     allow(clippy::arithmetic_side_effects, reason = "tests may fail loudly")
 )]
 
+mod compliance;
 mod hours;
 pub mod instruments;
 mod job_wage;
+pub mod minor_working_time;
 pub mod night_pay;
+pub mod overtime_limit;
 pub mod overtime_pay;
 
+pub use compliance::Compliance;
 pub use hours::Hours;
 pub use job_wage::{JobWage, Quantity};
+pub use minor_working_time::{MinorWorkingTime, MinorWorkingTimeFacts};
 pub use night_pay::{NightPay, NightPayFacts};
+pub use overtime_limit::{OvertimeLimit, OvertimeLimitFacts};
 pub use overtime_pay::{OvertimePay, OvertimePayFacts};

@@ -2,7 +2,7 @@
 #![allow(missing_docs, reason = "tests")]
 
 use ansinh_core::harness::hold;
-use ansinh_labour_employment::{NightPay, OvertimePay};
+use ansinh_labour_employment::{MinorWorkingTime, NightPay, OvertimeLimit, OvertimePay};
 
 macro_rules! held {
     ($($name:ident: $rule:ty;)+) => {$(
@@ -14,6 +14,8 @@ macro_rules! held {
 }
 
 held! {
+    minor_working_time: MinorWorkingTime;
     night_pay: NightPay;
+    overtime_limit: OvertimeLimit;
     overtime_pay: OvertimePay;
 }
