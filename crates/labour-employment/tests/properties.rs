@@ -2,7 +2,9 @@
 #![allow(missing_docs, reason = "tests")]
 
 use ansinh_core::harness::hold;
-use ansinh_labour_employment::{MinorWorkingTime, NightPay, OvertimeLimit, OvertimePay};
+use ansinh_labour_employment::{
+    MinimumWageCheck, MinorWorkingTime, NightPay, OvertimeLimit, OvertimePay,
+};
 
 macro_rules! held {
     ($($name:ident: $rule:ty;)+) => {$(
@@ -14,6 +16,7 @@ macro_rules! held {
 }
 
 held! {
+    minimum_wage_check: MinimumWageCheck;
     minor_working_time: MinorWorkingTime;
     night_pay: NightPay;
     overtime_limit: OvertimeLimit;

@@ -1,4 +1,4 @@
-//! Worked cases of overtime and night pay, and what must hold for every overtime.
+//! Worked cases of the minimum wage, overtime and night pay, and what must hold for every wage.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -10,14 +10,22 @@
 mod support;
 
 use ansinh_core::explanation::Value as Shown;
+use ansinh_core::series::Region;
 use ansinh_core::{Dong, NaiveDate, Rule as _, date};
+use ansinh_labour_employment::minimum_wage_check::{Pay, Workplace};
 use ansinh_labour_employment::overtime_pay::{
     Overtime, OvertimeDay, OvertimeReadings, OvertimeTime,
 };
 use ansinh_labour_employment::{
-    Hours, JobWage, NightPay, NightPayFacts, OvertimePay, OvertimePayFacts, Quantity,
+    Hours, JobWage, MinimumWageCheck, MinimumWageCheckFacts, NightPay, NightPayFacts, OvertimePay,
+    OvertimePayFacts, Quantity,
 };
 use proptest::prelude::*;
+
+#[test]
+fn minimum_wage_check() {
+    support::run::<MinimumWageCheck>(include_str!("cases/minimum_wage_check.toml"));
+}
 
 #[test]
 fn overtime_pay() {
@@ -76,7 +84,58 @@ fn paid(facts: &OvertimePayFacts) -> Option<Dong> {
     rule.assess(facts).ok().map(|assessment| assessment.total())
 }
 
+fn reaches(on: NaiveDate, facts: &MinimumWageCheckFacts) -> Option<bool> {
+    let rule = MinimumWageCheck::in_force(on).unwrap();
+    rule.assess(facts).ok().map(|answer| answer.is_entitled())
+}
+
+/// LE-06: the base salary around its changes.
+#[test]
+fn base_salary() {
+    for (on, expected) in [
+        (date(2016, 4, 30), 1_150_000),
+        (date(2016, 5, 1), 1_210_000),
+        (date(2017, 6, 30), 1_210_000),
+        (date(2017, 7, 1), 1_300_000),
+        (date(2026, 6, 30), 2_340_000),
+        (date(2026, 7, 1), 2_530_000),
+    ] {
+        let level = ansinh_core::series::BASE_SALARY.on(on).unwrap();
+        assert_eq!(*level.value, Dong::new(expected), "{on}");
+    }
+}
+
 proptest! {
+    /// A higher wage reaches what a lower one reaches; a dearer region asks for no less.
+    #[test]
+    fn wages_and_regions_are_in_order(facts: MinimumWageCheckFacts, more in 1_i64..1_000_000) {
+        for on in [date(2012, 1, 1), date(2017, 6, 1), date(2022, 7, 1), date(2026, 3, 1)] {
+            let Some(before) = reaches(on, &facts) else { continue };
+            let raised = Dong::new(facts.pay.wage().to_i64().saturating_add(more));
+            let mut higher = facts.clone();
+            higher.pay = match facts.pay {
+                Pay::Month { .. } => Pay::Month { wage: raised },
+                Pay::Hour { .. } => Pay::Hour { wage: raised },
+                Pay::Week { normal_hours, .. } => Pay::Week { wage: raised, normal_hours },
+                Pay::Day { normal_days, normal_hours, .. } => {
+                    Pay::Day { wage: raised, normal_days, normal_hours }
+                }
+                Pay::Piece { hours, .. } => Pay::Piece { wage: raised, hours },
+            };
+            if let Some(after) = reaches(on, &higher) {
+                prop_assert!(before <= after);
+            }
+            let dearest = MinimumWageCheckFacts {
+                workplace: Workplace::Region(Region::I),
+                region_in_2025: Some(Region::I),
+                ..facts.clone()
+            };
+            if reaches(on, &dearest) == Some(true) {
+                prop_assert!(before);
+            }
+        }
+    }
+
     /// More overtime is never paid less, and all of it together as its parts to a đồng each.
     #[test]
     fn parts_add_up(facts: OvertimePayFacts, more: Overtime) {
