@@ -3,7 +3,8 @@
 
 use ansinh_core::harness::hold;
 use ansinh_labour_employment::{
-    MinimumWageCheck, MinorWorkingTime, NightPay, OvertimeLimit, OvertimePay,
+    JobLossAllowance, MinimumWageCheck, MinorWorkingTime, NightPay, OvertimeLimit, OvertimePay,
+    SeveranceAllowance,
 };
 
 macro_rules! held {
@@ -16,9 +17,11 @@ macro_rules! held {
 }
 
 held! {
+    job_loss_allowance: JobLossAllowance;
     minimum_wage_check: MinimumWageCheck;
     minor_working_time: MinorWorkingTime;
     night_pay: NightPay;
     overtime_limit: OvertimeLimit;
     overtime_pay: OvertimePay;
+    severance_allowance: SeveranceAllowance;
 }
