@@ -12,3 +12,4 @@ pub use service::{Service, ServiceReadings, WorkedTime};
 
 pub(crate) use payment::{PaymentTerm, SixWages};
 pub(crate) use regime::{ENDINGS, PartYears};
+pub(crate) use service::Counted;

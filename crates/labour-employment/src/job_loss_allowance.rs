@@ -20,10 +20,12 @@ use ansinh_core::terms::{Funding, Payer, Terms};
 use ansinh_core::{Coefficient, Decimal, Dong, NaiveDate, Text, When};
 use serde::{Deserialize, Serialize};
 
-use crate::ending_of_contract::{ENDINGS, Ending, EndingRegime, PaymentTerm, Service, SixWages};
+use crate::ending_of_contract::{
+    Counted, ENDINGS, Ending, EndingRegime, PaymentTerm, Service, SixWages,
+};
 use crate::instruments::{DECREE_145_2020, LABOUR_CODE_2012, LABOUR_CODE_2019};
 
-const ABOUT: Text = Text::new("Trợ cấp mất việc làm", "Job-loss allowance");
+pub(crate) const ABOUT: Text = Text::new("Trợ cấp mất việc làm", "Job-loss allowance");
 
 ansinh_core::messages! {
     /// Why there is no job-loss allowance.
@@ -188,30 +190,15 @@ impl Rule for JobLossAllowance {
             });
             entitled = false;
         }
-        if counted.months == 0 {
-            let none = facts.none_where_nothing_counts;
-            trace.caveat(|| Caveat::Reading {
-                reading: where_nothing_counts(none),
-            });
-            if none {
-                trace.refuse(&time, || JobLossReason::NothingCounts);
-                entitled = false;
-            }
+        let none = facts.none_where_nothing_counts;
+        if counted.months == 0 && !even_where_nothing_counts(none, trace) {
+            trace.refuse(&time, || JobLossReason::NothingCounts);
+            entitled = false;
         }
         if !entitled {
             return Ok(None);
         }
-        wages.tell(&self.average_wage(), trace);
-        let months = self.months(counted.years.to_decimal(), trace)?;
-        let amount = wages.times(months)?;
-        trace.step(&self.months_a_year.citation, |citation| {
-            let formula = Text::new(
-                "số tháng lương × tiền lương bình quân",
-                "months of wage × average wage",
-            );
-            Step::new(ABOUT, formula, amount, citation)
-                .input(Text::new("số tháng lương", "months of wage"), months)
-        });
+        let amount = self.amount(&counted, wages, trace)?;
         let citation = &self.months_a_year.citation;
         let payments = Payments::told_to(trace).with(
             ABOUT,
@@ -231,17 +218,20 @@ impl Rule for JobLossAllowance {
 }
 
 impl JobLossAllowance {
-    /// Months of wage: one a year, and no fewer than the floor.
-    pub(crate) fn months<N, T: Trace<N>>(
+    /// A month of wage for a year, and no fewer months than the least.
+    pub(crate) fn amount<N, T: Trace<N>>(
         &self,
-        years: Decimal,
+        counted: &Counted,
+        wages: SixWages<'_>,
         trace: &mut T,
-    ) -> Result<Decimal, AmountError> {
-        let by_years = years
+    ) -> Result<Dong, AmountError> {
+        wages.tell(&self.average_wage(), trace);
+        let by_years = counted
+            .years
+            .to_decimal()
             .checked_mul(self.months_a_year.value.to_decimal())
             .ok_or(AmountError::Overflow)?;
-        let at_least = Decimal::from(self.months_at_least.value);
-        let months = by_years.max(at_least);
+        let months = by_years.max(Decimal::from(self.months_at_least.value));
         trace.step(&self.months_at_least.citation, |citation| {
             let label = Text::new("số tháng lương", "months of wage");
             let formula = Text::new(
@@ -252,7 +242,16 @@ impl JobLossAllowance {
                 .input(Text::new("theo số năm", "by years"), by_years)
                 .input(Text::new("ít nhất", "at least"), self.months_at_least.value)
         });
-        Ok(months)
+        let amount = wages.times(months)?;
+        trace.step(&self.months_a_year.citation, |citation| {
+            let formula = Text::new(
+                "số tháng lương × tiền lương bình quân",
+                "months of wage × average wage",
+            );
+            Step::new(ABOUT, formula, amount, citation)
+                .input(Text::new("số tháng lương", "months of wage"), months)
+        });
+        Ok(amount)
     }
 
     const fn average_wage(&self) -> Citation {
@@ -264,6 +263,14 @@ impl JobLossAllowance {
             EndingRegime::Decree145 => DECREE_145_2020.article("8").clause("5").published(),
         }
     }
+}
+
+/// Is the least amount due even where no time counts? Says that either answer is a reading.
+pub(crate) fn even_where_nothing_counts<N, T: Trace<N>>(none: bool, trace: &mut T) -> bool {
+    trace.caveat(|| Caveat::Reading {
+        reading: where_nothing_counts(none),
+    });
+    !none
 }
 
 const fn where_nothing_counts(none: bool) -> Text {

@@ -8,6 +8,7 @@
 //! | [`NightPay`] | the wage of ordinary hours worked by night | 2013-05-01 | code 10/2012, article 97(2); code 45/2019, article 98(2); decree 145/2020, article 56 | – |
 //! | [`OvertimeLimit`] | overtime of a day, month and year, and who may not work it | 2013-07-01 | code 10/2012, articles 106, 155, 163 and 178; decree 45/2013, article 4; code 45/2019, articles 107, 108, 137 and 146; decree 145/2020, articles 60 to 62; resolution 17/2022 | disabled workers until 2020 |
 //! | [`OvertimePay`] | overtime by day and by night, by time and by the piece | 2013-05-01 | code 10/2012, article 97; decree 05/2015, article 25; circular 23/2015, article 8; code 45/2019, article 98; decree 145/2020, articles 55 and 57 | night overtime after overtime by day, until 2015-02 |
+//! | [`RedundancyInEquitisation`] | redundant workers of restructured State-owned companies | 2015-09-15 | decree 63/2015, article 3; decree 97/2022, articles 1 to 8 | broken years and missing months until 2023-01-14 |
 //! | [`SeveranceAllowance`] | the allowance at the end of a contract, and when it must be paid | 2013-05-01 | code 10/2012, articles 36, 47 and 48; decree 05/2015, article 14; code 45/2019, articles 34, 46 and 48; decree 145/2020, article 8 | broken years until 2015-02 |
 //!
 //! All are reviewed until 2026-11-23.
@@ -40,6 +41,7 @@ pub mod minor_working_time;
 pub mod night_pay;
 pub mod overtime_limit;
 pub mod overtime_pay;
+pub mod redundancy_in_equitisation;
 pub mod severance_allowance;
 
 pub use compliance::Compliance;
@@ -51,4 +53,5 @@ pub use minor_working_time::{MinorWorkingTime, MinorWorkingTimeFacts};
 pub use night_pay::{NightPay, NightPayFacts};
 pub use overtime_limit::{OvertimeLimit, OvertimeLimitFacts};
 pub use overtime_pay::{OvertimePay, OvertimePayFacts};
+pub use redundancy_in_equitisation::{RedundancyFacts, RedundancyInEquitisation};
 pub use severance_allowance::{SeveranceAllowance, SeveranceFacts};

@@ -21,16 +21,16 @@ use ansinh_core::money::AmountError;
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
 use ansinh_core::terms::{Funding, Payer, Terms};
-use ansinh_core::{Coefficient, NaiveDate, Text, When};
+use ansinh_core::{Coefficient, Dong, NaiveDate, Text, When};
 use serde::{Deserialize, Serialize};
 
 pub use facts::SeveranceFacts;
 pub use reason::SeveranceReason;
 
-use crate::ending_of_contract::{ENDINGS, Ending, EndingRegime, PaymentTerm, SixWages};
+use crate::ending_of_contract::{Counted, ENDINGS, Ending, EndingRegime, PaymentTerm, SixWages};
 use crate::instruments::{DECREE_145_2020, LABOUR_CODE_2012, LABOUR_CODE_2019};
 
-const ABOUT: Text = Text::new("Trợ cấp thôi việc", "Severance allowance");
+pub(crate) const ABOUT: Text = Text::new("Trợ cấp thôi việc", "Severance allowance");
 
 /// The severance of a contract that ended on a day.
 ///
@@ -154,24 +154,7 @@ impl Rule for SeveranceAllowance {
         if !entitled {
             return Ok(None);
         }
-        wages.tell(&self.average_wage(), trace);
-        let years = counted.years.to_decimal();
-        let months = years
-            .checked_mul(self.months_a_year.value.to_decimal())
-            .ok_or(AmountError::Overflow)?;
-        let amount = wages.times(months)?;
-        trace.step(&self.months_a_year.citation, |citation| {
-            let formula = Text::new(
-                "số năm × số tháng lương mỗi năm × tiền lương bình quân",
-                "years × months of wage a year × average wage",
-            );
-            Step::new(ABOUT, formula, amount, citation)
-                .input(Text::new("số năm", "years"), years)
-                .input(
-                    Text::new("tháng lương mỗi năm", "months a year"),
-                    self.months_a_year.value,
-                )
-        });
+        let amount = self.amount(&counted, wages, trace)?;
         let citation = &self.months_a_year.citation;
         let payments = Payments::told_to(trace).with(
             ABOUT,
@@ -194,6 +177,34 @@ impl Rule for SeveranceAllowance {
 }
 
 impl SeveranceAllowance {
+    /// Half a month of wage for a year.
+    pub(crate) fn amount<N, T: Trace<N>>(
+        &self,
+        counted: &Counted,
+        wages: SixWages<'_>,
+        trace: &mut T,
+    ) -> Result<Dong, AmountError> {
+        wages.tell(&self.average_wage(), trace);
+        let years = counted.years.to_decimal();
+        let months = years
+            .checked_mul(self.months_a_year.value.to_decimal())
+            .ok_or(AmountError::Overflow)?;
+        let amount = wages.times(months)?;
+        trace.step(&self.months_a_year.citation, |citation| {
+            let formula = Text::new(
+                "số năm × số tháng lương mỗi năm × tiền lương bình quân",
+                "years × months of wage a year × average wage",
+            );
+            Step::new(ABOUT, formula, amount, citation)
+                .input(Text::new("số năm", "years"), years)
+                .input(
+                    Text::new("tháng lương mỗi năm", "months a year"),
+                    self.months_a_year.value,
+                )
+        });
+        Ok(amount)
+    }
+
     /// Why the way the contract ended gives none, where it does not.
     fn ending_refuses(&self, facts: &SeveranceFacts) -> Result<Option<SeveranceReason>, FactError> {
         let divided = facts.service.whole_service_months.is_some();

@@ -13,7 +13,8 @@ use ansinh_core::facts::Facts as _;
 use ansinh_core::{Dong, NaiveDate, Rule as _, date};
 use ansinh_labour_employment::ending_of_contract::{Service, WorkedTime};
 use ansinh_labour_employment::{
-    JobLossAllowance, JobLossFacts, SeveranceAllowance, SeveranceFacts,
+    JobLossAllowance, JobLossFacts, RedundancyFacts, RedundancyInEquitisation, SeveranceAllowance,
+    SeveranceFacts,
 };
 use proptest::prelude::*;
 
@@ -25,6 +26,11 @@ fn severance_allowance() {
 #[test]
 fn job_loss_allowance() {
     support::run::<JobLossAllowance>(include_str!("cases/job_loss_allowance.toml"));
+}
+
+#[test]
+fn redundancy_in_equitisation() {
+    support::run::<RedundancyInEquitisation>(include_str!("cases/redundancy_in_equitisation.toml"));
 }
 
 fn service(worked: u32, insured: u32) -> Service {
@@ -84,5 +90,25 @@ proptest! {
         prop_assert!(older.minus(later).unwrap() <= Dong::new(wage / 4));
         let differs = months % 12 == 6;
         prop_assert_eq!(older != later, differs);
+    }
+
+    /// Leaving earlier is never worth less to somebody who retires early, and a longer insurance is
+    /// never worth less.
+    #[test]
+    fn early_retirement_in_order(months in 12_u32..60, insured in 240_u32..480, wage in 0_i64..50_000_000) {
+        for on in [date(2017, 5, 31), date(2026, 2, 1)] {
+            let rule = RedundancyInEquitisation::in_force(on).unwrap();
+            let paid = |months: u32, insured_months| {
+                let facts = RedundancyFacts {
+                    reaches_retirement_age: on + chrono::Months::new(months),
+                    insured_months,
+                    average_insured_wage: Dong::new(wage),
+                    ..RedundancyFacts::ordinary()
+                };
+                rule.assess(&facts).unwrap().total()
+            };
+            prop_assert!(paid(months, insured) <= paid(months + 1, insured));
+            prop_assert!(paid(months, insured) <= paid(months, insured + 1));
+        }
     }
 }

@@ -4,7 +4,7 @@
 use ansinh_core::harness::hold;
 use ansinh_labour_employment::{
     JobLossAllowance, MinimumWageCheck, MinorWorkingTime, NightPay, OvertimeLimit, OvertimePay,
-    SeveranceAllowance,
+    RedundancyInEquitisation, SeveranceAllowance,
 };
 
 macro_rules! held {
@@ -23,5 +23,6 @@ held! {
     night_pay: NightPay;
     overtime_limit: OvertimeLimit;
     overtime_pay: OvertimePay;
+    redundancy_in_equitisation: RedundancyInEquitisation;
     severance_allowance: SeveranceAllowance;
 }

@@ -182,6 +182,7 @@ impl Service {
                 .input(Text::new("nửa năm đến", "half a year up to"), half_year_up_to.value)
         });
         Ok(Counted {
+            worked,
             whole_service,
             months,
             years,
@@ -192,6 +193,8 @@ impl Service {
 /// A service, counted.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Counted {
+    /// Months worked, of those the allowance is for.
+    pub(crate) worked: u32,
     /// Months of the whole service.
     pub(crate) whole_service: u32,
     /// Months that count.
