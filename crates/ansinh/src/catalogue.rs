@@ -44,6 +44,22 @@ use one::One;
 
 /// The rules, one a line, in the order of their ids.
 static RULES: &[&dyn AnyRule] = &[
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::JobLossAllowance>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::MinimumWageCheck>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::MinorWorkingTime>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::NightPay>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::OvertimeLimit>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::OvertimePay>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::RedundancyInEquitisation>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::SeveranceAllowance>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::ConcurrentBenefits>(),
     #[cfg(feature = "merit-benefits")]
