@@ -58,4 +58,11 @@ impl Award for Compliance {
     fn headline(&self) -> Value {
         KEPT.into()
     }
+
+    fn verdicts() -> [Text; 2] {
+        [
+            Text::new("Kết luận", "Conclusion"),
+            Text::new("Không đúng quy định", "Not as the law requires"),
+        ]
+    }
 }

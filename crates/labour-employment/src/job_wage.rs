@@ -9,6 +9,7 @@ use ansinh_core::{Decimal, Dong, Text};
 use serde::{Deserialize, Serialize};
 
 use crate::Hours;
+use crate::shown::shown;
 
 /// More hours than a month has, or pieces than anybody makes in one: a slip of the pen.
 const MOST_HOURS: u32 = 744;
@@ -166,7 +167,7 @@ impl JobWage {
     }
 
     fn step(self, citation: Citation) -> Step {
-        let one = self.of_one().unwrap_or_default();
+        let one = shown(self.of_one().unwrap_or_default());
         match self {
             Self::Time { wage, hours } => {
                 let label = Text::new("tiền lương giờ thực trả", "wage of an hour");

@@ -43,6 +43,7 @@ pub mod overtime_limit;
 pub mod overtime_pay;
 pub mod redundancy_in_equitisation;
 pub mod severance_allowance;
+mod shown;
 
 pub use compliance::Compliance;
 pub use hours::Hours;

@@ -26,8 +26,6 @@ mod region;
 use ansinh_core::explanation::{Step, Trace, Value};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, NotInForce};
-use ansinh_core::money::AmountError;
-use ansinh_core::rounding::{Direction, Rounding};
 use ansinh_core::rule::{About, Bound, Rule};
 use ansinh_core::series::{MINIMUM_WAGE_MONTHLY, Region};
 use ansinh_core::terms::Terms;
@@ -40,16 +38,10 @@ pub use pay::Pay;
 pub use reason::MinimumWageReason;
 
 use crate::compliance::Compliance;
+use crate::shown::shown;
 use floor::{UP_TO_DONG, Unit};
 
 const ABOUT: Text = Text::new("Kiểm tra mức lương tối thiểu vùng", "Minimum wage check");
-
-/// How a converted wage is shown.
-const TWO_DECIMALS: Rounding = Rounding::new(
-    Decimal::from_parts(1, 0, 0, false, 2),
-    Direction::Down,
-    None,
-);
 
 /// The minimum wage of a day.
 ///
@@ -69,7 +61,7 @@ const TWO_DECIMALS: Rounding = Rounding::new(
 /// let short = rule.assess(&by_the_day(155_000))?;
 /// assert_eq!(
 ///     short.refusals[0].reason.to_string(),
-///     "4,030,000.00 đồng a month is below the minimum of 4,140,000 đồng in region III"
+///     "4,030,000 đồng a month is below the minimum of 4,140,000 đồng in region III"
 /// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -217,7 +209,7 @@ impl MinimumWageCheck {
         };
         let exact = self.floor(unit, minimum, region, facts, comparable, trace)?;
         let floor = UP_TO_DONG.dong(exact)?;
-        let shown = TWO_DECIMALS.apply(wage).ok_or(AmountError::Overflow)?;
+        let shown = shown(wage);
         if let (Some(citation), Pay::Week { .. } | Pay::Day { .. } | Pay::Piece { .. }) =
             (&self.conversion, facts.pay)
         {

@@ -124,7 +124,12 @@ impl Rule for MinorWorkingTime {
             self.work_from_15(facts, trace)
         };
         let (limit, worked) = (Hours::whole(day.value), facts.hours_in_day);
-        tell(Text::new("trong ngày", "on the day"), day, worked, trace);
+        tell(
+            Text::new("giờ làm việc trong ngày", "hours on the day"),
+            day,
+            worked,
+            trace,
+        );
         if worked > limit {
             trace.refuse(&day.citation, || MinorWorkingTimeReason::OverDay {
                 limit,
@@ -133,7 +138,12 @@ impl Rule for MinorWorkingTime {
             allowed = false;
         }
         let (limit, worked) = (Hours::whole(week.value), facts.hours_in_week);
-        tell(Text::new("trong tuần", "in the week"), week, worked, trace);
+        tell(
+            Text::new("giờ làm việc trong tuần", "hours in the week"),
+            week,
+            worked,
+            trace,
+        );
         if worked > limit {
             trace.refuse(&week.citation, || MinorWorkingTimeReason::OverWeek {
                 limit,

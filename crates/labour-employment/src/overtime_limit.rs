@@ -171,15 +171,18 @@ impl OvertimeLimit {
         let left = left.into_iter().min().unwrap_or_default();
         let mut award = Compliance::default();
         let labels = [
-            Text::new("giờ làm thêm trong ngày", "overtime on the day"),
-            Text::new("giờ làm thêm trong tháng", "overtime in the month"),
-            Text::new("giờ làm thêm trong năm", "overtime in the year"),
+            Text::new("giờ làm thêm trong ngày", "hours of overtime on the day"),
+            Text::new("giờ làm thêm trong tháng", "hours of overtime in the month"),
+            Text::new("giờ làm thêm trong năm", "hours of overtime in the year"),
         ];
         for (label, limit) in labels.into_iter().zip([day, month, year]) {
             let hours = limit.value.to_decimal();
             award = award.with(label, hours, Bound::AtMost, &limit.citation);
         }
-        let label = Text::new("còn được làm thêm", "overtime still allowed today");
+        let label = Text::new(
+            "số giờ còn được làm thêm",
+            "hours of overtime still allowed today",
+        );
         award = award.with(label, left.to_decimal(), Bound::AtMost, &day.citation);
         if facts.overtime_in_year > Hours::whole(self.year.value) {
             let label = Text::new(
@@ -212,11 +215,11 @@ fn keeps<T: Trace<OvertimeLimitReason>>(
     trace: &mut T,
 ) -> bool {
     let Limits { day, month, year } = limits;
-    let in_day = Text::new("trong ngày", "on the day");
+    let in_day = Text::new("giờ làm thêm trong ngày", "hours of overtime on the day");
     limits::tell(in_day, day, facts.overtime_in_day, trace);
-    let in_month = Text::new("trong tháng", "in the month");
+    let in_month = Text::new("giờ làm thêm trong tháng", "hours of overtime in the month");
     limits::tell(in_month, month, facts.overtime_in_month, trace);
-    let in_year = Text::new("trong năm", "in the year");
+    let in_year = Text::new("giờ làm thêm trong năm", "hours of overtime in the year");
     limits::tell(in_year, year, facts.overtime_in_year, trace);
 
     let mut kept = true;

@@ -150,7 +150,7 @@ impl Rule for OvertimePay {
                 "wage of an hour or piece × the hours or pieces, each times its coefficient",
             );
             let label = Text::new("đã nhân hệ số", "times their coefficients");
-            Step::new(ABOUT, formula, amount, citation).input(label, units)
+            Step::new(ABOUT, formula, amount, citation).input(label, units.normalize())
         });
         let payments = Payments::told_to(trace);
         let citation = &self.wage_of_an_hour;

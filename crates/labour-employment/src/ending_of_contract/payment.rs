@@ -12,6 +12,7 @@ use ansinh_core::{Decimal, Dong, NaiveDate, Text};
 
 use super::EndingRegime;
 use crate::instruments::{LABOUR_CODE_2012, LABOUR_CODE_2019};
+use crate::shown::shown;
 
 /// The contract wages of the last six months (*tiền lương bình quân của 06 tháng liền kề*).
 #[derive(Debug, Clone, Copy)]
@@ -50,7 +51,7 @@ impl SixWages<'_> {
                 "tổng tiền lương theo hợp đồng của 6 tháng liền kề ÷ 6",
                 "contract wages of the last six months ÷ 6",
             );
-            Step::new(label, formula, self.average().normalize(), citation)
+            Step::new(label, formula, shown(self.average()), citation)
         });
     }
 }
@@ -96,6 +97,6 @@ impl PaymentTerm<'_> {
             (last, &self.within.citation)
         };
         let label = Text::new("trả chậm nhất ngày", "to be paid by");
-        payments.with(label, day, Frequency::None, Bound::AtMost, citation)
+        payments.with(label, day, Frequency::None, Bound::Exact, citation)
     }
 }

@@ -11,6 +11,7 @@ use ansinh_core::{Decimal, Dong, Percent, Text};
 use super::facts::{MinimumWageCheckFacts, WorkingConditions};
 use super::in_force::Uplift;
 use super::{MinimumWageCheck, MinimumWageReason};
+use crate::shown::shown;
 
 /// The first whole đồng that is not below a floor.
 pub(super) const UP_TO_DONG: Rounding = Rounding::new(Decimal::ONE, Direction::Up, None);
@@ -34,29 +35,29 @@ impl MinimumWageCheck {
         comparable: Option<Decimal>,
         trace: &mut T,
     ) -> Result<Decimal, FactError> {
-        tell(
-            Text::new("mức lương tối thiểu", "minimum wage"),
-            minimum.value.to_decimal(),
-            minimum,
-            trace,
-        );
+        trace.step(&minimum.citation, |citation| {
+            let label = Text::new("mức lương tối thiểu", "minimum wage");
+            let formula = Text::new("mức của vùng", "level of the region");
+            Step::new(label, formula, minimum.value, citation)
+        });
         let mut floor = minimum.value.to_decimal();
-        if let Some(kept) = self.kept(unit, region, facts) {
-            tell(
-                Text::new(
-                    "mức ngày 31/12/2025 được giữ",
-                    "minimum of 2025-12-31, kept",
-                ),
-                kept.value.to_decimal(),
-                &kept,
-                trace,
-            );
-            floor = floor.max(kept.value.to_decimal());
+        if let Some(kept) = self
+            .kept(unit, region, facts)
+            .filter(|kept| kept.value > minimum.value)
+        {
+            floor = kept.value.to_decimal();
+            trace.step(&kept.citation, |citation| {
+                let label = Text::new("mức được giữ", "minimum that is kept");
+                let formula = Text::new(
+                    "mức của địa bàn vào ngày 31/12/2025, cao hơn mức mới",
+                    "minimum of the place on 2025-12-31, above the new one",
+                );
+                Step::new(label, formula, kept.value, citation)
+            });
         }
         if facts.trained && due(self.trained, facts)? {
-            floor = raised(floor, self.trained_uplift.value)?;
             let label = Text::new("mức của lao động qua đào tạo", "floor of trained work");
-            tell(label, floor, &self.trained_uplift, trace);
+            floor = raise(label, floor, &self.trained_uplift, trace)?;
         }
         let uplift = match facts.conditions {
             WorkingConditions::Normal => return Ok(floor),
@@ -64,12 +65,16 @@ impl MinimumWageCheck {
             WorkingConditions::EspeciallyHazardous(_) => &self.especially_hazardous_uplift,
         };
         if let (true, Some(uplift)) = (due(self.hazard, facts)?, uplift) {
-            floor = raised(floor.max(comparable.unwrap_or_default()), uplift.value)?;
             let label = Text::new(
                 "mức của việc nặng nhọc, độc hại, nguy hiểm",
                 "floor of hazardous work",
             );
-            tell(label, floor, uplift, trace);
+            floor = raise(
+                label,
+                floor.max(comparable.unwrap_or_default()),
+                uplift,
+                trace,
+            )?;
         }
         Ok(floor)
     }
@@ -106,25 +111,23 @@ fn due(uplift: Uplift, facts: &MinimumWageCheckFacts) -> Result<bool, FactError>
     }
 }
 
-fn raised(floor: Decimal, by: Percent) -> Result<Decimal, AmountError> {
-    Decimal::ONE_HUNDRED
-        .checked_add(by.to_decimal())
+/// The floor raised by an uplift.
+fn raise<T: Trace<MinimumWageReason>>(
+    label: Text,
+    floor: Decimal,
+    uplift: &Cited<Percent>,
+    trace: &mut T,
+) -> Result<Decimal, AmountError> {
+    let raised = Decimal::ONE_HUNDRED
+        .checked_add(uplift.value.to_decimal())
         .and_then(|percent| floor.checked_mul(percent))
         .and_then(|raised| raised.checked_div(Decimal::ONE_HUNDRED))
-        .ok_or(AmountError::Overflow)
-}
-
-fn tell<T, V>(label: Text, floor: Decimal, by: &Cited<V>, trace: &mut T)
-where
-    T: Trace<MinimumWageReason>,
-    V: Clone + Into<ansinh_core::explanation::Value>,
-{
-    trace.step(&by.citation, |citation| {
-        let formula = Text::new(
-            "mức của vùng, hoặc mức trước đó tăng theo tỷ lệ",
-            "level of the region, or the floor so far raised by the rate",
-        );
-        let rule = Text::new("theo quy định", "as prescribed");
-        Step::new(label, formula, floor.normalize(), citation).input(rule, by.value.clone())
+        .ok_or(AmountError::Overflow)?;
+    trace.step(&uplift.citation, |citation| {
+        let formula = Text::new("mức × (100% + tỷ lệ)", "floor × (100 % + the uplift)");
+        Step::new(label, formula, shown(raised), citation)
+            .input(Text::new("mức", "floor"), shown(floor))
+            .input(Text::new("tỷ lệ", "uplift"), uplift.value)
     });
+    Ok(raised)
 }

@@ -129,7 +129,8 @@ fn tell<T: Trace<OvertimePayReason>>(
             "tỷ lệ ban ngày; ban đêm cộng thêm tỷ lệ ban đêm và tỷ lệ làm thêm ban đêm của tiền lương ban ngày",
             "percentage by day; by night plus that of the night, and that of night overtime on what is paid by day",
         );
-        let coefficient = Coefficient::from_decimal(coefficient).unwrap_or_default();
+        let coefficient = Coefficient::from_decimal(coefficient.normalize());
+        let coefficient = coefficient.unwrap_or_default();
         inputs(Step::new(label, formula, coefficient, citation))
     });
 }

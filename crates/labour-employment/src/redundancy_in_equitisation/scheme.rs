@@ -10,7 +10,7 @@ use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{Award as _, Bound, Frequency};
 use ansinh_core::{Coefficient, Decimal, Dong, Text};
 
-use super::{RedundancyFacts, RedundancyInEquitisation, RedundancyReason};
+use super::{RedundancyFacts, RedundancyInEquitisation, RedundancyReason, RedundancyRegime};
 use crate::ending_of_contract::PartYears;
 
 /// Years of early retirement at most (decree 97/2022, article 3(1); decree 63/2015, article 3(1)).
@@ -132,6 +132,17 @@ impl RedundancyInEquitisation {
         trace: &mut T,
     ) -> Result<Payments, FactError> {
         let years = self.years(months, trace);
+        trace.step(&self.level.citation, |citation| {
+            let label = Text::new("mức tính hỗ trợ", "level");
+            let formula = match self.regime {
+                RedundancyRegime::Decree63 => Text::new("mức lương cơ sở", "base salary"),
+                RedundancyRegime::Decree97 => Text::new(
+                    "bình quân mức lương tối thiểu tháng của bốn vùng",
+                    "average of the monthly minimum wages of the four regions",
+                ),
+            };
+            Step::new(label, formula, self.level.value, citation)
+        });
         let level = self.level.value.to_decimal();
         let amount = product([level, years, a_year.value.to_decimal()])?;
         trace.step(&a_year.citation, |citation| {
