@@ -11,18 +11,74 @@
 //! | [`RedundancyInEquitisation`] | redundant workers of restructured State-owned companies | 2015-09-15 | decree 63/2015, article 3; decree 97/2022, articles 1 to 8 | broken years and missing months until 2023-01-14 |
 //! | [`SeveranceAllowance`] | the allowance at the end of a contract, and when it must be paid | 2013-05-01 | code 10/2012, articles 36, 47 and 48; decree 05/2015, article 14; code 45/2019, articles 34, 46 and 48; decree 145/2020, article 8 | broken years until 2015-02 |
 //!
-//! All are reviewed until 2026-11-23.
+//! All are reviewed until 2026-11-23. Amounts are the least the law asks for; a contract may give more.
+//!
+//! A payroll checks a wage, then the hours, and pays the overtime:
 //!
 //! ```
 //! use ansinh_core::{Dong, Rule, date, facts::Facts};
-//! use ansinh_labour_employment::{Hours, JobWage, OvertimePay, OvertimePayFacts};
-//!
-//! let rule = OvertimePay::in_force(date(2024, 6, 3))?;
-//! let facts = OvertimePayFacts {
-//!     wage: JobWage::Time { wage: Dong::new(20_800_000), hours: Hours::whole(208) },
-//!     ..OvertimePayFacts::ordinary() // two hours by day on an ordinary working day
+//! use ansinh_labour_employment::minimum_wage_check::{Pay, Workplace};
+//! use ansinh_labour_employment::overtime_pay::{Overtime, OvertimeDay, OvertimeTime};
+//! use ansinh_labour_employment::{
+//!     Hours, JobWage, MinimumWageCheck, MinimumWageCheckFacts, OvertimeLimit, OvertimeLimitFacts,
+//!     OvertimePay, OvertimePayFacts, Quantity,
 //! };
-//! assert_eq!(rule.assess(&facts)?.total(), Dong::new(300_000));
+//!
+//! let (day, wage) = (date(2017, 6, 11), Dong::new(5_200_000));
+//! let checked = MinimumWageCheck::in_force(day)?.assess(&MinimumWageCheckFacts {
+//!     workplace: Workplace::Unit("thành phố Yên Bái".into()),
+//!     pay: Pay::Month { wage },
+//!     trained: true,
+//!     ..MinimumWageCheckFacts::ordinary()
+//! })?;
+//! assert!(checked.is_entitled()); // 5,200,000 against 2,900,000 × 107 %
+//!
+//! let allowed = OvertimeLimit::in_force(day)?.assess(&OvertimeLimitFacts {
+//!     day_off: true,
+//!     normal_hours: Hours::ZERO,
+//!     overtime_in_day: Hours::whole(8),
+//!     overtime_in_month: Hours::whole(32),
+//!     overtime_in_year: Hours::whole(120),
+//!     ..OvertimeLimitFacts::ordinary()
+//! })?;
+//! assert_eq!(
+//!     allowed.refusals[0].reason.to_string(),
+//!     "32 hours of overtime in the month, 30 at most"
+//! );
+//!
+//! let paid = OvertimePay::in_force(day)?.explain(&OvertimePayFacts {
+//!     wage: JobWage::Time { wage, hours: Hours::whole(208) },
+//!     overtime: vec![Overtime {
+//!         day: OvertimeDay::WeeklyRest,
+//!         time: OvertimeTime::Day,
+//!         quantity: Quantity::Hours(Hours::whole(8)),
+//!     }],
+//!     ..OvertimePayFacts::ordinary()
+//! })?;
+//! assert_eq!(paid.assessment.total(), Dong::new(400_000)); // 25,000 × 200 % × 8
+//! assert!(paid.to_string().contains("Code 10/2012/QH13, article 97(1)(b)"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! When a contract ends:
+//!
+//! ```
+//! use ansinh_core::{Dong, Rule, date, facts::Facts};
+//! use ansinh_labour_employment::ending_of_contract::{Ending, Service, WorkedTime};
+//! use ansinh_labour_employment::{SeveranceAllowance, SeveranceFacts};
+//!
+//! let rule = SeveranceAllowance::in_force(date(2021, 6, 30))?;
+//! let facts = SeveranceFacts {
+//!     ending: Ending::MutualAgreement,
+//!     service: Service {
+//!         worked: WorkedTime::Between { from: date(2014, 7, 1), until: date(2021, 6, 30) },
+//!         insured_months: 60,
+//!         ..Service::ordinary()
+//!     },
+//!     last_six_wages: [Dong::new(20_000_000); 6],
+//!     ..SeveranceFacts::ordinary()
+//! };
+//! assert_eq!(rule.assess(&facts)?.total(), Dong::new(20_000_000)); // two years, half a month each
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 #![cfg_attr(

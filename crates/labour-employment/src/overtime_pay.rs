@@ -29,6 +29,8 @@ use serde::{Deserialize, Serialize};
 
 pub use facts::{Overtime, OvertimeDay, OvertimePayFacts, OvertimeReadings, OvertimeTime};
 
+use crate::JobWage;
+
 const ABOUT: Text = Text::new("Tiền lương làm thêm giờ", "Overtime pay");
 
 ansinh_core::messages! {
@@ -78,8 +80,10 @@ pub struct OvertimePay {
     pub night: Cited<Percent>,
     /// More for overtime by night, of what the hour is paid by day.
     pub night_overtime: Cited<Percent>,
-    /// How the wage of an hour is found.
-    pub wage_of_an_hour: Citation,
+    /// How overtime paid by time is worked out.
+    pub by_time: Citation,
+    /// How overtime paid by the piece is worked out.
+    pub by_piece: Citation,
     /// By what provision overtime by day raises what the hour is paid by day.
     pub counts_day_overtime: Option<Citation>,
     /// What says how holidays on the weekly rest, and days in lieu, are paid.
@@ -133,7 +137,11 @@ impl Rule for OvertimePay {
             return Ok(None);
         }
         let rounded_first = facts.readings.hourly_wage_rounded;
-        facts.wage.tell(&self.wage_of_an_hour, rounded_first, trace);
+        let formula = match facts.wage {
+            JobWage::Time { .. } => &self.by_time,
+            JobWage::Piece { .. } => &self.by_piece,
+        };
+        facts.wage.tell(formula, rounded_first, trace);
         let mut units = Decimal::ZERO;
         for overtime in facts.numbers() {
             let (overtime, number) = overtime?;
@@ -144,22 +152,21 @@ impl Rule for OvertimePay {
                 .ok_or(AmountError::Overflow)?;
         }
         let amount = facts.wage.times(units, rounded_first)?;
-        trace.step(&self.wage_of_an_hour, |citation| {
-            let formula = Text::new(
+        trace.step(formula, |citation| {
+            let words = Text::new(
                 "tiền lương giờ (sản phẩm) × tổng số giờ (sản phẩm) đã nhân hệ số",
                 "wage of an hour or piece × the hours or pieces, each times its coefficient",
             );
             let label = Text::new("đã nhân hệ số", "times their coefficients");
-            Step::new(ABOUT, formula, amount, citation).input(label, units.normalize())
+            Step::new(ABOUT, words, amount, citation).input(label, units.normalize())
         });
         let payments = Payments::told_to(trace);
-        let citation = &self.wage_of_an_hour;
         Ok(Some(payments.with(
             ABOUT,
             amount,
             Frequency::Once,
             Bound::AtLeast,
-            citation,
+            formula,
         )?))
     }
 }

@@ -66,22 +66,20 @@ pub(super) fn rule(when: When) -> Result<OvertimePay, NotInForce> {
         holiday: day("c", 300),
         night: night("2", 30),
         night_overtime: night("3", 20),
-        wage_of_an_hour: wage_of_an_hour(*regime.value),
+        by_time: formula(*regime.value, "1"),
+        by_piece: formula(*regime.value, "2"),
         counts_day_overtime: counts_day_overtime(*regime.value),
         coinciding_days: coinciding_days(*regime.value),
         terms: Terms::new(Funding::PaidBy(vec![employer]), regime.caveats()),
     })
 }
 
-const fn wage_of_an_hour(regime: Regime) -> Citation {
+/// Where the formula stands; decree 145/2020 has a clause for time and one for pieces.
+const fn formula(regime: Regime, clause: &'static str) -> Citation {
     match regime {
         Regime::Code2012 => LABOUR_CODE_2012.article("97").clause("1").published(),
         Regime::Decree05 | Regime::Code2019 => DECREE_05_2015.article("25").published(),
-        Regime::Decree145 => DECREE_145_2020
-            .article("55")
-            .clause("1")
-            .point("a")
-            .published(),
+        Regime::Decree145 => DECREE_145_2020.article("55").clause(clause).published(),
     }
 }
 
