@@ -67,12 +67,14 @@ pub use funeral_grant::{FuneralGrant, FuneralGrantFacts};
 pub use grave_visit::{GraveVisit, GraveVisitFacts};
 pub use housing_support::{HousingSupport, HousingSupportFacts};
 pub use levels::{Levels, Row};
-pub use monthly_allowance::{MonthlyAllowance, MonthlyAllowanceFacts};
+pub use monthly_allowance::{MonthlyAllowance, MonthlyAllowanceColumns, MonthlyAllowanceFacts};
 pub use one_off_benefit::{OneOffBenefit, OneOffBenefitFacts};
 pub use remains_transfer::{RemainsTransfer, RemainsTransferFacts};
 pub use supplement_and_carer::{SupplementAndCarer, SupplementAndCarerFacts};
 pub use survivors_allowance::{SurvivorsAllowance, SurvivorsAllowanceFacts};
 pub use three_month_grant::{ThreeMonthGrant, ThreeMonthGrantFacts};
-pub use war_invalid_allowance::{WarInvalidAllowance, WarInvalidAllowanceFacts};
+pub use war_invalid_allowance::{
+    WarInvalidAllowance, WarInvalidAllowanceColumns, WarInvalidAllowanceFacts,
+};
 pub use war_participant_scheme::{WarParticipantScheme, WarParticipantSchemeFacts};
 pub use worship_allowance::{WorshipAllowance, WorshipAllowanceFacts};
