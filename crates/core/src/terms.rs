@@ -29,10 +29,8 @@ pub enum Payer {
     LocalBudgetWithCentralSupport,
     /// *Ngân sách nhà nước*, the level as the budget law assigns it.
     StateBudget,
-    /// *Quỹ bảo hiểm xã hội*.
-    SocialInsuranceFund,
-    /// *Quỹ bảo hiểm y tế*.
-    HealthInsuranceFund,
+    /// *Người sử dụng dịch vụ*: whoever uses the service pays its price.
+    ServiceUser,
     /// *Người sử dụng lao động*.
     Employer,
 }
@@ -47,8 +45,7 @@ impl Localized for Payer {
                 "local budget with central support",
             ),
             Self::StateBudget => ("ngân sách nhà nước", "state budget"),
-            Self::SocialInsuranceFund => ("quỹ bảo hiểm xã hội", "social insurance fund"),
-            Self::HealthInsuranceFund => ("quỹ bảo hiểm y tế", "health insurance fund"),
+            Self::ServiceUser => ("người sử dụng dịch vụ", "user of the service"),
             Self::Employer => ("người sử dụng lao động", "employer"),
         };
         f.write_str(match language {
@@ -120,6 +117,12 @@ impl Localized for Funding {
                 Ok(())
             }
         }
+    }
+}
+
+impl fmt::Display for Funding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.fmt_in(Language::English, f)
     }
 }
 
