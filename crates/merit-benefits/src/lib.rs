@@ -10,6 +10,7 @@
 //! | [`HousingSupport`] | new and repaired houses, who bears them, and back from a total to the houses | decision 22/2013; decision 21/2024 | 2020 to 2024 and the shares of 2025: not established |
 //! | [`MonthlyAllowance`] | the monthly allowance of every other group | decrees 20/2015 to 77/2024, appendix I; decree 321/2026 | from 2026-07; 2013 and 2014 not established |
 //! | [`OneOffBenefit`] | one-off benefits: martyrs, injuries of 5 to 20 %, resistance, helpers, the dead without benefits | decrees 89/2008, 20/2015 to 77/2024 | 2013, 2014 and from 2026-07: mostly not established |
+//! | [`OrthopaedicDevices`] | devices with accessories and maintenance for a term, who has which | circular 101/2018, appendix; decree 75/2021, appendix V; decree 131/2021, article 89 | who but war invalids and sick soldiers before 2022-02-15; before 2019 and from 2026-07: not established |
 //! | [`RemainsTransfer`] | moving a martyr's remains, a grave of the family's | circular 101/2018, article 13; decree 75/2021, article 10 | before 2019 and from 2026-07: not established |
 //! | [`SupplementAndCarer`] | supplements from 81 %, the carer at home | the same appendix I; ordinance 02/2020, article 24 | as above |
 //! | [`SurvivorsAllowance`] | relatives of the dead: ages, education, disability, income, the caps | decree 31/2013, articles 3, 32; ordinance 02/2020, articles 6(5), 25; decree 131/2021, articles 121, 125 | as the allowances |
@@ -50,6 +51,7 @@ pub mod instruments;
 pub mod levels;
 pub mod monthly_allowance;
 pub mod one_off_benefit;
+pub mod orthopaedic_devices;
 pub mod remains_transfer;
 pub mod supplement_and_carer;
 pub mod survivors_allowance;
@@ -68,6 +70,7 @@ pub use housing_support::{HousingSupport, HousingSupportFacts};
 pub use levels::{Levels, Row};
 pub use monthly_allowance::{MonthlyAllowance, MonthlyAllowanceFacts};
 pub use one_off_benefit::{OneOffBenefit, OneOffBenefitFacts};
+pub use orthopaedic_devices::{OrthopaedicDevices, OrthopaedicDevicesFacts};
 pub use remains_transfer::{RemainsTransfer, RemainsTransferFacts};
 pub use supplement_and_carer::{SupplementAndCarer, SupplementAndCarerFacts};
 pub use survivors_allowance::{SurvivorsAllowance, SurvivorsAllowanceFacts};
