@@ -15,21 +15,21 @@
 
 mod appendix;
 mod device;
+mod entitlement;
 mod facts;
 mod grants;
+mod money;
 mod reason;
 
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
-use ansinh_core::money::AmountError;
 use ansinh_core::parameter::{
     LocalPower, Parameter, ParameterError, ParameterField as _, Parameters, WrittenValue,
 };
 use ansinh_core::payments::Payments;
-use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
-use ansinh_core::{Dong, NaiveDate, Text, When, date};
-use chrono::Months;
+use ansinh_core::rule::{About, Award as _, Rule};
+use ansinh_core::{NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
 
 pub use device::{Device, Extra};
@@ -37,7 +37,8 @@ pub use facts::{DeviceHolder, DeviceReadings, DeviceRecipient, OrthopaedicDevice
 pub use grants::{DeviceGrant, DeviceGrants};
 pub use reason::Reason;
 
-use crate::instruments::{CIRCULAR_101_2018, DECREE_75_2021, DECREE_131_2021, DECREE_321_2026};
+use crate::instruments::{CIRCULAR_101_2018, DECREE_75_2021, DECREE_321_2026};
+use entitlement::{article_89, clause_2};
 
 const ABOUT: Text = Text::new(
     "Cấp phương tiện trợ giúp, dụng cụ chỉnh hình",
@@ -221,7 +222,7 @@ impl Rule for OrthopaedicDevices {
             return Ok(None);
         }
         let payments = match facts.receipt {
-            Some(receipt) => by_receipt(receipt, facts, trace)?,
+            Some(receipt) => money::by_receipt(receipt, facts, trace)?,
             None => self.by_appendix(facts, trace)?,
         };
         let total = payments.total();
@@ -242,199 +243,4 @@ impl Rule for OrthopaedicDevices {
         });
         Ok(Some(payments))
     }
-}
-
-const fn article_89(point: &'static str) -> Citation {
-    let article = DECREE_131_2021.article("89").clause("1");
-    article.point(point).published()
-}
-
-const fn clause_2() -> Citation {
-    DECREE_131_2021.article("89").clause("2").published()
-}
-
-impl OrthopaedicDevices {
-    fn has_article_89(&self) -> bool {
-        self.leg_and_chair_years.is_some()
-    }
-
-    /// Where it stands who is granted what.
-    fn article(&self, holder: DeviceHolder) -> Citation {
-        if !self.has_article_89() {
-            return CIRCULAR_101_2018.article("7").clause("1").published();
-        }
-        article_89(match holder {
-            DeviceHolder::WarInvalid | DeviceHolder::SickSoldier => "b",
-            DeviceHolder::ToxinChild { .. } => "c",
-            _ => "a",
-        })
-    }
-
-    fn is_established(&self, facts: &OrthopaedicDevicesFacts) -> Result<(), FactError> {
-        if self.grants == DeviceGrants::default() {
-            return Err(FactError::NotEstablished {
-                what: Text::new(
-                    "mức cấp phương tiện trợ giúp, dụng cụ chỉnh hình từ 01/7/2026 (Nghị định 321/2026/NĐ-CP)",
-                    "money for devices from 2026-07-01 (decree 321/2026/NĐ-CP)",
-                ),
-            });
-        }
-        let plain = facts.holder.is_by_file()
-            && !matches!(facts.device, Device::DailyLiving | Device::Eye)
-            && !is_held_together(facts)
-            && facts.recipient == DeviceRecipient::Holder;
-        if self.has_article_89() || plain {
-            return Ok(());
-        }
-        Err(FactError::NotEstablished {
-            what: Text::new(
-                "đối tượng và điều kiện cấp trước ngày 15/02/2022, ngoài thương binh, bệnh binh (Thông tư liên tịch 13/2014/TTLT-BLĐTBXH-BTC)",
-                "who was granted what before 2022-02-15, apart from war invalids and sick soldiers (joint circular 13/2014/TTLT-BLĐTBXH-BTC)",
-            ),
-        })
-    }
-
-    fn refusal(&self, facts: &OrthopaedicDevicesFacts) -> Option<(Citation, Reason)> {
-        let by_group = || self.article(facts.holder);
-        if let Some(reason) = self.not_for_holder(facts) {
-            return Some((by_group(), reason));
-        }
-        if !facts.prescribed {
-            return Some((by_group(), Reason::NotPrescribed));
-        }
-        if facts.recipient == DeviceRecipient::DiedBeforeApproval {
-            return Some((clause_2(), Reason::DiedBeforeApproval));
-        }
-        let (last, years) = (facts.last_granted?, self.term(facts)?);
-        let months = years.value.checked_mul(12).map(Months::new);
-        let next = months
-            .and_then(|months| last.checked_add_months(months))
-            .unwrap_or(NaiveDate::MAX);
-        (self.on < next).then(|| (years.citation.clone(), Reason::TooSoon { next }))
-    }
-
-    fn not_for_holder(&self, facts: &OrthopaedicDevicesFacts) -> Option<Reason> {
-        let device = facts.device;
-        let named = || device.label();
-        match facts.holder {
-            DeviceHolder::Other => Some(Reason::NoSuchEntitlement),
-            DeviceHolder::SickSoldier if matches!(device, Device::Tooth | Device::Denture) => {
-                Some(Reason::OnlyWarInvalids { device: named() })
-            }
-            DeviceHolder::WarInvalid | DeviceHolder::SickSoldier => {
-                (!facts.on_file).then(|| Reason::NotOnFile { device: named() })
-            }
-            DeviceHolder::ToxinChild { rate } => {
-                let lowest = self.toxin_child_from_rate.as_ref()?.value;
-                if u32::from(rate) < lowest {
-                    return Some(Reason::RateTooLow { rate, lowest });
-                }
-                let granted = matches!(device, Device::Wheelchair | Device::GlassesAndCane);
-                (!granted).then(|| Reason::NotForThisGroup { device: named() })
-            }
-            _ => (!device.is_chair()).then(|| Reason::NotForThisGroup { device: named() }),
-        }
-    }
-
-    /// The term; an artificial eye has none.
-    fn term(&self, facts: &OrthopaedicDevicesFacts) -> Option<&Cited<u32>> {
-        let own = self.grants.device(facts.device).map(|grant| &grant.years);
-        if is_held_together(facts) {
-            return self.leg_and_chair_years.as_ref().or(own);
-        }
-        own
-    }
-
-    fn by_appendix<T: Trace<Reason>>(
-        &self,
-        facts: &OrthopaedicDevicesFacts,
-        trace: &mut T,
-    ) -> Result<Payments, FactError> {
-        let (Some(grant), Some(years)) = (self.grants.device(facts.device), self.term(facts))
-        else {
-            return Err(AmountError::Overflow.into());
-        };
-        trace.step(&years.citation, |citation| {
-            let label = Text::new("niên hạn (năm)", "term in years");
-            let formula = Text::new("theo loại phương tiện", "by the device");
-            Step::new(label, formula, years.value, citation)
-        });
-        let money = &grant.money;
-        let amount = money.value.times(pieces_paid(facts, trace))?;
-        trace.step(&money.citation, |citation| {
-            let formula = Text::new("mức cấp × số lượng", "money × pieces");
-            Step::new(facts.device.label(), formula, amount, citation)
-                .input(Text::new("mức cấp", "money"), money.value)
-                .input(Text::new("số lượng", "pieces"), u32::from(facts.pieces))
-        });
-        let label = facts.device.label();
-        let payments = once(Payments::default(), label, amount, &money.citation)?;
-        let extra = facts.device.extra();
-        let Some((extra, yearly)) = extra.and_then(|one| Some((one, self.grants.extra(one)?)))
-        else {
-            return Ok(payments);
-        };
-        let amount = yearly.value.times(years.value)?;
-        trace.step(&yearly.citation, |citation| {
-            let formula = Text::new("mức một năm × niên hạn", "a year × the term");
-            Step::new(extra.label(), formula, amount, citation)
-                .input(Text::new("mức một năm", "a year"), yearly.value)
-                .input(Text::new("niên hạn", "term"), years.value)
-        });
-        once(payments, extra.label(), amount, &yearly.citation)
-    }
-}
-
-const fn is_held_together(facts: &OrthopaedicDevicesFacts) -> bool {
-    let one_of_both = facts.device.is_leg() || facts.device.is_chair();
-    facts.leg_and_chair && facts.holder.is_by_file() && one_of_both
-}
-
-/// How many times the money of the row is paid.
-fn pieces_paid<T: Trace<Reason>>(facts: &OrthopaedicDevicesFacts, trace: &mut T) -> u8 {
-    if facts.device != Device::Tooth || facts.pieces == 1 {
-        return facts.pieces;
-    }
-    let one_sum = facts.readings.one_sum_for_teeth;
-    trace.caveat(|| Caveat::Reading {
-        reading: if one_sum {
-            Text::new(
-                "mức cấp răng giả tính một lần cho các răng bị mất",
-                "the money for false teeth is one sum for all that are lost",
-            )
-        } else {
-            Text::new(
-                "mức cấp răng giả tính cho từng răng bị mất",
-                "the money for false teeth is that of each one lost",
-            )
-        },
-    });
-    if one_sum { 1 } else { facts.pieces }
-}
-
-fn by_receipt<T: Trace<Reason>>(
-    receipt: Dong,
-    facts: &OrthopaedicDevicesFacts,
-    trace: &mut T,
-) -> Result<Payments, FactError> {
-    let citation = article_89("b");
-    trace.step(&citation, |citation| {
-        let formula = Text::new("theo chứng từ của bệnh viện", "by the hospital's receipt");
-        Step::new(facts.device.label(), formula, receipt, citation)
-    });
-    once(
-        Payments::default(),
-        facts.device.label(),
-        receipt,
-        &citation,
-    )
-}
-
-fn once(
-    payments: Payments,
-    label: Text,
-    amount: Dong,
-    citation: &Citation,
-) -> Result<Payments, FactError> {
-    Ok(payments.with(label, amount, Frequency::Once, Bound::Exact, citation)?)
 }

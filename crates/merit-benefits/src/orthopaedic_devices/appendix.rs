@@ -9,13 +9,13 @@ pub(super) struct Row {
     pub(super) dong: i64,
 }
 
-const fn row(years: u32, dong: i64) -> Option<Row> {
-    Some(Row { years, dong })
+const fn row(years: u32, dong: i64) -> Row {
+    Row { years, dong }
 }
 
 #[expect(clippy::match_same_arms, reason = "one arm a row, as in the appendix")]
 pub(super) const fn device(device: Device) -> Option<Row> {
-    match device {
+    Some(match device {
         Device::ArmShoulder => row(3, 3_100_000),
         Device::ArmAboveElbow => row(3, 3_380_000),
         Device::ArmBelowElbow => row(3, 2_220_000),
@@ -38,11 +38,11 @@ pub(super) const fn device(device: Device) -> Option<Row> {
         Device::HearingAid => row(1, 450_000),
         Device::Tooth => row(5, 1_110_000),
         Device::Denture => row(5, 4_450_000),
-        Device::Eye => None,
+        Device::Eye => return None,
         Device::EyeAccessories => row(1, 200_000),
         Device::GlassesAndCane => row(1, 150_000),
         Device::DailyLiving => row(1, 1_150_000),
-    }
+    })
 }
 
 /// Đồng a year.
