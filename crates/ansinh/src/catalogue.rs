@@ -56,6 +56,10 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::GraveVisit>(),
     #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::HolidayGift>(),
+    #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::HolidayMeals>(),
+    #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::HousingSupport>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::MonthlyAllowance>(),

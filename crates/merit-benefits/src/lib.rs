@@ -9,6 +9,8 @@
 //! | [`DeviceTrip`] | fares and meals of the trip for a device or to rehabilitation | circular 101/2018, article 7(2); decree 75/2021, article 7(2) | before 2019 and from 2026-07: not established |
 //! | [`FuneralGrant`] | ten times the base salary, to whoever organises the funeral | ordinance 02/2020, article 6(4); the laws on social insurance | before 2016 and from 2025-07: not checked |
 //! | [`GraveVisit`] | fares and meals to a martyr's grave | circular 101/2018, article 12; decree 75/2021, article 9 | before 2019 and from 2026-07: not established |
+//! | [`HolidayGift`] | the President's gifts at the New Year, on 27 July and National Day, and back from a total to the gifts | the decision of each occasion | most occasions: not established; lists read in part |
+//! | [`HolidayMeals`] | food for holidays from 81 % | circular 101/2018, article 9(1)(c); decree 75/2021, article 13(3) | days of a whole year to 2021 and in 2026; before 2019 and from 2026-07: not established |
 //! | [`HousingSupport`] | new and repaired houses, who bears them, and back from a total to the houses | decision 22/2013; decision 21/2024 | 2020 to 2024 and the shares of 2025: not established |
 //! | [`MonthlyAllowance`] | the monthly allowance of every other group | decrees 20/2015 to 77/2024, appendix I; decree 321/2026 | from 2026-07; 2013 and 2014 not established |
 //! | [`OfficeSpending`] | grave shells, leaders' gifts, appraisal of dossiers | circulars 101/2018, 44/2022; decree 75/2021, articles 11(1), 13(11); decree 55/2023 | gifts before 2022; before 2019 and from 2026-07: not established |
@@ -50,6 +52,8 @@ pub mod device_trip;
 pub mod funeral_grant;
 pub mod gratitude_fund;
 pub mod grave_visit;
+pub mod holiday_gift;
+pub mod holiday_meals;
 pub mod housing_support;
 pub mod indicators;
 pub mod instruments;
@@ -64,6 +68,7 @@ pub mod survivors_allowance;
 pub mod three_month_grant;
 mod through;
 mod travel;
+mod two_levels;
 pub mod war_invalid_allowance;
 pub mod war_participant_scheme;
 pub mod worship_allowance;
@@ -74,6 +79,8 @@ pub use convalescence::{Convalescence, ConvalescenceFacts};
 pub use device_trip::{DeviceTrip, DeviceTripFacts};
 pub use funeral_grant::{FuneralGrant, FuneralGrantFacts};
 pub use grave_visit::{GraveVisit, GraveVisitFacts};
+pub use holiday_gift::{HolidayGift, HolidayGiftFacts};
+pub use holiday_meals::{HolidayMeals, HolidayMealsFacts};
 pub use housing_support::{HousingSupport, HousingSupportFacts};
 pub use levels::{Levels, Row};
 pub use monthly_allowance::{MonthlyAllowance, MonthlyAllowanceFacts};
