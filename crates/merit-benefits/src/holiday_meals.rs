@@ -7,13 +7,17 @@
 //! a fact of the case, as they are for who came or died within a year. In 2026 the rate is known for
 //! days to 30 June alone, so a whole year is not established.
 
+mod facts;
+
 use ansinh_core::explanation::{Caveat, Step, Trace};
-use ansinh_core::facts::{FactError, Facts};
+use ansinh_core::facts::FactError;
 use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
 use ansinh_core::{Dong, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
+
+pub use facts::{HolidayDays, HolidayMealsFacts, MealStatus};
 
 use crate::instruments::{
     CIRCULAR_101_2018, DECREE_75_2021, DECREE_131_2021, DECREE_321_2026, LABOUR_CODE_45_2019,
@@ -80,65 +84,6 @@ ansinh_core::messages! {
         NotInReceipt = "not-in-receipt",
             vi: "không hưởng trợ cấp hằng tháng",
             en: "no monthly allowance is drawn";
-    }
-}
-
-/// What the person is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
-#[serde(rename_all = "kebab-case")]
-pub enum MealStatus {
-    /// War invalid, type B and those treated alike included.
-    WarInvalid,
-    /// Sick soldier.
-    SickSoldier,
-    /// Anybody else, toxin victims included.
-    Other,
-}
-
-/// The days counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub enum HolidayDays {
-    /// All of the calendar year.
-    WholeYear,
-    /// So many.
-    Days {
-        /// 1 to all of a year, where their number is known, to 31 otherwise.
-        #[cfg_attr(feature = "proptest", proptest(strategy = "0_u8..16"))]
-        count: u8,
-    },
-}
-
-/// The facts of a person's food money.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
-#[serde(deny_unknown_fields)]
-pub struct HolidayMealsFacts {
-    /// What the person is.
-    pub status: MealStatus,
-    /// Bodily-injury rate, whole per cent, 0 to 100.
-    #[cfg_attr(feature = "proptest", proptest(strategy = "70_u8..103"))]
-    pub rate: u8,
-    /// Is the monthly allowance drawn?
-    pub on_monthly_allowance: bool,
-    /// The days counted.
-    pub days: HolidayDays,
-}
-
-impl Facts for HolidayMealsFacts {
-    /// A war invalid of 81 % on the allowance, for a whole year.
-    fn ordinary() -> Self {
-        Self {
-            status: MealStatus::WarInvalid,
-            rate: 81,
-            on_monthly_allowance: true,
-            days: HolidayDays::WholeYear,
-        }
     }
 }
 

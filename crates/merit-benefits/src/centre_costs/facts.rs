@@ -118,10 +118,16 @@ impl CentreCostsFacts {
                 if visit.companions > 100 {
                     let allowed = Text::new("từ 0 đến 100 người", "0 to 100 persons");
                     let companions = visit.companions;
-                    return Err(FactError::out_of_range("companions", companions, allowed));
+                    return Err(FactError::out_of_range(
+                        "claim.home-visit.companions",
+                        companions,
+                        allowed,
+                    ));
                 }
                 match visit.payment {
-                    VisitPayment::ByTickets { cost } => not_negative("cost", cost),
+                    VisitPayment::ByTickets { cost } => {
+                        not_negative("claim.home-visit.payment.by-tickets.cost", cost)
+                    }
                     VisitPayment::ByKilometre => Ok(()),
                 }
             }

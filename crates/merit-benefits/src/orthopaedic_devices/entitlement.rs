@@ -40,12 +40,7 @@ impl OrthopaedicDevices {
 
     pub(super) fn is_established(&self, facts: &OrthopaedicDevicesFacts) -> Result<(), FactError> {
         if self.grants == DeviceGrants::default() {
-            return Err(FactError::NotEstablished {
-                what: Text::new(
-                    "mức cấp phương tiện trợ giúp, dụng cụ chỉnh hình từ 01/7/2026 (Nghị định 321/2026/NĐ-CP)",
-                    "money for devices from 2026-07-01 (decree 321/2026/NĐ-CP)",
-                ),
-            });
+            return Err(not_established());
         }
         let plain = facts.holder.is_by_file()
             && !matches!(facts.device, Device::DailyLiving | Device::Eye)
@@ -117,4 +112,13 @@ impl OrthopaedicDevices {
 const fn is_held_together(facts: &OrthopaedicDevicesFacts) -> bool {
     let one_of_both = facts.device.is_leg() || facts.device.is_chair();
     facts.leg_and_chair && facts.holder.is_by_file() && one_of_both
+}
+
+pub(super) const fn not_established() -> FactError {
+    FactError::NotEstablished {
+        what: Text::new(
+            "mức cấp phương tiện trợ giúp, dụng cụ chỉnh hình từ 01/7/2026 (Nghị định 321/2026/NĐ-CP)",
+            "money for devices from 2026-07-01 (decree 321/2026/NĐ-CP)",
+        ),
+    }
 }

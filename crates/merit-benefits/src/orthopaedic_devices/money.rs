@@ -3,14 +3,13 @@
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::Citation;
-use ansinh_core::money::AmountError;
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{Bound, Frequency};
 use ansinh_core::{Dong, Text};
 
 use super::OrthopaedicDevices;
 use super::device::Device;
-use super::entitlement::article_89;
+use super::entitlement::{article_89, not_established};
 use super::facts::OrthopaedicDevicesFacts;
 use super::reason::Reason;
 
@@ -22,7 +21,7 @@ impl OrthopaedicDevices {
     ) -> Result<Payments, FactError> {
         let (Some(grant), Some(years)) = (self.grants.device(facts.device), self.term(facts))
         else {
-            return Err(AmountError::Overflow.into());
+            return Err(not_established());
         };
         trace.step(&years.citation, |citation| {
             let label = Text::new("niên hạn (năm)", "term in years");
