@@ -11,11 +11,12 @@ mod facts;
 mod home_visit;
 mod in_force;
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Cited, NotInForce};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
+use ansinh_core::terms::Terms;
 use ansinh_core::{Dong, Text, When};
 use serde::{Deserialize, Serialize};
 
@@ -83,8 +84,8 @@ pub struct CentreCosts {
     pub visit_companions: Option<Cited<u32>>,
     /// Food beside tickets, đồng a person (from 2023-09-05).
     pub visit_meals: Option<Cited<Dong>>,
-    /// What to know of this day's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(CentreCosts {
@@ -117,8 +118,8 @@ impl Rule for CentreCosts {
         in_force::rule(when.into())
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(
@@ -158,7 +159,7 @@ fn for_each<'a, T: Trace<Reason>>(
     lines: impl IntoIterator<Item = (&'a Cited<Dong>, Bound, Frequency, Text)>,
     trace: &mut T,
 ) -> Result<Option<Payments>, FactError> {
-    let mut payments = Payments::default();
+    let mut payments = Payments::told_to(trace);
     let mut last = None;
     for (each, bound, often, label) in lines {
         if persons == 0 {

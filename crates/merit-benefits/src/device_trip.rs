@@ -6,14 +6,16 @@
 //! the work, one way; the amount covers both ways. A device gives one trip in its term.
 //! Rehabilitation is on the prescription of a hospital of the province or higher.
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, Text, When, date};
 use serde::{Deserialize, Serialize};
 
+use crate::funding;
 use crate::instruments::{CIRCULAR_101_2018, DECREE_75_2021, DECREE_321_2026};
 use crate::travel;
 
@@ -129,8 +131,8 @@ pub struct DeviceTrip {
     pub per_km: Option<Cited<Dong>>,
     /// Đồng at most.
     pub at_most: Option<Cited<Dong>>,
-    /// What to know of this day's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(DeviceTrip {
@@ -158,17 +160,18 @@ impl Rule for DeviceTrip {
     }
 
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
+        let when = when.into();
         let levels = LEVELS.on(when)?;
         let cited = |dong| Cited::new(Dong::new(dong), levels.citation.clone());
         Ok(Self {
             per_km: levels.value.map(|(per_km, _)| cited(per_km)),
             at_most: levels.value.map(|(_, at_most)| cited(at_most)),
-            general_caveats: levels.caveats(),
+            terms: Terms::new(Funding::on(when, &[&funding::MERIT]), levels.caveats()),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(
@@ -202,7 +205,7 @@ impl Rule for DeviceTrip {
                 .input(Text::new("km", "km"), facts.kilometres)
                 .input(Text::new("tối đa", "at most"), at_most.value)
         });
-        Ok(Some(Payments::default().with(
+        Ok(Some(Payments::told_to(trace).with(
             label,
             amount,
             Frequency::Once,

@@ -1,12 +1,11 @@
 //! The State President's holiday gifts (*quà tặng của Chủ tịch nước*): at the lunar New Year, on 27
 //! July, and on a round National Day.
 //!
-//! The calendar year of the occasion governs. A decision gives two levels, each with its list; the
-//! list of 27 July is that of the New Year without those who are neither war invalids, sick soldiers
-//! nor toxin victims, nor relatives of martyrs. Of several statuses the highest counts once. One gift
-//! is taken for each martyr, by a representative of the relatives or the worshipper: guidance on the
-//! gifts of 2023 gives it beside one's own gift where no relative without one is left, and that is
-//! followed, with a caveat.
+//! The calendar year of the occasion governs. A decision gives two levels, each with its list; that of
+//! 27 July is the New Year's without people active before the August uprising, heroes, prisoners and
+//! helpers. Of several statuses the highest counts once. One gift is taken for each martyr, by a
+//! representative of the relatives or by the worshipper: guidance on the gifts of 2023 gives it beside
+//! one's own gift where no relative without one is left, and that is followed, with a caveat.
 //!
 //! Each decision holds for its own occasion: what was not read is "not established", however likely
 //! the same levels are. Gifts of the Government to whole groups of people (resolutions 263/NQ-CP and
@@ -17,11 +16,12 @@ mod facts;
 mod gifts;
 mod recovery;
 
-use ansinh_core::explanation::{Caveat, Trace};
+use ansinh_core::explanation::Trace;
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Rule};
+use ansinh_core::terms::{Funding, Payer, Payers, Terms};
 use ansinh_core::{Dong, NaiveDate, Text, When, date};
 use chrono::Datelike as _;
 use serde::{Deserialize, Serialize};
@@ -38,34 +38,18 @@ const ABOUT: Text = Text::new(
     "The President's holiday gifts",
 );
 
-/// By what text the gifts are paid out of the merit budget.
-static PAID_BY: Timeline<()> = Timeline::new(
+/// By what text the central budget pays the gifts.
+static PAID_BY: Payers = Timeline::new(
     ABOUT,
     const {
+        let central = Some(Payer::CentralBudget);
+        let circular_47 = JOINT_CIRCULAR_47_2009.article("4").clause("6");
+        let circular_101 = CIRCULAR_101_2018.article("9").clause("1").point("b");
+        let decree_131 = DECREE_131_2021.article("170").clause("14").point("a");
         &[
-            Entry::new(
-                date(2013, 1, 1),
-                (),
-                JOINT_CIRCULAR_47_2009.article("4").clause("6").published(),
-            ),
-            Entry::new(
-                date(2019, 1, 1),
-                (),
-                CIRCULAR_101_2018
-                    .article("9")
-                    .clause("1")
-                    .point("b")
-                    .published(),
-            ),
-            Entry::new(
-                date(2022, 2, 15),
-                (),
-                DECREE_131_2021
-                    .article("170")
-                    .clause("14")
-                    .point("a")
-                    .published(),
-            ),
+            Entry::new(date(2013, 1, 1), central, circular_47.published()),
+            Entry::new(date(2019, 1, 1), central, circular_101.published()),
+            Entry::new(date(2022, 2, 15), central, decree_131.published()),
         ]
     },
     date(2026, 11, 23),
@@ -118,8 +102,8 @@ pub struct HolidayGift {
     pub invalids_day_lower: Option<Cited<Dong>>,
     /// The gift on National Day, đồng.
     pub national_day: Option<Cited<Dong>>,
-    /// What to know of this year's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(HolidayGift {
@@ -150,7 +134,7 @@ impl Rule for HolidayGift {
 
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
         let when = when.into();
-        let general_caveats = PAID_BY.on(when)?.caveats();
+        let caveats = PAID_BY.on(when)?.caveats();
         let year = when.date.year();
         let decided = |occasion| {
             DECISIONS.iter().find(|decision| {
@@ -173,12 +157,12 @@ impl Rule for HolidayGift {
             invalids_day_higher: gift(Occasion::InvalidsAndMartyrsDay, Level::Higher),
             invalids_day_lower: gift(Occasion::InvalidsAndMartyrsDay, Level::Lower),
             national_day: gift(Occasion::NationalDay, Level::Higher),
-            general_caveats,
+            terms: Terms::new(Funding::on(when, &[&PAID_BY]), caveats),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(

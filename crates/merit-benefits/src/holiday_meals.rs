@@ -9,16 +9,18 @@
 
 mod facts;
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
 
 pub use facts::{HolidayDays, HolidayMealsFacts, MealStatus};
 
+use crate::funding;
 use crate::instruments::{
     CIRCULAR_101_2018, DECREE_75_2021, DECREE_131_2021, DECREE_321_2026, LABOUR_CODE_45_2019,
 };
@@ -115,8 +117,8 @@ pub struct HolidayMeals {
     pub public_holidays: Option<Cited<u32>>,
     /// Days beside them: 27 July and 22 December (from 2022).
     pub days_of_their_own: Option<Cited<u32>>,
-    /// What to know of this day's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(HolidayMeals {
@@ -160,12 +162,12 @@ impl Rule for HolidayMeals {
             from_rate: rate_known.then(|| Cited::new(81, found.citation.clone())),
             public_holidays: days_known.then(|| Cited::new(11, holidays)),
             days_of_their_own: days_known.then(|| Cited::new(2, found.citation.clone())),
-            general_caveats: found.caveats(),
+            terms: Terms::new(Funding::on(when, &[&funding::MERIT]), found.caveats()),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(
@@ -201,7 +203,7 @@ impl Rule for HolidayMeals {
                 .input(Text::new("số ngày", "days"), days)
         });
         let exact = Bound::Exact;
-        Ok(Some(Payments::default().with(
+        Ok(Some(Payments::told_to(trace).with(
             ABOUT,
             amount,
             often,

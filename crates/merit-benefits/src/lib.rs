@@ -49,6 +49,7 @@ pub mod concurrent_benefits;
 pub mod convalescence;
 mod decrees;
 pub mod device_trip;
+mod funding;
 pub mod funeral_grant;
 pub mod gratitude_fund;
 pub mod grave_visit;
@@ -83,7 +84,7 @@ pub use holiday_gift::{HolidayGift, HolidayGiftFacts};
 pub use holiday_meals::{HolidayMeals, HolidayMealsFacts};
 pub use housing_support::{HousingSupport, HousingSupportFacts};
 pub use levels::{Levels, Row};
-pub use monthly_allowance::{MonthlyAllowance, MonthlyAllowanceFacts};
+pub use monthly_allowance::{MonthlyAllowance, MonthlyAllowanceColumns, MonthlyAllowanceFacts};
 pub use office_spending::{OfficeSpending, OfficeSpendingFacts};
 pub use one_off_benefit::{OneOffBenefit, OneOffBenefitFacts};
 pub use orthopaedic_devices::{OrthopaedicDevices, OrthopaedicDevicesFacts};
@@ -91,6 +92,8 @@ pub use remains_transfer::{RemainsTransfer, RemainsTransferFacts};
 pub use supplement_and_carer::{SupplementAndCarer, SupplementAndCarerFacts};
 pub use survivors_allowance::{SurvivorsAllowance, SurvivorsAllowanceFacts};
 pub use three_month_grant::{ThreeMonthGrant, ThreeMonthGrantFacts};
-pub use war_invalid_allowance::{WarInvalidAllowance, WarInvalidAllowanceFacts};
+pub use war_invalid_allowance::{
+    WarInvalidAllowance, WarInvalidAllowanceColumns, WarInvalidAllowanceFacts,
+};
 pub use war_participant_scheme::{WarParticipantScheme, WarParticipantSchemeFacts};
 pub use worship_allowance::{WorshipAllowance, WorshipAllowanceFacts};

@@ -10,18 +10,20 @@
 mod facts;
 mod texts;
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Cited, NotInForce};
 use ansinh_core::money::AmountError;
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, Percent, Text, When};
 use serde::{Deserialize, Serialize};
 
 pub use facts::{Giver, OfficeSpendingFacts};
 
+use crate::funding;
 use texts::TEXTS;
 
 const ABOUT: Text = Text::new(
@@ -76,8 +78,8 @@ pub struct OfficeSpending {
     pub ministry_collective_cash: Option<Cited<Dong>>,
     /// A collective's gift, in kind, worth so many đồng (from 2022).
     pub collective_kind: Option<Cited<Dong>>,
-    /// What to know of this day's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(OfficeSpending {
@@ -111,6 +113,7 @@ impl Rule for OfficeSpending {
     }
 
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
+        let when = when.into();
         let found = TEXTS.on(when)?;
         let texts = found.value.as_ref();
         let shell = texts.map(|texts| &texts.shell);
@@ -128,12 +131,12 @@ impl Rule for OfficeSpending {
             state_collective_cash: gift(5_000_000),
             ministry_collective_cash: gift(3_000_000),
             collective_kind: gift(500_000),
-            general_caveats: found.caveats(),
+            terms: Terms::new(Funding::on(when, &[&funding::MERIT]), found.caveats()),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(
@@ -149,7 +152,7 @@ impl Rule for OfficeSpending {
         };
         let repair = repair(new_shell, repair_share)?;
         let mut spending = Spending {
-            payments: Payments::default(),
+            payments: Payments::told_to(trace),
             trace,
         };
         spending.add(facts.new_shells, new_shell, Bound::AtMost, new_label())?;

@@ -21,7 +21,7 @@ mod grants;
 mod money;
 mod reason;
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
 use ansinh_core::parameter::{
@@ -29,6 +29,7 @@ use ansinh_core::parameter::{
 };
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Rule};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
 
@@ -37,6 +38,7 @@ pub use facts::{DeviceHolder, DeviceReadings, DeviceRecipient, OrthopaedicDevice
 pub use grants::{DeviceGrant, DeviceGrants};
 pub use reason::Reason;
 
+use crate::funding;
 use crate::instruments::{CIRCULAR_101_2018, DECREE_75_2021, DECREE_321_2026};
 use entitlement::{article_89, clause_2};
 
@@ -106,8 +108,8 @@ pub struct OrthopaedicDevices {
     pub leg_and_chair_years: Option<Cited<u32>>,
     /// The rate of injury from which a toxin victim's child has devices, per cent (from 2022-02-15).
     pub toxin_child_from_rate: Option<Cited<u32>>,
-    /// What to know of this day's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 const LEG_AND_CHAIR_YEARS: &str = "leg_and_chair_years";
@@ -202,12 +204,12 @@ impl Rule for OrthopaedicDevices {
             },
             leg_and_chair_years: of_article_89("b", 6),
             toxin_child_from_rate: of_article_89("c", 61),
-            general_caveats: found.caveats(),
+            terms: Terms::new(Funding::on(when, &[&funding::MERIT]), found.caveats()),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(

@@ -110,7 +110,7 @@ impl CentreCosts {
                 None => step,
             }
         });
-        once(Payments::default(), visit_label(), amount, per_km)
+        once(Payments::told_to(trace), visit_label(), amount, per_km)
     }
 }
 
@@ -129,7 +129,7 @@ fn by_tickets<T: Trace<Reason>>(
             .input(Text::new("số lượt", "ways"), ways)
     });
     let tickets = Text::new("vé, chứng từ đi lại", "tickets and documents");
-    let payments = once(Payments::default(), tickets, cost, meals)?;
+    let payments = once(Payments::told_to(trace), tickets, cost, meals)?;
     let payments = once(payments, food_label(), food, meals)?;
     let total = payments.total();
     trace.step(&meals.citation, |citation| {

@@ -1,9 +1,11 @@
 //! What each text says of centres.
 
 use ansinh_core::law::{Cited, Entry, NotInForce, Provision, Timeline};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, NaiveDate, When, date};
 
 use super::{ABOUT, CentreCosts};
+use crate::funding;
 use crate::instruments::{CIRCULAR_101_2018, DECREE_55_2023, DECREE_75_2021, DECREE_321_2026};
 
 /// The text that holds.
@@ -64,7 +66,7 @@ pub(super) fn rule(when: When) -> Result<CentreCosts, NotInForce> {
         Source::Decree321 => nothing(),
     };
     Ok(CentreCosts {
-        general_caveats: found.caveats(),
+        terms: Terms::new(Funding::on(when, &[&funding::MERIT]), found.caveats()),
         ..rule
     })
 }
@@ -83,7 +85,7 @@ const fn nothing() -> CentreCosts {
         visit_at_most: None,
         visit_companions: None,
         visit_meals: None,
-        general_caveats: Vec::new(),
+        terms: Terms::new(Funding::NotEstablished, Vec::new()),
     }
 }
 

@@ -110,7 +110,7 @@ impl GiftStatus {
                 }
             }
             Self::InvalidOnLossOfCapacity => Some(Level::Lower),
-            // The list of 27 July holds war invalids, sick soldiers, toxin victims and martyrs alone.
+            // Those below are on the list of the New Year alone.
             _ if !matches!(occasion, Occasion::LunarNewYear) => None,
             Self::Helper { nurture: false } | Self::Prisoner => Some(Level::Lower),
             Self::Pre1945 | Self::PreUprising | Self::Hero | Self::Helper { .. } => {

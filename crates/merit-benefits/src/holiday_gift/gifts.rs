@@ -160,7 +160,7 @@ pub(super) fn pay<T: Trace<Reason>>(
     gifts: Vec<Gift>,
     trace: &mut T,
 ) -> Result<Payments, FactError> {
-    let mut payments = Payments::default();
+    let mut payments = Payments::told_to(trace);
     let several = gifts.len() > 1;
     for gift in gifts {
         trace.step(&gift.citation, |citation| {

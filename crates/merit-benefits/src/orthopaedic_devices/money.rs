@@ -37,7 +37,7 @@ impl OrthopaedicDevices {
                 .input(Text::new("số lượng", "pieces"), u32::from(facts.pieces))
         });
         let label = facts.device.label();
-        let payments = once(Payments::default(), label, amount, &money.citation)?;
+        let payments = once(Payments::told_to(trace), label, amount, &money.citation)?;
         let extra = facts.device.extra();
         let Some((extra, yearly)) = extra.and_then(|one| Some((one, self.grants.extra(one)?)))
         else {
@@ -87,7 +87,7 @@ pub(super) fn by_receipt<T: Trace<Reason>>(
         Step::new(facts.device.label(), formula, receipt, citation)
     });
     once(
-        Payments::default(),
+        Payments::told_to(trace),
         facts.device.label(),
         receipt,
         &citation,
