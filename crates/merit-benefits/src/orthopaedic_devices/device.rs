@@ -7,8 +7,9 @@ macro_rules! devices {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
+        #[serde(rename_all = "kebab-case")]
         pub enum Device {
-            $( $(#[$doc])* #[serde(rename = $name)] $device, )+
+            $( $(#[$doc])* $device, )+
         }
 
         impl Device {
@@ -90,7 +91,7 @@ devices! {
 
 /// What comes with a device for every year of its term (rows 23 and 24).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Extra {
     /// Accessories of an artificial leg.
     LegAccessories,
