@@ -180,7 +180,7 @@ impl Rule for HolidayGift {
             });
             return Ok(None);
         }
-        gifts::pay(gifts, trace).map(Some)
+        gifts::pay(&gifts, trace).map(Some)
     }
 }
 

@@ -13,6 +13,7 @@ use super::{Levels, Reason};
 /// What is given, for what, by which decision.
 pub(super) struct Gift {
     label: Text,
+    how: Text,
     amount: Dong,
     citation: Citation,
 }
@@ -33,6 +34,7 @@ pub(super) fn of<T: Trace<Reason>>(
     };
     let for_martyr = Gift {
         label: represents.label(),
+        how: Text::new("một suất cho mỗi liệt sĩ", "one gift for each martyr"),
         amount: lower.value,
         citation: lower.citation.clone(),
     };
@@ -64,6 +66,10 @@ fn highest<T: Trace<Reason>>(
         };
         Gift {
             label: status.label(),
+            how: Text::new(
+                "mức cao nhất trong các diện được tặng quà",
+                "the highest gift among what the person is",
+            ),
             amount: by.value,
             citation: as_read(&by.citation, status),
         }
@@ -107,6 +113,7 @@ fn flat(facts: &HolidayGiftFacts, gift: &Cited<Dong>) -> Result<Vec<Gift>, FactE
     }
     let gift = person.map(|status| Gift {
         label: status.label(),
+        how: Text::new("một mức chung", "one level for all"),
         amount: gift.value,
         citation: gift.citation.clone(),
     });
@@ -156,34 +163,26 @@ fn tell_loser<T: Trace<Reason>>(loser: Gift, trace: &mut T) {
     });
 }
 
-pub(super) fn pay<T: Trace<Reason>>(
-    gifts: Vec<Gift>,
-    trace: &mut T,
-) -> Result<Payments, FactError> {
+pub(super) fn pay<T: Trace<Reason>>(gifts: &[Gift], trace: &mut T) -> Result<Payments, FactError> {
     let mut payments = Payments::told_to(trace);
-    let several = gifts.len() > 1;
     for gift in gifts {
         trace.step(&gift.citation, |citation| {
-            let formula = Text::new(
-                "mức cao nhất trong các diện được tặng quà",
-                "the highest gift among what the person is",
-            );
-            Step::new(gift.label.clone(), formula, gift.amount, citation)
+            Step::new(gift.label.clone(), gift.how.clone(), gift.amount, citation)
         });
         payments = payments.with(
-            gift.label,
+            gift.label.clone(),
             gift.amount,
             Frequency::Once,
             Bound::Exact,
             &gift.citation,
         )?;
-        if several {
-            let so_far = payments.total();
-            trace.step(&gift.citation, |citation| {
-                let formula = Text::new("cộng các suất quà", "sum of the gifts");
-                Step::new(Text::new("cộng", "total"), formula, so_far, citation)
-            });
-        }
+    }
+    if let [_, .., last] = gifts {
+        let total = payments.total();
+        trace.step(&last.citation, |citation| {
+            let formula = Text::new("cộng các suất quà", "sum of the gifts");
+            Step::new(Text::new("cộng", "total"), formula, total, citation)
+        });
     }
     Ok(payments)
 }
