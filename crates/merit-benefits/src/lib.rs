@@ -27,7 +27,8 @@
 //! [`indicators`] are the figures a province reports; [`gratitude_fund`] sets what the Gratitude Fund
 //! raised against its plan.
 //!
-//! The central budget pays everything here, through the vote of the ministry.
+//! The central budget pays what the ordinance gives, through the vote of the ministry; each answer
+//! says who pays, by which provision.
 //!
 //! ```
 //! use ansinh_core::{Dong, Rule, date};

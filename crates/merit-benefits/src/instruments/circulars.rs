@@ -3,17 +3,6 @@
 use ansinh_core::law::{Instrument, InstrumentKind};
 use ansinh_core::{Text, date};
 
-/// Spending on benefits for people with merit to the revolution, 2009 to 2018.
-pub static JOINT_CIRCULAR_47_2009: Instrument = Instrument::new(
-    InstrumentKind::JointCircular,
-    "47/2009/TTLT-BTC-BLĐTBXH",
-    Some(date(2009, 3, 11)),
-    Text::new(
-        "Cấp phát, quản lý và sử dụng kinh phí thực hiện chính sách ưu đãi người có công với cách mạng",
-        "Spending on benefits for people with merit to the revolution, 2009 to 2018",
-    ),
-);
-
 /// Spending on benefits for people with merit to the revolution, 2019 to 2022-09-04.
 pub static CIRCULAR_101_2018: Instrument = Instrument::new(
     InstrumentKind::Circular,
@@ -44,5 +33,16 @@ pub static CIRCULAR_98_2013: Instrument = Instrument::new(
     Text::new(
         "Cấp phát, quản lý, thanh toán kinh phí hỗ trợ người có công về nhà ở",
         "Payment of housing support",
+    ),
+);
+
+/// Managing what the State pays for merit.
+pub static JOINT_CIRCULAR_47_2009: Instrument = Instrument::new(
+    InstrumentKind::JointCircular,
+    "47/2009/TTLT-BTC-BLĐTBXH",
+    Some(date(2009, 3, 11)),
+    Text::new(
+        "Cấp phát, quản lý và sử dụng kinh phí thực hiện chính sách ưu đãi người có công",
+        "Release, management and use of the funds for merit benefits",
     ),
 );
