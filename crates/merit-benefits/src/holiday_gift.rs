@@ -4,8 +4,9 @@
 //! The calendar year of the occasion governs. A decision gives two levels, each with its list; that of
 //! 27 July is the New Year's without people active before the August uprising, heroes, prisoners and
 //! helpers. Of several statuses the highest counts once. One gift is taken for each martyr, by a
-//! representative of the relatives or by the worshipper: guidance on the gifts of 2023 gives it beside
-//! one's own gift where no relative without one is left, and that is followed, with a caveat.
+//! representative of the relatives or by the worshipper. A person takes one gift, the highest;
+//! guidance on the gifts of 2023 gives the martyr's beside one's own where no relative without one is
+//! left, which [`GiftReadings::beside_ones_own`] follows.
 //!
 //! Each decision holds for its own occasion: what was not read is "not established", however likely
 //! the same levels are. Gifts of the Government to whole groups of people (resolutions 263/NQ-CP and

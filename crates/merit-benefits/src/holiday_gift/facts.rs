@@ -192,9 +192,9 @@ impl Represents {
 #[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
 #[serde(deny_unknown_fields, default)]
 pub struct GiftReadings {
-    /// One gift a person, the highest, whatever for; by default the gift taken for a martyr comes
-    /// beside one's own.
-    pub one_gift_a_person: bool,
+    /// The gift taken for a martyr comes beside one's own, as guidance on the gifts of 2023 has it
+    /// where no relative without a gift is left; by default a person takes one gift, the highest.
+    pub beside_ones_own: bool,
 }
 
 /// The facts of a person's gift.

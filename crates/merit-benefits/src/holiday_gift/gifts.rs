@@ -42,7 +42,7 @@ pub(super) fn of<T: Trace<Reason>>(
         gifts.push(for_martyr);
         return Ok(gifts);
     }
-    let one_alone = facts.readings.one_gift_a_person;
+    let one_alone = !facts.readings.beside_ones_own;
     tell_reading(one_alone, trace);
     if one_alone {
         tell_loser(for_martyr, trace);
