@@ -8,6 +8,7 @@
 //! | [`FuneralGrant`] | ten times the base salary, to whoever organises the funeral | ordinance 02/2020, article 6(4); the laws on social insurance | before 2016 and from 2025-07: not checked |
 //! | [`GraveVisit`] | fares and meals to a martyr's grave | circular 101/2018, article 12; decree 75/2021, article 9 | before 2019 and from 2026-07: not established |
 //! | [`HousingSupport`] | new and repaired houses, who bears them, and back from a total to the houses | decision 22/2013; decision 21/2024 | 2020 to 2024 and the shares of 2025: not established |
+//! | [`LandAndRentReduction`] | land-use fees and rents waived or reduced | decree 131/2021, articles 100, 104 to 106 | before 2022-02-15: not covered |
 //! | [`MonthlyAllowance`] | the monthly allowance of every other group | decrees 20/2015 to 77/2024, appendix I; decree 321/2026 | from 2026-07; 2013 and 2014 not established |
 //! | [`OneOffBenefit`] | one-off benefits: martyrs, injuries of 5 to 20 %, resistance, helpers, the dead without benefits | decrees 89/2008, 20/2015 to 77/2024 | 2013, 2014 and from 2026-07: mostly not established |
 //! | [`RemainsTransfer`] | moving a martyr's remains, a grave of the family's | circular 101/2018, article 13; decree 75/2021, article 10 | before 2019 and from 2026-07: not established |
@@ -47,6 +48,7 @@ pub mod grave_visit;
 pub mod housing_support;
 pub mod indicators;
 pub mod instruments;
+pub mod land_and_rent_reduction;
 pub mod levels;
 pub mod monthly_allowance;
 pub mod one_off_benefit;
@@ -65,6 +67,7 @@ pub use convalescence::{Convalescence, ConvalescenceFacts};
 pub use funeral_grant::{FuneralGrant, FuneralGrantFacts};
 pub use grave_visit::{GraveVisit, GraveVisitFacts};
 pub use housing_support::{HousingSupport, HousingSupportFacts};
+pub use land_and_rent_reduction::{LandAndRentReduction, LandAndRentReductionFacts};
 pub use levels::{Levels, Row};
 pub use monthly_allowance::{MonthlyAllowance, MonthlyAllowanceFacts};
 pub use one_off_benefit::{OneOffBenefit, OneOffBenefitFacts};
