@@ -48,6 +48,8 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::Convalescence>(),
     #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::EducationSupport>(),
+    #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::FuneralGrant>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::GraveVisit>(),

@@ -5,6 +5,7 @@
 //! |---|---|---|---|
 //! | [`ConcurrentBenefits`] | which monthly benefits stand together, and which fall | ordinance 02/2020, articles 6, 12, 18, 30, 39; decree 131/2021, articles 43, 44, 58; before 2021-07 decree 31/2013, articles 3, 31 | several statuses of one's own before 2021-07: known, not checked |
 //! | [`Convalescence`] | convalescence at home or in a centre, and how often | decree 31/2013, article 53; decree 75/2021, article 6; ordinance 02/2020 | how often before 2021-07; from 2026-07 not established |
+//! | [`EducationSupport`] | the yearly sum and the monthly support of learners | decree 75/2021, article 8 and appendix I(11); decree 131/2021, articles 94 to 98 | before 2022: not covered; from 2026-07 mostly not established |
 //! | [`FuneralGrant`] | ten times the base salary, to whoever organises the funeral | ordinance 02/2020, article 6(4); the laws on social insurance | before 2016 and from 2025-07: not checked |
 //! | [`GraveVisit`] | fares and meals to a martyr's grave | circular 101/2018, article 12; decree 75/2021, article 9 | before 2019 and from 2026-07: not established |
 //! | [`HousingSupport`] | new and repaired houses, who bears them, and back from a total to the houses | decision 22/2013; decision 21/2024 | 2020 to 2024 and the shares of 2025: not established |
@@ -42,6 +43,7 @@
 pub mod concurrent_benefits;
 pub mod convalescence;
 mod decrees;
+pub mod education_support;
 pub mod funeral_grant;
 pub mod gratitude_fund;
 pub mod grave_visit;
@@ -64,6 +66,7 @@ pub mod worship_allowance;
 
 pub use concurrent_benefits::{ConcurrentBenefits, ConcurrentBenefitsFacts};
 pub use convalescence::{Convalescence, ConvalescenceFacts};
+pub use education_support::{EducationSupport, EducationSupportFacts};
 pub use funeral_grant::{FuneralGrant, FuneralGrantFacts};
 pub use grave_visit::{GraveVisit, GraveVisitFacts};
 pub use housing_support::{HousingSupport, HousingSupportFacts};

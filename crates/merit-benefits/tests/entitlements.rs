@@ -16,8 +16,11 @@ use ansinh_core::language::Message as _;
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::Award as _;
 use ansinh_core::{Dong, Language, Localized as _, NaiveDate, Rule, date};
+use ansinh_merit_benefits::education_support::EducationGround;
 use ansinh_merit_benefits::land_and_rent_reduction::{Claim, LandClaim, ReductionGroup, RentClaim};
-use ansinh_merit_benefits::{LandAndRentReduction, LandAndRentReductionFacts};
+use ansinh_merit_benefits::{
+    EducationSupport, EducationSupportFacts, LandAndRentReduction, LandAndRentReductionFacts,
+};
 use proptest::collection::vec;
 use proptest::prelude::{Arbitrary, any, prop_assert, prop_assert_eq, proptest};
 use serde::Deserialize;
@@ -78,6 +81,39 @@ where
 #[test]
 fn land_and_rent_reduction() {
     holds::<LandAndRentReduction>(include_str!("cases/land_and_rent_reduction.toml"));
+}
+
+#[test]
+fn education_support() {
+    holds::<EducationSupport>(include_str!("cases/education_support.toml"));
+}
+
+fn supported(facts: &EducationSupportFacts) -> Option<Dong> {
+    let rule = EducationSupport::in_force(date(2024, 10, 1)).unwrap();
+    rule.assess(facts).ok().map(|answer| answer.total())
+}
+
+proptest! {
+    #[test]
+    fn months_of_school_add_up(facts in any::<EducationSupportFacts>(), one in 0_u32..7, other in 0_u32..7) {
+        let of = |months| supported(&EducationSupportFacts {
+            months,
+            yearly_sum_due: false,
+            ..facts.clone()
+        });
+        if let (Some(one), Some(other), Some(both)) = (of(one), of(other), of(one + other)) {
+            prop_assert_eq!(one.plus(other).unwrap(), both);
+        }
+    }
+
+    #[test]
+    fn one_ground_more_never_costs(facts in any::<EducationSupportFacts>(), ground in any::<EducationGround>()) {
+        let mut more = facts.clone();
+        more.grounds.push(ground);
+        if let (Some(before), Some(after)) = (supported(&facts), supported(&more)) {
+            prop_assert!(before <= after);
+        }
+    }
 }
 
 fn reduced(claim: Claim) -> Dong {
