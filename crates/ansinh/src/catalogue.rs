@@ -54,6 +54,8 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::GraveVisit>(),
     #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::HealthInsuranceCover>(),
+    #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::HousingSupport>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::LandAndRentReduction>(),

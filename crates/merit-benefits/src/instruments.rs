@@ -5,11 +5,15 @@ use ansinh_core::{Text, date};
 
 mod circulars;
 mod decisions;
+mod health_insurance;
 mod war_participants;
 
 pub use circulars::{CIRCULAR_98_2013, CIRCULAR_101_2018};
 pub use decisions::{
     DECISION_21_2024, DECISION_22_2013, DECISION_40_2011, DECISION_62_2011, DECISION_142_2008,
+};
+pub use health_insurance::{
+    CIRCULAR_25_2016, DECISION_1351, DECREE_146_2018, LAW_25_2008, LAW_51_2024,
 };
 pub use war_participants::{
     CIRCULAR_242_2017, DECISION_49_2015, DECISION_290_2005, DECREE_102_2018,

@@ -8,6 +8,7 @@
 //! | [`EducationSupport`] | the yearly sum and the monthly support of learners | decree 75/2021, article 8 and appendix I(11); decree 131/2021, articles 94 to 98 | before 2022: not covered; from 2026-07 mostly not established |
 //! | [`FuneralGrant`] | ten times the base salary, to whoever organises the funeral | ordinance 02/2020, article 6(4); the laws on social insurance | before 2016 and from 2025-07: not checked |
 //! | [`GraveVisit`] | fares and meals to a martyr's grave | circular 101/2018, article 12; decree 75/2021, article 9 | before 2019 and from 2026-07: not established |
+//! | [`HealthInsuranceCover`] | who is insured, the code on the card, the premium the central budget pays | law 25/2008, articles 12, 13; ordinance 02/2020; decree 131/2021, articles 82, 183 | before 2015: not covered; codes: not checked |
 //! | [`HousingSupport`] | new and repaired houses, who bears them, and back from a total to the houses | decision 22/2013; decision 21/2024 | 2020 to 2024 and the shares of 2025: not established |
 //! | [`LandAndRentReduction`] | land-use fees and rents waived or reduced | decree 131/2021, articles 100, 104 to 106 | before 2022-02-15: not covered |
 //! | [`MonthlyAllowance`] | the monthly allowance of every other group | decrees 20/2015 to 77/2024, appendix I; decree 321/2026 | from 2026-07; 2013 and 2014 not established |
@@ -47,6 +48,7 @@ pub mod education_support;
 pub mod funeral_grant;
 pub mod gratitude_fund;
 pub mod grave_visit;
+pub mod health_insurance_cover;
 pub mod housing_support;
 pub mod indicators;
 pub mod instruments;
@@ -69,6 +71,7 @@ pub use convalescence::{Convalescence, ConvalescenceFacts};
 pub use education_support::{EducationSupport, EducationSupportFacts};
 pub use funeral_grant::{FuneralGrant, FuneralGrantFacts};
 pub use grave_visit::{GraveVisit, GraveVisitFacts};
+pub use health_insurance_cover::{HealthInsuranceCover, HealthInsuranceCoverFacts};
 pub use housing_support::{HousingSupport, HousingSupportFacts};
 pub use land_and_rent_reduction::{LandAndRentReduction, LandAndRentReductionFacts};
 pub use levels::{Levels, Row};

@@ -17,9 +17,11 @@ use ansinh_core::payments::Payments;
 use ansinh_core::rule::Award as _;
 use ansinh_core::{Dong, Language, Localized as _, NaiveDate, Rule, date};
 use ansinh_merit_benefits::education_support::EducationGround;
+use ansinh_merit_benefits::health_insurance_cover::InsuredAs;
 use ansinh_merit_benefits::land_and_rent_reduction::{Claim, LandClaim, ReductionGroup, RentClaim};
 use ansinh_merit_benefits::{
-    EducationSupport, EducationSupportFacts, LandAndRentReduction, LandAndRentReductionFacts,
+    EducationSupport, EducationSupportFacts, HealthInsuranceCover, HealthInsuranceCoverFacts,
+    LandAndRentReduction, LandAndRentReductionFacts,
 };
 use proptest::collection::vec;
 use proptest::prelude::{Arbitrary, any, prop_assert, prop_assert_eq, proptest};
@@ -86,6 +88,25 @@ fn land_and_rent_reduction() {
 #[test]
 fn education_support() {
     holds::<EducationSupport>(include_str!("cases/education_support.toml"));
+}
+
+#[test]
+fn health_insurance_cover() {
+    holds::<HealthInsuranceCover>(include_str!("cases/health_insurance_cover.toml"));
+}
+
+proptest! {
+    /// Another ground never takes a card away, and never changes what it costs.
+    #[test]
+    fn one_ground_of_cover_more_never_costs(facts in any::<HealthInsuranceCoverFacts>(), ground in any::<InsuredAs>()) {
+        let rule = HealthInsuranceCover::in_force(date(2024, 10, 1)).unwrap();
+        let mut more = facts.clone();
+        more.grounds.push(ground);
+        if let (Ok(before), Ok(after)) = (rule.assess(&facts), rule.assess(&more)) {
+            prop_assert!(after.is_entitled() || !before.is_entitled());
+            prop_assert!(!before.is_entitled() || before.total() == after.total());
+        }
+    }
 }
 
 fn supported(facts: &EducationSupportFacts) -> Option<Dong> {
