@@ -22,6 +22,7 @@ use ansinh_core::payments::Payments;
 use ansinh_core::rounding::{Direction, Rounding};
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
 use ansinh_core::series::MERIT_STANDARD;
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Coefficient, Decimal, Dong, Month, Text, When, date};
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +30,7 @@ pub use facts::{EducationGround, EducationSupportFacts, School};
 pub use reason::Reason;
 
 use crate::decrees::{DECREE_131_FROM, Decree, REVIEWED_UNTIL};
+use crate::funding;
 use crate::instruments::{DECREE_55_2023, DECREE_75_2021, DECREE_131_2021, DECREE_321_2026};
 use crate::levels::{Levels, Row};
 use ground::Monthly;
@@ -112,8 +114,8 @@ pub struct EducationSupport {
     pub course_months: Cited<u32>,
     /// Months of a school year that are paid, at most.
     pub months_at_most: Cited<u32>,
-    /// What to know of this month's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(EducationSupport {
@@ -191,12 +193,12 @@ impl Rule for EducationSupport {
             half_from_rate_sick: Cited::new(41, row_11),
             course_months: Cited::new(12, of_131("94", "2")),
             months_at_most: Cited::new(12, of_131("96", "7")),
-            general_caveats: found.caveats(),
+            terms: Terms::new(Funding::on(when, &[&funding::MERIT]), found.caveats()),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(
@@ -212,7 +214,7 @@ impl Rule for EducationSupport {
         let Some(ground) = self.best_ground(facts, trace) else {
             return Ok(None);
         };
-        let mut payments = Payments::default();
+        let mut payments = Payments::told_to(trace);
         if facts.yearly_sum_due {
             payments = self.yearly_sum(facts.school, payments, trace)?;
         }

@@ -20,7 +20,7 @@ mod facts;
 mod ground;
 mod regime;
 
-use ansinh_core::explanation::{Alternative, Caveat, Step, Trace};
+use ansinh_core::explanation::{Alternative, Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, NotInForce};
 use ansinh_core::money::AmountError;
@@ -28,6 +28,7 @@ use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
 use ansinh_core::series::{BASE_SALARY, HEALTH_INSURANCE_PREMIUM};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, NaiveDate, Percent, Text, When};
 use serde::{Deserialize, Serialize};
 
@@ -35,6 +36,7 @@ pub use facts::{EarlierGroup, HealthInsuranceCoverFacts};
 pub use ground::{CaredFor, Child, InsuredAs, Kin, RelativeOf};
 pub use regime::Regime;
 
+use crate::funding;
 use crate::instruments::{DECISION_1351, DECREE_131_2021, LAW_25_2008, LAW_51_2024};
 use ground::CardCode;
 use regime::REGIMES;
@@ -117,8 +119,8 @@ pub struct HealthInsuranceCover {
     pub child_below_age: Cited<u32>,
     /// By what a person of several groups is paid for.
     pub first_group_pays: Citation,
-    /// What to know of this day's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(HealthInsuranceCover {
@@ -182,12 +184,12 @@ impl Rule for HealthInsuranceCover {
             } else {
                 LAW_25_2008.article("13").clause("2").published()
             },
-            general_caveats: found.caveats(),
+            terms: Terms::new(Funding::on(when, &[&funding::MERIT]), found.caveats()),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(
@@ -265,7 +267,7 @@ impl HealthInsuranceCover {
             let formula = Text::new("đối tượng có mức hưởng cao nhất", "the best cover");
             Step::new(INSURED_AS, formula, insured_as.clone(), citation)
         });
-        let payments = Payments::default().with(
+        let payments = Payments::told_to(trace).with(
             INSURED_AS,
             insured_as,
             Frequency::None,

@@ -20,6 +20,7 @@ use ansinh_core::money::AmountError;
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Decimal, Dong, Percent, Text, When};
 use serde::{Deserialize, Serialize};
 
@@ -114,8 +115,8 @@ pub struct LandAndRentReduction {
     pub rent_fourth: Cited<Percent>,
     /// Rent: resistance activists, helpers with the Medal of Resistance.
     pub rent_fifth: Cited<Percent>,
-    /// What to know of this day's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(LandAndRentReduction {
@@ -153,7 +154,7 @@ impl Rule for LandAndRentReduction {
     }
 
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
-        let general_caveats = REGIMES.on(when)?.caveats();
+        let terms = Terms::new(Funding::NoPayment, REGIMES.on(when)?.caveats());
         let at = |article: &'static str, clause: &'static str, per_cent| {
             let citation = DECREE_131_2021.article(article).clause(clause).published();
             Cited::new(Percent::new(per_cent, 0), citation)
@@ -180,12 +181,12 @@ impl Rule for LandAndRentReduction {
             rent_third: rent("b", 80),
             rent_fourth: rent("c", 70),
             rent_fifth: rent("d", 65),
-            general_caveats,
+            terms,
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(
@@ -224,7 +225,7 @@ impl LandAndRentReduction {
             return Ok(None);
         };
         let label = Text::new("tiền sử dụng đất được giảm", "land-use fee reduced");
-        pay(rate, label, claim.fee_within_quota, Frequency::Once, trace).map(Some)
+        reduce(rate, label, claim.fee_within_quota, trace).map(Some)
     }
 
     fn of_land(
@@ -305,14 +306,7 @@ impl LandAndRentReduction {
             return Ok(None);
         };
         let label = Text::new("tiền thuê nhà được giảm", "rent reduced");
-        pay(
-            rate.clone(),
-            label,
-            claim.monthly_rent,
-            Frequency::Monthly,
-            trace,
-        )
-        .map(Some)
+        reduce(rate.clone(), label, claim.monthly_rent, trace).map(Some)
     }
 }
 
@@ -369,11 +363,11 @@ fn only_the_best(one_is_a_martyrs_relative: bool) -> Citation {
     }
 }
 
-fn pay<T: Trace<Reason>>(
+/// What is reduced is not paid to anybody.
+fn reduce<T: Trace<Reason>>(
     rate: Cited<Percent>,
     label: Text,
     of: Dong,
-    frequency: Frequency,
     trace: &mut T,
 ) -> Result<Payments, FactError> {
     let share = rate.value.to_coefficient().ok_or(AmountError::Overflow)?;
@@ -384,12 +378,12 @@ fn pay<T: Trace<Reason>>(
             .input(Text::new("số phải nộp", "due"), of)
             .input(RATE, rate.value)
     });
-    let payments = Payments::default().with(
+    let payments = Payments::told_to(trace).with(
         RATE,
         rate.value,
         Frequency::None,
         Bound::Exact,
         &rate.citation,
     )?;
-    Ok(payments.with(label, amount, frequency, Bound::Exact, &rate.citation)?)
+    Ok(payments.with(label, amount, Frequency::None, Bound::Exact, &rate.citation)?)
 }

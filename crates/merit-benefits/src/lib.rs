@@ -45,6 +45,7 @@ pub mod concurrent_benefits;
 pub mod convalescence;
 mod decrees;
 pub mod education_support;
+mod funding;
 pub mod funeral_grant;
 pub mod gratitude_fund;
 pub mod grave_visit;
