@@ -65,6 +65,8 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::OneOffBenefit>(),
     #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::PayFromMonth>(),
+    #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::RemainsTransfer>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::SupplementAndCarer>(),

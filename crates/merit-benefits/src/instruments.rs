@@ -6,6 +6,7 @@ use ansinh_core::{Text, date};
 mod circulars;
 mod decisions;
 mod health_insurance;
+mod procedures;
 mod war_participants;
 
 pub use circulars::{CIRCULAR_98_2013, CIRCULAR_101_2018};
@@ -15,6 +16,7 @@ pub use decisions::{
 pub use health_insurance::{
     CIRCULAR_25_2016, DECISION_1351, DECREE_146_2018, LAW_25_2008, LAW_51_2024,
 };
+pub use procedures::{CIRCULAR_05_2013, CIRCULAR_44_2022, CODE_91_2015, DECREE_129_2025};
 pub use war_participants::{
     CIRCULAR_242_2017, DECISION_49_2015, DECISION_290_2005, DECREE_102_2018,
 };

@@ -13,6 +13,7 @@
 //! | [`LandAndRentReduction`] | land-use fees and rents waived or reduced | decree 131/2021, articles 100, 104 to 106 | before 2022-02-15: not covered |
 //! | [`MonthlyAllowance`] | the monthly allowance of every other group | decrees 20/2015 to 77/2024, appendix I; decree 321/2026 | from 2026-07; 2013 and 2014 not established |
 //! | [`OneOffBenefit`] | one-off benefits: martyrs, injuries of 5 to 20 %, resistance, helpers, the dead without benefits | decrees 89/2008, 20/2015 to 77/2024 | 2013, 2014 and from 2026-07: mostly not established |
+//! | [`PayFromMonth`] | the first and the last month of every monthly benefit, and when arrears are paid | decree 131/2021, articles 8 to 70, 118, 119, 125; circular 44/2022, article 15 | until 2022-02-14 invalids and survivors of the injured alone |
 //! | [`RemainsTransfer`] | moving a martyr's remains, a grave of the family's | circular 101/2018, article 13; decree 75/2021, article 10 | before 2019 and from 2026-07: not established |
 //! | [`SupplementAndCarer`] | supplements from 81 %, the carer at home | the same appendix I; ordinance 02/2020, article 24 | as above |
 //! | [`SurvivorsAllowance`] | relatives of the dead: ages, education, disability, income, the caps | decree 31/2013, articles 3, 32; ordinance 02/2020, articles 6(5), 25; decree 131/2021, articles 121, 125 | as the allowances |
@@ -57,6 +58,7 @@ pub mod land_and_rent_reduction;
 pub mod levels;
 pub mod monthly_allowance;
 pub mod one_off_benefit;
+pub mod pay_from_month;
 pub mod remains_transfer;
 pub mod supplement_and_carer;
 pub mod survivors_allowance;
@@ -78,6 +80,7 @@ pub use land_and_rent_reduction::{LandAndRentReduction, LandAndRentReductionFact
 pub use levels::{Levels, Row};
 pub use monthly_allowance::{MonthlyAllowance, MonthlyAllowanceFacts};
 pub use one_off_benefit::{OneOffBenefit, OneOffBenefitFacts};
+pub use pay_from_month::{PayFromMonth, PayFromMonthFacts};
 pub use remains_transfer::{RemainsTransfer, RemainsTransferFacts};
 pub use supplement_and_carer::{SupplementAndCarer, SupplementAndCarerFacts};
 pub use survivors_allowance::{SurvivorsAllowance, SurvivorsAllowanceFacts};

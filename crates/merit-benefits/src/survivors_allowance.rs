@@ -36,6 +36,7 @@ pub use facts::{
     SurvivorsAllowanceFacts,
 };
 pub use retirement::{Sex, age_until_2021, retirement_day};
+pub(crate) use tests_of_relatives::{AgeTest, BENEFITS_OF_DECREE_31_FROM};
 
 use crate::decrees::{
     DECREE_31_FROM, DECREE_131_FROM, DECREES, ORDINANCE_OF_2020_FROM, first_days,
