@@ -49,6 +49,8 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::Convalescence>(),
     #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::DossierTimeLimit>(),
+    #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::EducationSupport>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::FuneralGrant>(),

@@ -5,6 +5,7 @@
 //! |---|---|---|---|
 //! | [`ConcurrentBenefits`] | which monthly benefits stand together, and which fall | ordinance 02/2020, articles 6, 12, 18, 30, 39; decree 131/2021, articles 43, 44, 58; before 2021-07 decree 31/2013, articles 3, 31 | several statuses of one's own before 2021-07: known, not checked |
 //! | [`Convalescence`] | convalescence at home or in a centre, and how often | decree 31/2013, article 53; decree 75/2021, article 6; ordinance 02/2020 | how often before 2021-07; from 2026-07 not established |
+//! | [`DossierTimeLimit`] | the day each step of a dossier is due, and which is late | decree 131/2021, articles 7 to 131; Civil Code, articles 147, 148 | until 2022-02-14, and steps of the district from 2025-07: not established |
 //! | [`EducationSupport`] | the yearly sum and the monthly support of learners | decree 75/2021, article 8 and appendix I(11); decree 131/2021, articles 94 to 98 | before 2022: not covered; from 2026-07 mostly not established |
 //! | [`FuneralGrant`] | ten times the base salary, to whoever organises the funeral | ordinance 02/2020, article 6(4); the laws on social insurance | before 2016 and from 2025-07: not checked |
 //! | [`GraveVisit`] | fares and meals to a martyr's grave | circular 101/2018, article 12; decree 75/2021, article 9 | before 2019 and from 2026-07: not established |
@@ -45,6 +46,7 @@
 pub mod concurrent_benefits;
 pub mod convalescence;
 mod decrees;
+pub mod dossier_time_limit;
 pub mod education_support;
 mod funding;
 pub mod funeral_grant;
@@ -71,6 +73,7 @@ pub mod worship_allowance;
 
 pub use concurrent_benefits::{ConcurrentBenefits, ConcurrentBenefitsFacts};
 pub use convalescence::{Convalescence, ConvalescenceFacts};
+pub use dossier_time_limit::{DossierTimeLimit, DossierTimeLimitFacts};
 pub use education_support::{EducationSupport, EducationSupportFacts};
 pub use funeral_grant::{FuneralGrant, FuneralGrantFacts};
 pub use grave_visit::{GraveVisit, GraveVisitFacts};
