@@ -29,10 +29,8 @@ pub enum Payer {
     LocalBudgetWithCentralSupport,
     /// *Ngân sách nhà nước*, the level as the budget law assigns it.
     StateBudget,
-    /// *Quỹ bảo hiểm xã hội*.
-    SocialInsuranceFund,
-    /// *Quỹ bảo hiểm y tế*.
-    HealthInsuranceFund,
+    /// *Người sử dụng dịch vụ*: whoever uses the service pays its price.
+    ServiceUser,
 }
 
 impl Localized for Payer {
@@ -45,8 +43,7 @@ impl Localized for Payer {
                 "local budget with central support",
             ),
             Self::StateBudget => ("ngân sách nhà nước", "state budget"),
-            Self::SocialInsuranceFund => ("quỹ bảo hiểm xã hội", "social insurance fund"),
-            Self::HealthInsuranceFund => ("quỹ bảo hiểm y tế", "health insurance fund"),
+            Self::ServiceUser => ("người sử dụng dịch vụ", "user of the service"),
         };
         f.write_str(match language {
             Language::Vietnamese => vi,
@@ -117,6 +114,12 @@ impl Localized for Funding {
                 Ok(())
             }
         }
+    }
+}
+
+impl fmt::Display for Funding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.fmt_in(Language::English, f)
     }
 }
 
