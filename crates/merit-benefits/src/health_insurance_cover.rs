@@ -274,9 +274,10 @@ impl HealthInsuranceCover {
             Bound::Exact,
             &card.citation,
         )?;
-        let Some(code) = card.code.written() else {
+        let Some(code) = card.code.printed() else {
             return Ok(payments);
         };
+        let code = Text::new(code, code);
         let codes = DECISION_1351.whole().unchecked();
         let label = Text::new(
             "mã đối tượng có mức hưởng được áp dụng",

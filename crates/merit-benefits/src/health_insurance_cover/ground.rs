@@ -262,14 +262,15 @@ pub(super) enum CardCode {
 }
 
 impl CardCode {
-    pub(super) const fn written(self) -> Option<Text> {
+    /// As printed on the card.
+    pub(super) const fn printed(self) -> Option<&'static str> {
         Some(match self {
             Self::Unknown => return None,
-            Self::Pv => Text::new("PV", "PV"),
-            Self::Tc => Text::new("TC", "TC"),
-            Self::Ts => Text::new("TS", "TS"),
-            Self::Ck => Text::new("CK", "CK"),
-            Self::Cc => Text::new("CC", "CC"),
+            Self::Pv => "PV",
+            Self::Tc => "TC",
+            Self::Ts => "TS",
+            Self::Ck => "CK",
+            Self::Cc => "CC",
         })
     }
 }
