@@ -45,9 +45,13 @@ use one::One;
 /// The rules, one a line, in the order of their ids.
 static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::CentreCosts>(),
+    #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::ConcurrentBenefits>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::Convalescence>(),
+    #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::DeviceTrip>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::DossierTimeLimit>(),
     #[cfg(feature = "merit-benefits")]
@@ -59,13 +63,21 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::HealthInsuranceCover>(),
     #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::HolidayGift>(),
+    #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::HolidayMeals>(),
+    #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::HousingSupport>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::LandAndRentReduction>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::MonthlyAllowance>(),
     #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::OfficeSpending>(),
+    #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::OneOffBenefit>(),
+    #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::OrthopaedicDevices>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::PayFromMonth>(),
     #[cfg(feature = "merit-benefits")]

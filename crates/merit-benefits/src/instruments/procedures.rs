@@ -1,4 +1,4 @@
-//! Procedures: how terms are counted, who acts since 2025-07, when arrears are paid.
+//! Procedures: how terms are counted, who acts since 2025-07.
 
 use ansinh_core::law::{Instrument, InstrumentKind};
 use ansinh_core::{Text, date};
@@ -19,17 +19,6 @@ pub static CIRCULAR_05_2013: Instrument = Instrument::new(
     Text::new(
         "Thủ tục lập hồ sơ, quản lý hồ sơ, thực hiện chế độ ưu đãi người có công",
         "Files of merit persons, until 2022-02-14",
-    ),
-);
-
-/// Spending on merit persons and war participants, from 2022-09.
-pub static CIRCULAR_44_2022: Instrument = Instrument::new(
-    InstrumentKind::Circular,
-    "44/2022/TT-BTC",
-    Some(date(2022, 7, 21)),
-    Text::new(
-        "Quản lý, sử dụng kinh phí thực hiện chính sách ưu đãi người có công với cách mạng",
-        "Spending on merit persons and war participants",
     ),
 );
 
