@@ -12,10 +12,10 @@ use ansinh_core::{NaiveDate, Text, date};
 
 use crate::instruments::{
     CIRCULAR_76_2021, CIRCULAR_96_2018, DECREE_09_2013, DECREE_13_2010, DECREE_20_2021,
-    DECREE_81_2021, DECREE_86_2015, DECREE_90_2016, DECREE_116_2021, DECREE_136_2013,
-    DECREE_136_2016, DECREE_141_2024, DECREE_163_2026, DECREE_238_2025, DECREE_335_2026,
-    JOINT_CIRCULAR_29_2014, JOINT_CIRCULAR_38_2014, JOINT_CIRCULAR_42_2013, LAW_25_2008,
-    LAW_39_2009, LAW_41_2024, LAW_53_2024,
+    DECREE_81_2021, DECREE_86_2015, DECREE_90_2016, DECREE_105_2021, DECREE_116_2021,
+    DECREE_136_2013, DECREE_136_2016, DECREE_141_2024, DECREE_163_2026, DECREE_238_2025,
+    DECREE_335_2026, JOINT_CIRCULAR_29_2014, JOINT_CIRCULAR_38_2014, JOINT_CIRCULAR_42_2013,
+    LAW_25_2008, LAW_39_2009, LAW_41_2024, LAW_53_2024,
 };
 
 const NAME: Text = Text::new("Nguồn kinh phí", "Who pays");
@@ -241,8 +241,8 @@ pub(crate) static PAYMENT_FEE: Payers = Timeline::new(
     REVIEWED_UNTIL,
 );
 
-/// Compulsory and voluntary rehabilitation, as far as the State bears it.
-pub(crate) static REHABILITATION: Payers = Timeline::new(
+/// Compulsory rehabilitation.
+pub(crate) static COMPULSORY_REHABILITATION: Payers = Timeline::new(
     NAME,
     const {
         &[
@@ -255,6 +255,54 @@ pub(crate) static REHABILITATION: Payers = Timeline::new(
                 date(2022, 1, 1),
                 StateBudget,
                 DECREE_116_2021.article("75").clause("2").published(),
+            ),
+            unknown(date(2026, 7, 1), DECREE_163_2026.whole().unchecked()),
+        ]
+    },
+    REVIEWED_UNTIL,
+);
+
+/// Voluntary rehabilitation in centres, as far as it is not the resident's.
+pub(crate) static VOLUNTARY_REHABILITATION: Payers = Timeline::new(
+    NAME,
+    const {
+        &[
+            paid(
+                date(2022, 1, 1),
+                LocalBudget,
+                DECREE_116_2021.article("39").clause("4").published(),
+            ),
+            unknown(date(2026, 7, 1), DECREE_163_2026.whole().unchecked()),
+        ]
+    },
+    REVIEWED_UNTIL,
+);
+
+/// Rehabilitation at home or in the community, and who counsels there.
+pub(crate) static REHABILITATION_AT_HOME: Payers = Timeline::new(
+    NAME,
+    const {
+        &[
+            paid(
+                date(2022, 1, 1),
+                StateBudget,
+                DECREE_116_2021.article("34").clause("3").published(),
+            ),
+            unknown(date(2026, 7, 1), DECREE_163_2026.whole().unchecked()),
+        ]
+    },
+    REVIEWED_UNTIL,
+);
+
+/// Who is assigned to help a drug user under management.
+pub(crate) static HELPERS_OF_DRUG_USERS: Payers = Timeline::new(
+    NAME,
+    const {
+        &[
+            paid(
+                date(2022, 1, 1),
+                StateBudget,
+                DECREE_105_2021.article("39").clause("4").published(),
             ),
             unknown(date(2026, 7, 1), DECREE_163_2026.whole().unchecked()),
         ]

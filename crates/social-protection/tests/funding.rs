@@ -5,7 +5,8 @@ use ansinh_core::terms::Funding;
 use ansinh_core::{NaiveDate, Rule, When, date};
 use ansinh_social_protection::{
     DisabilityDegree, EmergencyRelief, HealthInsuranceAndEducation, HouseholdEntitlements,
-    LongevityGift, MethadoneFee, MonthlyAllowance, PaymentFee, SocialPension,
+    LongevityGift, MethadoneFee, MonthlyAllowance, PaymentFee, RehabilitationAllowance,
+    SocialPension,
 };
 
 fn paid_by<R: Rule>(when: impl Into<When>) -> String {
@@ -59,6 +60,14 @@ fn the_provision_is_that_of_the_day() {
             paid_by::<MethadoneFee>,
             date(2017, 1, 1),
             "user of the service [Decree 90/2016/NĐ-CP, article 23(2)]",
+        ),
+        (
+            paid_by::<RehabilitationAllowance>,
+            date(2022, 1, 1),
+            "state budget [Decree 116/2021/NĐ-CP, article 75(2)]; \
+             local budget [Decree 116/2021/NĐ-CP, article 39(4)]; \
+             state budget [Decree 116/2021/NĐ-CP, article 34(3)]; \
+             state budget [Decree 105/2021/NĐ-CP, article 39(4)]",
         ),
         (paid_by::<DisabilityDegree>, date(2020, 1, 1), "no payment"),
     ];
