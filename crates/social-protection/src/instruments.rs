@@ -176,6 +176,16 @@ pub static CIRCULAR_21_2011: Instrument = Instrument::new(
         "Longevity gifts and care of older people",
     ),
 );
+/// Older people in public transport.
+pub static CIRCULAR_71_2011: Instrument = Instrument::new(
+    InstrumentKind::Circular,
+    "71/2011/TT-BGTVT",
+    Some(date(2011, 12, 30)),
+    Text::new(
+        "Hỗ trợ người cao tuổi khi tham gia giao thông công cộng",
+        "Support for older people in public transport",
+    ),
+);
 /// Money for the health care of and gifts to older people.
 pub static CIRCULAR_96_2018: Instrument = Instrument::new(
     InstrumentKind::Circular,

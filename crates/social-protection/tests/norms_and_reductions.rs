@@ -29,6 +29,30 @@ fn any_day() -> impl Strategy<Value = NaiveDate> {
     ])
 }
 
+fn lost_by(service: Service) -> (String, usize) {
+    let facts = OlderPersonTravelAndVisitsFacts {
+        age: Age::Years(72),
+        disability: Some(Degree::Severe),
+        claim: Claim::Ticket(Ticket {
+            service,
+            price: Dong::new(400_000),
+        }),
+        ..OlderPersonTravelAndVisitsFacts::ordinary()
+    };
+    let rule = OlderPersonTravelAndVisits::in_force(date(2024, 10, 1)).unwrap();
+    let assessment = rule.assess(&facts).unwrap();
+    let lost = assessment.alternatives.first().unwrap();
+    (lost.loses_by.to_string(), assessment.caveats.len())
+}
+
+#[test]
+fn in_transport_an_article_says_that_the_greater_reduction_holds() {
+    let article = "Circular 71/2011/TT-BGTVT, article 2(5)";
+    assert_eq!(lost_by(Service::Train), (article.into(), 0));
+    let (_, readings) = lost_by(Service::Heritage);
+    assert_eq!(readings, 1);
+}
+
 fn in_rehabilitation(day: NaiveDate, persons: u32, situation: Situation) -> Option<Dong> {
     let rule = RehabilitationAllowance::in_force(day).unwrap();
     let facts = RehabilitationAllowanceFacts { persons, situation };
