@@ -290,7 +290,7 @@ impl InstitutionalCare {
                     self.urgent_months.citation.clone(),
                 ))
             }
-            Admission::Child if !facts.may_stay_at(age) => {
+            _ if facts.is_admitted_as_child() && !facts.may_stay_at(age) => {
                 let citation = self.leaving();
                 match &self.after_care_months {
                     Some(limit) if !facts.in_education && !over(limit.value) => None,
@@ -310,7 +310,7 @@ impl InstitutionalCare {
         let now = facts.age.on(self.month.last_day());
         let before = facts.age.on(self.month.previous().last_day());
         let ends = facts.may_stay_at(before) && !facts.may_stay_at(now);
-        if facts.admission == Admission::Child && ends {
+        if facts.is_admitted_as_child() && ends {
             before
         } else {
             now

@@ -18,8 +18,10 @@ pub enum Admission {
     Disabled,
     /// Clause 2: somebody in need of urgent protection.
     Urgent,
-    /// Clause 3: under the law on administrative sanctions.
-    Sanctioned,
+    /// Clause 3: a minor under the law on administrative sanctions.
+    SanctionedMinor,
+    /// Clause 3: somebody unable to work under that law.
+    SanctionedUnableToWork,
     /// Clause 5: a voluntary resident by contract.
     Voluntary,
 }
@@ -46,7 +48,7 @@ pub struct InstitutionalCareFacts {
     /// until the 23rd birthday; by default the stay ends with the month of the 22nd.
     pub age_22_counts: bool,
     /// Months of the stay that a limit counts, with the month assessed: all months for urgent
-    /// protection, the months since 16 for a child who left education. 0 to 1,200.
+    /// protection, the months since 16 for a child or minor who left education. 0 to 1,200.
     #[cfg_attr(feature = "proptest", proptest(strategy = "0_u32..1_300"))]
     pub months_of_stay: u32,
     /// Died in this month.
@@ -74,6 +76,14 @@ impl Facts for InstitutionalCareFacts {
 const MOST_MONTHS: u32 = 1_200;
 
 impl InstitutionalCareFacts {
+    /// Was the person admitted as a child (decree 20/2021/NĐ-CP, article 26(2), (4) and (5))?
+    pub(super) const fn is_admitted_as_child(&self) -> bool {
+        matches!(
+            self.admission,
+            Admission::Child | Admission::SanctionedMinor
+        )
+    }
+
     /// Until 16, and in education up to 22, a child stays as of right.
     pub(super) const fn may_stay_at(&self, age: u16) -> bool {
         let last_in_education = if self.age_22_counts { 22 } else { 21 };
