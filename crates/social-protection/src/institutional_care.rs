@@ -1,8 +1,9 @@
 //! Care in institutions (*nuôi dưỡng tại cơ sở trợ giúp xã hội*): the monthly maintenance of a
 //! resident, and what comes with it.
 //!
-//! The month of care governs; months of admission, discharge and death are paid whole. Staffing
-//! norms stand in [`staffing`].
+//! The month of care governs; months of admission, discharge and death are paid whole. For a burial
+//! the day of death does, as in [`FuneralSupport`](crate::FuneralSupport). Staffing norms stand in
+//! [`staffing`].
 
 mod benefits;
 mod decree_136_2013;
@@ -17,7 +18,7 @@ use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::series::SOCIAL_ASSISTANCE_STANDARD;
 use ansinh_core::terms::{Funding, Terms};
-use ansinh_core::{Coefficient, Dong, Month, Text, When, date};
+use ansinh_core::{Coefficient, Dong, Month, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
 
 pub use facts::{Admission, InstitutionalCareFacts};
@@ -42,6 +43,9 @@ pub enum CareRegime {
     Decree335,
 }
 
+/// Decree 335/2026/NĐ-CP takes effect.
+const DECREE_335_FROM: NaiveDate = date(2026, 10, 5);
+
 static REGIMES: Timeline<CareRegime> = Timeline::new(
     ABOUT,
     const {
@@ -58,7 +62,7 @@ static REGIMES: Timeline<CareRegime> = Timeline::new(
             ),
             Entry::payable_from(
                 date(2026, 10, 1),
-                date(2026, 10, 5),
+                DECREE_335_FROM,
                 CareRegime::Decree335,
                 DECREE_335_2026.whole().provisional(),
             ),
@@ -93,7 +97,7 @@ static MEDICINE: Timeline<Option<Dong>> = Timeline::new(
             // The circular guides decree 20/2021, which decree 335/2026 replaced.
             Entry::payable_from(
                 date(2026, 10, 1),
-                date(2026, 10, 5),
+                DECREE_335_FROM,
                 Some(Dong::new(100_000)),
                 DECREE_335_2026.whole().provisional(),
             ),
@@ -254,8 +258,8 @@ impl Rule for InstitutionalCare {
             return Ok(None);
         }
         let mut payments = self.maintenance(facts, trace)?;
-        if facts.died_in_month {
-            payments = self.with_funeral(payments, trace)?;
+        if let Some(day) = facts.died_on {
+            payments = self.with_funeral(payments, day, trace)?;
         }
         if facts.medicine_spent > Dong::ZERO {
             payments = self.with_medicine(payments, facts.medicine_spent, trace)?;

@@ -89,7 +89,7 @@ impl Member {
             in_education: self.circumstances.in_education,
             age_22_counts: self.circumstances.readings.age_22_counts,
             months_of_stay: stay.months_of_stay,
-            died_in_month: false,
+            died_on: None,
             medicine_spent: Dong::ZERO,
         }
     }

@@ -1,5 +1,5 @@
 use ansinh_core::facts::{Age, FactError, Facts, explicit, not_negative};
-use ansinh_core::{Dong, Month, Text};
+use ansinh_core::{Dong, Month, NaiveDate, Text};
 use serde::{Deserialize, Serialize};
 
 use crate::Degree;
@@ -51,8 +51,11 @@ pub struct InstitutionalCareFacts {
     /// protection, the months since 16 for a child or minor who left education. 0 to 1,200.
     #[cfg_attr(feature = "proptest", proptest(strategy = "0_u32..1_300"))]
     pub months_of_stay: u32,
-    /// Died in this month.
-    pub died_in_month: bool,
+    /// The day of death, where it lies in this month; null while the resident lives.
+    #[serde(deserialize_with = "explicit")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "proptest", proptest(strategy = "seldom_dead()"))]
+    pub died_on: Option<NaiveDate>,
     /// Spent on common medicine in this month.
     pub medicine_spent: Dong,
 }
@@ -67,7 +70,7 @@ impl Facts for InstitutionalCareFacts {
             in_education: true,
             age_22_counts: false,
             months_of_stay: 1,
-            died_in_month: false,
+            died_on: None,
             medicine_spent: Dong::ZERO,
         }
     }
@@ -101,6 +104,10 @@ impl InstitutionalCareFacts {
             ));
         }
         not_negative("medicine_spent", self.medicine_spent)?;
+        if let Some(day) = self.died_on.filter(|day| Month::of(*day) != month) {
+            let allowed = Text::new("một ngày trong tháng", "a day of the month");
+            return Err(FactError::out_of_range("died_on", day, allowed));
+        }
         let age = self.age.on(month.last_day());
         if self.admission == Admission::OlderPerson && age < 60 {
             let because = Text::new(
@@ -111,4 +118,22 @@ impl InstitutionalCareFacts {
         }
         Ok(())
     }
+}
+
+/// Mostly alive, or dead on a day of the first or last month of a regime.
+#[cfg(feature = "proptest")]
+fn seldom_dead() -> impl proptest::strategy::Strategy<Value = Option<NaiveDate>> {
+    use ansinh_core::date;
+    use proptest::prelude::{Just, Strategy as _};
+    let days = vec![
+        date(2021, 6, 30),
+        date(2024, 7, 1),
+        date(2026, 7, 1),
+        date(2026, 10, 4),
+        date(2026, 10, 5),
+    ];
+    proptest::prop_oneof![
+        6 => Just(None),
+        1 => proptest::sample::select(days).prop_map(Some),
+    ]
 }

@@ -94,7 +94,7 @@ impl Resident {
             admission: self.admission,
             disability: self.person.certificate().map(DisabilityCertificate::degree),
             months_of_stay: self.counted_months(month),
-            died_in_month: self.person.died().map(Month::of) == Some(month),
+            died_on: self.person.died().filter(|day| Month::of(*day) == month),
             ..InstitutionalCareFacts::ordinary()
         })
     }
