@@ -253,7 +253,7 @@ impl Rule for InstitutionalCare {
         trace: &mut T,
     ) -> Result<Option<Payments>, FactError> {
         facts.check(self.month)?;
-        if let Some((reason, citation)) = self.refusal(facts) {
+        if let Some((reason, citation)) = self.refusal(facts)? {
             trace.refuse(&citation, || reason);
             return Ok(None);
         }
@@ -278,10 +278,13 @@ impl Rule for InstitutionalCare {
 }
 
 impl InstitutionalCare {
-    fn refusal(&self, facts: &InstitutionalCareFacts) -> Option<(Reason, Citation)> {
+    fn refusal(
+        &self,
+        facts: &InstitutionalCareFacts,
+    ) -> Result<Option<(Reason, Citation)>, FactError> {
         let age = self.age_of_right(facts);
         let over = |limit: u32| facts.months_of_stay > limit;
-        match facts.admission {
+        Ok(match facts.admission {
             Admission::Voluntary => Some((Reason::Voluntary, self.who())),
             Admission::Disabled if facts.disability != Some(crate::Degree::ExtremelySevere) => {
                 let citation = crate::instruments::LAW_51_2010.article("45").clause("1");
@@ -295,18 +298,17 @@ impl InstitutionalCare {
                 ))
             }
             _ if facts.is_admitted_as_child() && !facts.may_stay_at(age) => {
-                let citation = self.leaving();
-                match &self.after_care_months {
-                    Some(limit) if !facts.in_education && !over(limit.value) => None,
-                    Some(limit) if !facts.in_education => {
-                        let (months, limit) = (facts.months_of_stay, limit.value);
-                        Some((Reason::StayOver { months, limit }, citation))
-                    }
-                    _ => Some((Reason::OfAge { age }, citation)),
+                if facts.in_education {
+                    return Ok(Some((Reason::OfAge { age }, self.leaving())));
                 }
+                let Some(limit) = &self.after_care_months else {
+                    return Err(after_care_not_established());
+                };
+                let (months, limit) = (facts.months_of_stay, limit.value);
+                over(limit).then(|| (Reason::StayOver { months, limit }, self.leaving()))
             }
             _ => None,
-        }
+        })
     }
 
     /// A right that ends with a birthday is still paid for the month of that birthday.
@@ -334,5 +336,14 @@ impl InstitutionalCare {
             CareRegime::Decree20 => DECREE_20_2021.article("26").published(),
             _ => self.who(),
         }
+    }
+}
+
+const fn after_care_not_established() -> FactError {
+    FactError::NotEstablished {
+        what: Text::new(
+            "trước 7/2021, trợ cấp nuôi dưỡng của người từ 16 tuổi đã thôi học",
+            "before 2021-07, the maintenance of somebody of 16 or over who left education",
+        ),
     }
 }
