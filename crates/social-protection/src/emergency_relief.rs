@@ -248,7 +248,10 @@ impl Rule for EmergencyRelief {
         if rule.regime == Regime::Decree20 && when.known_on.is_some_and(before_circular_02) {
             rule = decree_136_2013::with_circular(rule);
         }
-        rule.terms.funding = Funding::on(when, &[&funding::EMERGENCY_RELIEF]);
+        rule.terms.funding = Funding::on(
+            when,
+            &[&funding::EMERGENCY_RELIEF, &funding::TEMPORARY_CARE],
+        );
         if regime.assumed_unchanged {
             let reviewed_until = REGIMES.reviewed_until();
             rule.terms

@@ -90,10 +90,7 @@ pub(super) fn rule(when: When) -> Result<FuneralSupport, NotInForce> {
         )),
         resident_multiple: None,
         survivor_age: None,
-        terms: Terms::new(
-            Funding::on(when, &[&funding::COMMUNITY]),
-            in_force.caveats(),
-        ),
+        terms: Terms::new(Funding::on(when, &[&funding::FUNERALS]), in_force.caveats()),
     };
     Ok(match in_force.value {
         FuneralRegime::Decree13 => FuneralSupport {
