@@ -9,7 +9,7 @@ use crate::instruments::{
 };
 
 impl CarerSupport {
-    pub(super) fn stands_in(&self, reason: &Reason) -> Citation {
+    pub(crate) fn stands_in(&self, reason: &Reason) -> Citation {
         match self.regime {
             CareRegime::Decree335 => DECREE_335_2026.whole().provisional(),
             CareRegime::Decree20 => in_decree_20(reason).published(),
