@@ -5,7 +5,7 @@
 
 use ansinh_core::law::{Citation, Entry, Timeline};
 use ansinh_core::terms::Payer::{
-    LocalBudget, LocalBudgetWithCentralSupport, ServiceUser, StateBudget,
+    CentralBudget, LocalBudget, LocalBudgetWithCentralSupport, ServiceUser, StateBudget,
 };
 use ansinh_core::terms::{Payer, Payers};
 use ansinh_core::{NaiveDate, Text, date};
@@ -176,7 +176,7 @@ pub(crate) static HEALTH_INSURANCE: Payers = Timeline::new(
     REVIEWED_UNTIL,
 );
 
-/// Scholarships and learning aids of pupils with disabilities, at local schools.
+/// Scholarships and learning aids of pupils with disabilities, at local and private schools.
 pub(crate) static SCHOLARSHIPS: Payers = Timeline::new(
     NAME,
     const {
@@ -184,6 +184,19 @@ pub(crate) static SCHOLARSHIPS: Payers = Timeline::new(
             date(2014, 3, 5),
             LocalBudgetWithCentralSupport,
             JOINT_CIRCULAR_42_2013.article("10").clause("1").published(),
+        )]
+    },
+    REVIEWED_UNTIL,
+);
+
+/// Scholarships and learning aids at the schools of ministries and central agencies.
+pub(crate) static SCHOLARSHIPS_AT_CENTRAL_SCHOOLS: Payers = Timeline::new(
+    NAME,
+    const {
+        &[paid(
+            date(2014, 3, 5),
+            CentralBudget,
+            JOINT_CIRCULAR_42_2013.article("10").clause("2").published(),
         )]
     },
     REVIEWED_UNTIL,

@@ -134,7 +134,15 @@ fn several_payers_are_each_told_by_their_provision() {
     else {
         unreachable!("premiums, scholarships and learning costs are paid")
     };
-    assert_eq!(payers.len(), 3);
+    let told: Vec<_> = payers
+        .iter()
+        .map(|payer| payer.citation.to_string())
+        .collect();
+    assert!(
+        told.iter().any(|by| by.ends_with("article 10(2)")),
+        "{told:?}"
+    );
+    assert_eq!(payers.len(), 4);
     let joined = paid_by::<HouseholdEntitlements>(date(2025, 8, 1));
     assert_eq!(joined.matches("budget").count(), 3, "{joined}");
 }
