@@ -4,6 +4,7 @@
 //! |---|---|---|
 //! | the root | what every rule shares: [`Dong`], [`date`], [`Rule`], [`Language`] … | always |
 //! | [`catalogue`] | every rule as data: assess a case given as JSON, list parameters and articles | always |
+//! | `labour_employment` | wages, working time, unemployment insurance, accidents, permits and job loans | `labour-employment` |
 //! | `merit_benefits` | benefits for people with merit to the revolution | `merit-benefits` |
 //! | `social_protection` | social assistance | `social-protection` |
 //! | `reporting` | indicators, figures, checks, the report as a document | `reporting` |
@@ -48,6 +49,8 @@ pub use ansinh_core::{
     Rule, Text, When, date,
 };
 
+#[cfg(feature = "labour-employment")]
+pub use ansinh_labour_employment as labour_employment;
 #[cfg(feature = "merit-benefits")]
 pub use ansinh_merit_benefits as merit_benefits;
 #[cfg(feature = "reporting")]
