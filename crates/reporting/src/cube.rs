@@ -169,7 +169,7 @@ impl Cube {
             if cube.cell(indicator, place, period).is_some() {
                 return Err(CubeError::Duplicate {
                     indicator: observation.indicator.clone(),
-                    place: observation.place.clone(),
+                    place: observation.place,
                     period: observation.period,
                 });
             }

@@ -1,0 +1,5 @@
+//! Names of units.
+
+mod fold;
+
+pub use fold::same_name;
