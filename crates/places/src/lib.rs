@@ -1,7 +1,7 @@
 //! Every administrative unit of Vietnam since 2017, with its days and what became of it.
 //!
-//! [`vietnam`] gives them as a [`Gazetteer`]. This crate is data: who needs only the type, for places
-//! of their own, finds it in `ansinh-reporting`.
+//! [`vietnam`] gives them as a [`Gazetteer`]; [`Names`] finds one by its name. This crate is data: who
+//! needs only the type, for places of their own, finds it in `ansinh-reporting`.
 //!
 //! | on | provinces | districts | communes |
 //! |---|---|---|---|
@@ -20,13 +20,17 @@
 //!
 //! ```
 //! use ansinh_core::date;
-//! use ansinh_places::vietnam;
+//! use ansinh_places::{Names, vietnam};
 //! use ansinh_reporting::place::Level;
 //!
 //! let places = vietnam()?;
 //! assert_eq!(places.unit("15", date(2025, 6, 30))?.to_string(), "tỉnh Yên Bái");
 //! assert_eq!(places.unit("15", date(2025, 7, 1))?.to_string(), "tỉnh Lào Cai");
 //! assert_eq!(places.within("15", Level::Commune, date(2025, 7, 1))?.len(), 99);
+//!
+//! let names = Names::of(&places);
+//! let commune = names.find("xa Cat Thinh", date(2017, 6, 30))?;
+//! assert_eq!(commune.code.as_str(), "04693");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
@@ -42,3 +46,4 @@ pub mod names;
 
 pub use ansinh_reporting::place::Gazetteer;
 pub use data::{DataError, vietnam};
+pub use names::{NameError, Names};

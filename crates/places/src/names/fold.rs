@@ -36,6 +36,10 @@ impl Folded {
             .collect();
         Self { marked, plain }
     }
+
+    pub(super) fn has_marks(&self) -> bool {
+        self.marked != self.plain
+    }
 }
 
 /// Are two spellings the same name? Case, spaces, hyphens, apostrophes, the place of a tone mark
