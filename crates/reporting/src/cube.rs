@@ -16,7 +16,9 @@ mod column;
 mod grouping;
 mod roll_up;
 
-use column::{Axis, Column, scaled};
+use column::{Axis, Column};
+
+pub(crate) use column::{MOST_DECIMALS, scaled};
 
 pub use grouping::Grouping;
 

@@ -11,6 +11,8 @@ pub use change::{Change, ChangeKind, Extent};
 pub use gazetteer::{Gazetteer, GazetteerError, Standing};
 pub use unit::{AdministrativeUnit, Level, UnitKind};
 
+pub(crate) use gazetteer::Direction;
+
 use std::fmt;
 use std::str::FromStr;
 

@@ -12,7 +12,7 @@ use super::change::Change;
 use super::unit::{AdministrativeUnit, Level, UnitKind};
 
 pub use error::GazetteerError;
-use lineage::Direction;
+pub(crate) use lineage::Direction;
 
 /// Administrative units over time.
 ///
