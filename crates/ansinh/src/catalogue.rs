@@ -35,7 +35,8 @@ use ansinh_core::{Language, Rule, When};
 use serde_json::Value;
 
 pub use answer::{
-    Answer, AnsweredAlternative, AnsweredCaveat, AnsweredLine, AnsweredReason, AnsweredStep, Cite,
+    Answer, AnsweredAlternative, AnsweredCaveat, AnsweredLine, AnsweredPayer, AnsweredReason,
+    AnsweredStep, Cite,
 };
 pub use error::{CatalogueError, FactNameProblem};
 pub use json::read_json;
@@ -43,20 +44,48 @@ use one::One;
 
 /// The rules, one a line, in the order of their ids.
 static RULES: &[&dyn AnyRule] = &[
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::JobLossAllowance>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::MinimumWageCheck>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::MinorWorkingTime>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::NightPay>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::OvertimeLimit>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::OvertimePay>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::RedundancyInEquitisation>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::SeveranceAllowance>(),
+    #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::CentreCosts>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::ConcurrentBenefits>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::Convalescence>(),
     #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::DeviceTrip>(),
+    #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::FuneralGrant>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::GraveVisit>(),
+    #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::HolidayGift>(),
+    #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::HolidayMeals>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::HousingSupport>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::MonthlyAllowance>(),
     #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::OfficeSpending>(),
+    #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::OneOffBenefit>(),
+    #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::OrthopaedicDevices>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::RemainsTransfer>(),
     #[cfg(feature = "merit-benefits")]

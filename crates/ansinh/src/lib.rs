@@ -4,6 +4,7 @@
 //! |---|---|---|
 //! | the root | what every rule shares: [`Dong`], [`date`], [`Rule`], [`Language`] … | always |
 //! | [`catalogue`] | every rule as data: assess a case given as JSON, list parameters and articles | always |
+//! | `labour_employment` | wages, working time, unemployment insurance, accidents, permits and job loans | `labour-employment` |
 //! | `merit_benefits` | benefits for people with merit to the revolution | `merit-benefits` |
 //! | `social_protection` | social assistance | `social-protection` |
 //! | `reporting` | indicators, figures, checks, the report as a document | `reporting` |
@@ -37,8 +38,8 @@ pub mod catalogue;
 mod statutory_rates;
 
 pub use ansinh_core::{
-    calendar, disbursement, explanation, facts, indicator, language, law, local_policy, money,
-    number, parameter, payments, period, rate, rounding, rule, series,
+    bulk, calendar, disbursement, explanation, facts, indicator, language, law, local_policy,
+    money, number, parameter, payments, period, rate, rounding, rule, series, terms,
 };
 
 #[cfg(feature = "proptest")]
@@ -50,6 +51,8 @@ pub use ansinh_core::{
     Rule, Text, When, date,
 };
 
+#[cfg(feature = "labour-employment")]
+pub use ansinh_labour_employment as labour_employment;
 #[cfg(feature = "merit-benefits")]
 pub use ansinh_merit_benefits as merit_benefits;
 #[cfg(feature = "places")]
