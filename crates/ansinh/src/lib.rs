@@ -69,3 +69,8 @@ pub use ansinh_social_protection as social_protection;
 #[cfg(all(doctest, feature = "social-protection"))]
 #[doc = include_str!("../../../README.md")]
 struct Readme;
+
+/// So must those of the guide.
+#[cfg(all(doctest, feature = "places"))]
+#[doc = include_str!("../../../docs/places.md")]
+struct Places;
