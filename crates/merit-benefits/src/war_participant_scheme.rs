@@ -4,6 +4,8 @@
 //! The day of the decision on the case governs; for a monthly allowance, the month paid. A one-off
 //! grant counts six months and more as a year and fewer as half a year; a monthly allowance counts
 //! whole years only, and whether 15 years are reached is asked of the time before any rounding.
+//! Who falls under decision 142/2008 and had no decision before 2012 has the amounts of decision
+//! 62/2011 (its article 10(2)).
 //! These people hold no merit status: nothing here adds to the benefits of the ordinance. Their
 //! health insurance and funeral are paid from the local budget and are not part of this rule.
 
@@ -100,7 +102,8 @@ pub struct WarParticipantScheme {
     pub battlefield_cadre_minimum: Cited<Dong>,
     /// A year of collective militia, đồng.
     pub militia_year: Cited<Dong>,
-    /// Decision 142/2008: up to two years, đồng.
+    /// Decision 142/2008: up to two years, đồng; from 2012 as much as decision 62/2011 gives, as the
+    /// next two.
     pub anti_us_base: Cited<Dong>,
     /// Each further year, đồng.
     pub anti_us_step: Cited<Dong>,

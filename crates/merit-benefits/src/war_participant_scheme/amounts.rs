@@ -16,14 +16,21 @@ pub(super) const CADRE_YEAR: i64 = 500_000;
 pub(super) const CADRE_MINIMUM: i64 = 1_000_000;
 pub(super) const MILITIA_YEAR: i64 = 400_000;
 
-pub(super) const GRANT_142: Citation = DECISION_142_2008.whole().published();
+pub(super) const GRANT_142: Citation = DECISION_142_2008.article("3").published();
 pub(super) const DEAD_142: Citation = DECISION_142_2008.article("4").published();
 pub(super) const SOLDIER_BASE: i64 = 2_000_000;
 pub(super) const SOLDIER_STEP: i64 = 600_000;
 pub(super) const SOLDIER_DEAD: i64 = 3_000_000;
 
 pub(super) const GRANT_62: Citation = DECISION_62_2011.article("5").clause("2").published();
-pub(super) const DEAD_62: Citation = DECISION_62_2011.whole().published();
+pub(super) const DEAD_62: Citation = DECISION_62_2011
+    .article("5")
+    .clause("2")
+    .point("c")
+    .published();
+/// Whose case under decision 142/2008 is decided from 2012 on has the amounts of decision 62/2011.
+pub(super) const GRANT_142_FROM_2012: Citation =
+    DECISION_62_2011.article("10").clause("2").published();
 pub(super) const DEFENDER_BASE: i64 = 2_500_000;
 pub(super) const DEFENDER_STEP: i64 = 800_000;
 pub(super) const DEFENDER_DEAD: i64 = 3_600_000;
