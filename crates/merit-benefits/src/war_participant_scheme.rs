@@ -16,7 +16,7 @@ mod in_force;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, NotInForce};
+use ansinh_core::law::{Cited, NotInForce};
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Rule};
@@ -304,26 +304,11 @@ impl WarParticipantScheme {
         }
     }
 
-    /// The provision a scheme stands in.
-    const fn citation(scheme: Scheme) -> Citation {
-        match scheme {
-            Scheme::BattlefieldSoldier | Scheme::BattlefieldCadre | Scheme::Militia => {
-                amounts::YEARLY_290
-            }
-            Scheme::AntiUsSoldier => amounts::GRANT_142,
-            Scheme::DefenceSoldier => amounts::GRANT_62,
-            Scheme::YouthVolunteer { .. } => amounts::GRANT_40,
-            Scheme::FrontlinePorter => amounts::GRANT_49,
-            Scheme::LivingAbroad => amounts::GRANT_102,
-            Scheme::BenefitStoppedAbroad { .. } => amounts::STOPPED_102,
-        }
-    }
-
     fn is_refused<T: Trace<Reason>>(facts: &WarParticipantSchemeFacts, trace: &mut T) -> bool {
         let mut refused = false;
-        let citation = Self::citation(facts.scheme);
+        let citation = facts.scheme.who();
         for other in &facts.other_benefits {
-            if facts.scheme.is_excluded_by(*other) {
+            if facts.is_excluded_by(*other) {
                 refused = true;
                 trace.refuse(&citation, || Reason::DrawsOther {
                     benefit: other.label(),
@@ -411,7 +396,11 @@ impl WarParticipantScheme {
             return monthly(level, trace);
         }
         let amount = level.value.times(3)?;
-        let citation = Self::citation(facts.scheme);
+        let citation = if facts.scheme == Scheme::AntiUsSoldier {
+            amounts::ON_DEATH_142
+        } else {
+            amounts::ON_DEATH_62
+        };
         trace.step(&citation, |citation| {
             let formula = Text::new(
                 "3 tháng trợ cấp đang hưởng; thôi trả từ tháng sau",

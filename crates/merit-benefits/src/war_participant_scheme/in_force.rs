@@ -37,7 +37,7 @@ impl WarParticipantScheme {
             defence_dead: since(defenders, amounts::DEFENDER_DEAD, amounts::DEAD_62),
             volunteer_base: cited(amounts::VOLUNTEER_BASE, amounts::GRANT_40),
             volunteer_step: cited(amounts::VOLUNTEER_STEP, amounts::GRANT_40),
-            volunteer_dead: cited(amounts::VOLUNTEER_DEAD, amounts::GRANT_40),
+            volunteer_dead: cited(amounts::VOLUNTEER_DEAD, amounts::DEAD_40),
             volunteer_monthly: day
                 .value
                 .volunteer_monthly
