@@ -275,7 +275,7 @@ impl SurvivorsAllowance {
             return Ok(None);
         };
         if facts.child_of_martyr
-            && let Err(reason) = self.child(facts)?
+            && let Err(reason) = self.right_of_martyrs_child(facts)?
         {
             trace.refuse(&self.who(), || reason);
             return Ok(None);
