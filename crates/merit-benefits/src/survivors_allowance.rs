@@ -288,7 +288,9 @@ impl SurvivorsAllowance {
         let held = MonthlyAllowanceFacts {
             status: MeritStatus::MartyrRelative(tie),
             alone: false,
-            readings: crate::monthly_allowance::Readings::default(),
+            readings: crate::monthly_allowance::Readings {
+                spouse_not_counted: facts.readings.spouse_not_counted,
+            },
         };
         let mut through = Through {
             trace,
