@@ -31,6 +31,8 @@ pub enum Payer {
     StateBudget,
     /// *Người sử dụng dịch vụ*: whoever uses the service pays its price.
     ServiceUser,
+    /// *Người sử dụng lao động*.
+    Employer,
 }
 
 impl Localized for Payer {
@@ -44,6 +46,7 @@ impl Localized for Payer {
             ),
             Self::StateBudget => ("ngân sách nhà nước", "state budget"),
             Self::ServiceUser => ("người sử dụng dịch vụ", "user of the service"),
+            Self::Employer => ("người sử dụng lao động", "employer"),
         };
         f.write_str(match language {
             Language::Vietnamese => vi,

@@ -3,8 +3,8 @@
 use ansinh_core::NaiveDate;
 use ansinh_core::law::Citation;
 
-use super::{DECREE_131_FROM, DeadStatus, Reason, SurvivorsAllowance};
-use crate::decrees::{DECREE_31_FROM, ORDINANCE_OF_2020_FROM};
+use super::{DeadStatus, Reason, SurvivorsAllowance};
+use crate::decrees::{DECREE_31_FROM, DECREE_131_FROM, ORDINANCE_OF_2020_FROM};
 use crate::instruments::{DECREE_31_2013, DECREE_131_2021, ORDINANCE_02_2020, ORDINANCE_26_2005};
 
 impl SurvivorsAllowance {
