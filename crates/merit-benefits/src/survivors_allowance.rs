@@ -15,6 +15,7 @@
 //! where the death was earlier.
 
 mod facts;
+mod provisions;
 mod retirement;
 mod tests_of_relatives;
 
@@ -28,7 +29,7 @@ use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
 use ansinh_core::series::MERIT_STANDARD;
 use ansinh_core::terms::{Funding, Terms};
-use ansinh_core::{Coefficient, Dong, Month, NaiveDate, Text, When, date};
+use ansinh_core::{Coefficient, Dong, Month, Text, When, date};
 use serde::{Deserialize, Serialize};
 
 pub use facts::{
@@ -40,7 +41,6 @@ pub(crate) use tests_of_relatives::{AgeTest, BENEFITS_OF_DECREE_31_FROM};
 
 use crate::decrees::{DECREE_31_FROM, DECREE_131_FROM, DECREES, ORDINANCE_OF_2020_FROM};
 use crate::funding;
-use crate::instruments::{DECREE_31_2013, DECREE_131_2021, ORDINANCE_02_2020, ORDINANCE_26_2005};
 use crate::levels::{Levels, Row};
 use crate::monthly_allowance::{MeritStatus, MonthlyAllowance, MonthlyAllowanceFacts};
 use crate::through::Through;
@@ -206,7 +206,7 @@ impl Rule for SurvivorsAllowance {
         Ok(Self {
             month: Month::of(when.date),
             standard_level: MERIT_STANDARD.on(when)?.cited(),
-            income_limit: Cited::new(Coefficient::tenths(6), income_test(when.date)),
+            income_limit: Cited::new(Coefficient::tenths(6), provisions::income_test(when.date)),
             levels: Levels::of(*decree.value, ROWS),
             terms: Terms::new(Funding::on(when, &[&funding::MERIT]), decree.caveats()),
         })
@@ -271,9 +271,9 @@ impl SurvivorsAllowance {
             return Ok(None);
         };
         if facts.child_of_martyr
-            && let Err(reason) = self.child(facts)?
+            && let Err(reason) = self.right_of_martyrs_child(facts)?
         {
-            trace.refuse(&self.who(), || reason);
+            trace.refuse(&self.refuses_martyrs_child(&reason), || reason);
             return Ok(None);
         }
         let allowances = MonthlyAllowance {
@@ -284,7 +284,9 @@ impl SurvivorsAllowance {
         let held = MonthlyAllowanceFacts {
             status: MeritStatus::MartyrRelative(tie),
             alone: false,
-            readings: crate::monthly_allowance::Readings::default(),
+            readings: crate::monthly_allowance::Readings {
+                spouse_not_counted: facts.readings.spouse_not_counted,
+            },
         };
         let mut through = Through {
             trace,
@@ -302,9 +304,9 @@ impl SurvivorsAllowance {
         let mut rows = Vec::new();
         for dead in &facts.deceased {
             match self.right_after(dead, facts)? {
-                Err(reason) => trace.refuse(&self.who(), || reason),
+                Err(reason) => trace.refuse(&self.refuses(&reason, dead.status), || reason),
                 Ok(first_month) => {
-                    trace.step(&self.who(), |citation| {
+                    trace.step(&self.begins(dead.status), |citation| {
                         Step::new(
                             Text::new("tháng đầu được hưởng", "first month payable"),
                             Text::new(
@@ -379,52 +381,5 @@ impl SurvivorsAllowance {
             Bound::Exact,
             &level.citation,
         )?)
-    }
-
-    /// Where it stands which relatives draw an allowance.
-    fn who(&self) -> Citation {
-        let day = self.month.first_day();
-        if day < DECREE_31_FROM {
-            ORDINANCE_26_2005.whole().unchecked()
-        } else if day < ORDINANCE_OF_2020_FROM {
-            DECREE_31_2013.article("32").clause("2").published()
-        } else {
-            ORDINANCE_02_2020.article("25").published()
-        }
-    }
-
-    /// Where it stands how many allowances are drawn together.
-    fn caps(&self) -> Citation {
-        let day = self.month.first_day();
-        if day < DECREE_31_FROM {
-            ORDINANCE_26_2005.whole().unchecked()
-        } else if day < ORDINANCE_OF_2020_FROM {
-            DECREE_31_2013.article("3").published()
-        } else {
-            ORDINANCE_02_2020.article("6").clause("5").published()
-        }
-    }
-
-    fn excludes(&self) -> Citation {
-        let day = self.month.first_day();
-        if day < ORDINANCE_OF_2020_FROM {
-            ORDINANCE_26_2005.whole().unchecked()
-        } else if day < DECREE_131_FROM {
-            ORDINANCE_02_2020.whole().published()
-        } else {
-            DECREE_131_2021.article("120").published()
-        }
-    }
-}
-
-fn income_test(day: NaiveDate) -> Citation {
-    if day < DECREE_31_FROM {
-        ORDINANCE_26_2005.whole().unchecked()
-    } else if day < ORDINANCE_OF_2020_FROM {
-        DECREE_31_2013.article("32").clause("2").published()
-    } else if day < DECREE_131_FROM {
-        ORDINANCE_02_2020.article("25").published()
-    } else {
-        DECREE_131_2021.article("121").clause("4").published()
     }
 }

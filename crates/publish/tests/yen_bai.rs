@@ -13,6 +13,7 @@ use std::fs;
 use std::path::Path;
 
 use ansinh::RatesInForce;
+use ansinh_core::law::Citation;
 use ansinh_core::{Decimal, Language, Localized, Text};
 use ansinh_publish::{Format, ReportFolder, read_folder, render};
 use ansinh_reporting::compose::compose;
@@ -205,6 +206,23 @@ fn statutory_amounts_match_exactly() {
             words.contains("136/2013") || words.contains("29/2014")
         });
         assert!(cited, "{finding}");
+    }
+}
+
+/// Gifts and houses of merit persons, from the rates of the rules that give them.
+#[test]
+fn gifts_and_houses_match_the_rates_of_the_rules() {
+    for (check, amount, words) in [
+        ("T06", "2240000000", "22/2013"),  // 56 × 40 million
+        ("T10", "2011000000", "QĐ-CTN"),   // 9,235 × 200,000 + 410 × 400,000
+        ("T13", "37350000000", "22/2013"), // (928 × 40 million + 219 × 20 million) × 90 %
+        ("T14", "1120000000", "22/2013"),  // half of 56 × 40 million
+    ] {
+        let finding = found(check);
+        assert_eq!(finding.severity, Severity::Match, "{finding}");
+        assert_eq!(sides(&finding), (number(amount), number(amount)));
+        let cites = |citation: &Citation| citation.to_string().contains(words);
+        assert!(finding.citations.iter().any(cites), "{finding}");
     }
 }
 
