@@ -4,4 +4,17 @@
     allow(clippy::arithmetic_side_effects, reason = "tests may fail loudly")
 )]
 
+pub mod accident_investigation_limit;
+pub mod deadlines;
+pub mod expert_allowance;
 pub mod instruments;
+pub mod public_works_wage;
+pub mod registration_time_limit;
+mod working_days;
+
+pub use accident_investigation_limit::{
+    AccidentInvestigationLimit, AccidentInvestigationLimitFacts,
+};
+pub use expert_allowance::{ExpertAllowance, ExpertAllowanceFacts};
+pub use public_works_wage::{PublicWorksWage, PublicWorksWageFacts};
+pub use registration_time_limit::{RegistrationTimeLimit, RegistrationTimeLimitFacts};

@@ -1,0 +1,81 @@
+//! What must hold for every input of permits, job loans, work abroad, experts, public works, wage
+//! funds and time limits.
+#![allow(
+    clippy::unwrap_used,
+    clippy::arithmetic_side_effects,
+    missing_docs,
+    reason = "tests fail loudly"
+)]
+
+use ansinh_core::facts::Facts as _;
+use ansinh_core::harness::hold;
+use ansinh_core::{Dong, Rule as _, date};
+use ansinh_labour_employment::expert_allowance::{Country, Mission, Served};
+use ansinh_labour_employment::{
+    AccidentInvestigationLimit, ExpertAllowance, ExpertAllowanceFacts, PublicWorksWage,
+    PublicWorksWageFacts, RegistrationTimeLimit,
+};
+use proptest::prelude::*;
+
+macro_rules! held {
+    ($($name:ident: $rule:ty;)+) => {$(
+        #[test]
+        fn $name() {
+            hold::<$rule>();
+        }
+    )+};
+}
+
+held! {
+    accident_investigation_limit: AccidentInvestigationLimit;
+    expert_allowance: ExpertAllowance;
+    public_works_wage: PublicWorksWage;
+    registration_time_limit: RegistrationTimeLimit;
+}
+
+fn expert(months: u32) -> Dong {
+    let facts = ExpertAllowanceFacts {
+        missions: vec![Mission {
+            country: Country::Laos,
+            served: Served::Months(months),
+        }],
+        ..ExpertAllowanceFacts::ordinary()
+    };
+    let rule = ExpertAllowance::in_force(date(2017, 6, 1)).unwrap();
+    rule.assess(&facts).unwrap().total()
+}
+
+proptest! {
+    /// A month more never means less, and nothing goes beyond the ceiling of twelve years.
+    #[test]
+    fn an_experts_allowance_grows_to_its_ceiling(months in 0_u32..600) {
+        let (now, later) = (expert(months), expert((months + 1).min(600)));
+        prop_assert!(now <= later);
+        prop_assert!(later <= Dong::new(36_000_000));
+        prop_assert_eq!(now == Dong::new(36_000_000), months >= 138); // eleven years and six months
+    }
+
+    /// Months given at once or in parts are the same.
+    #[test]
+    fn missions_add_up(first in 0_u32..200, second in 0_u32..200) {
+        let mission = |months| Mission { country: Country::Cambodia, served: Served::Months(months) };
+        let facts = ExpertAllowanceFacts {
+            missions: vec![mission(first), mission(second)],
+            ..ExpertAllowanceFacts::ordinary()
+        };
+        let rule = ExpertAllowance::in_force(date(2017, 6, 1)).unwrap();
+        prop_assert_eq!(rule.assess(&facts).unwrap().total(), expert(first + second));
+    }
+
+    /// An hour more never earns less, up to the full month, which earns the month's minimum.
+    #[test]
+    fn public_works_pay_for_every_hour(hours in 0_u32..208) {
+        let rule = PublicWorksWage::in_force(date(2026, 6, 1)).unwrap();
+        let wage = |hours| {
+            let facts = PublicWorksWageFacts { hours, ..PublicWorksWageFacts::ordinary() };
+            rule.assess(&facts).unwrap().total()
+        };
+        prop_assert!(wage(hours) < wage(hours + 1));
+        prop_assert!(wage(hours + 1) <= rule.region_iv.value);
+    }
+}
