@@ -8,6 +8,7 @@ pub mod accident_investigation_limit;
 pub mod deadlines;
 pub mod expert_allowance;
 pub mod instruments;
+pub mod overseas_work_support;
 pub mod public_works_wage;
 pub mod registration_time_limit;
 mod working_days;
@@ -16,5 +17,6 @@ pub use accident_investigation_limit::{
     AccidentInvestigationLimit, AccidentInvestigationLimitFacts,
 };
 pub use expert_allowance::{ExpertAllowance, ExpertAllowanceFacts};
+pub use overseas_work_support::{OverseasWorkSupport, OverseasWorkSupportFacts};
 pub use public_works_wage::{PublicWorksWage, PublicWorksWageFacts};
 pub use registration_time_limit::{RegistrationTimeLimit, RegistrationTimeLimitFacts};

@@ -13,7 +13,8 @@ use std::collections::BTreeSet;
 use ansinh_core::language::Message as _;
 use ansinh_core::{Award, Language, Localized as _, NaiveDate, Rule};
 use ansinh_labour_employment::{
-    AccidentInvestigationLimit, ExpertAllowance, PublicWorksWage, RegistrationTimeLimit,
+    AccidentInvestigationLimit, ExpertAllowance, OverseasWorkSupport, PublicWorksWage,
+    RegistrationTimeLimit,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -113,6 +114,7 @@ macro_rules! worked {
 worked! {
     accident_investigation_limit: AccidentInvestigationLimit;
     expert_allowance: ExpertAllowance;
+    overseas_work_support: OverseasWorkSupport;
     public_works_wage: PublicWorksWage;
     registration_time_limit: RegistrationTimeLimit;
 }

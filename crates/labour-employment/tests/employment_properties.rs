@@ -7,13 +7,15 @@
     reason = "tests fail loudly"
 )]
 
+use ansinh_core::explanation::Value;
 use ansinh_core::facts::Facts as _;
 use ansinh_core::harness::hold;
-use ansinh_core::{Dong, Rule as _, date};
+use ansinh_core::payments::Payments;
+use ansinh_core::{Award as _, Dong, Rule as _, date};
 use ansinh_labour_employment::expert_allowance::{Country, Mission, Served};
 use ansinh_labour_employment::{
-    AccidentInvestigationLimit, ExpertAllowance, ExpertAllowanceFacts, PublicWorksWage,
-    PublicWorksWageFacts, RegistrationTimeLimit,
+    AccidentInvestigationLimit, ExpertAllowance, ExpertAllowanceFacts, OverseasWorkSupport,
+    OverseasWorkSupportFacts, PublicWorksWage, PublicWorksWageFacts, RegistrationTimeLimit,
 };
 use proptest::prelude::*;
 
@@ -29,6 +31,7 @@ macro_rules! held {
 held! {
     accident_investigation_limit: AccidentInvestigationLimit;
     expert_allowance: ExpertAllowance;
+    overseas_work_support: OverseasWorkSupport;
     public_works_wage: PublicWorksWage;
     registration_time_limit: RegistrationTimeLimit;
 }
@@ -77,5 +80,26 @@ proptest! {
         };
         prop_assert!(wage(hours) < wage(hours + 1));
         prop_assert!(wage(hours + 1) <= rule.region_iv.value);
+    }
+
+    /// Lines add up to the total, and nothing but what is claimed is paid.
+    #[test]
+    fn support_for_work_abroad_adds_up(facts: OverseasWorkSupportFacts) {
+        for on in [date(2017, 6, 1), date(2024, 6, 1), date(2026, 6, 1)] {
+            let rule = OverseasWorkSupport::in_force(on).unwrap();
+            let Ok(answer) = rule.assess(&facts) else { continue };
+            let lines = answer.award.iter().flat_map(Payments::lines);
+            let money = lines.filter_map(|line| match line.value {
+                Value::Money(amount) => Some(amount),
+                _ => None,
+            });
+            prop_assert_eq!(Dong::sum(money), Ok(answer.total()));
+            if facts.health_check > Dong::ZERO {
+                let without = OverseasWorkSupportFacts { health_check: Dong::ZERO, ..facts.clone() };
+                let less = rule.assess(&without).unwrap().total();
+                let difference = answer.total().minus(less).unwrap();
+                prop_assert!(difference <= facts.health_check);
+            }
+        }
     }
 }
