@@ -168,8 +168,10 @@ fn is_citable(citation: &Citation, citable_until: NaiveDate) -> Held {
              Entry::payable_from"
         )
     })?;
+    // A number such as 2553/QĐ-TTg bears no year.
     let mut years = instrument.number.split('/').filter(|part| part.len() == 4);
-    let year: Option<i32> = years.find_map(|part| part.parse().ok());
+    let year: Option<i32> =
+        years.find_map(|part| part.parse().ok().filter(|year| (1945..2200).contains(year)));
     ensure(year.is_none_or(|year| year == issued.year()), || {
         format!("{instrument} bears another year than that of its issue, {issued}")
     })
