@@ -6,8 +6,10 @@
 
 pub mod accident_investigation_limit;
 pub mod deadlines;
+pub mod employment_fund_loan;
 pub mod expert_allowance;
 pub mod instruments;
+pub mod level;
 pub mod overseas_work_support;
 pub mod public_works_wage;
 pub mod registration_time_limit;
@@ -16,6 +18,7 @@ mod working_days;
 pub use accident_investigation_limit::{
     AccidentInvestigationLimit, AccidentInvestigationLimitFacts,
 };
+pub use employment_fund_loan::{EmploymentFundLoan, EmploymentFundLoanFacts};
 pub use expert_allowance::{ExpertAllowance, ExpertAllowanceFacts};
 pub use overseas_work_support::{OverseasWorkSupport, OverseasWorkSupportFacts};
 pub use public_works_wage::{PublicWorksWage, PublicWorksWageFacts};

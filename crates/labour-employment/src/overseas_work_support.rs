@@ -7,7 +7,7 @@
 //! decision governs: what was filed before 2026 and not decided falls under decree 338/2025 (article
 //! 37(2)).
 //!
-//! Each item is paid once. Meals, lodging and travel are paid for each course. Odd days of a month of
+//! A province may set higher amounts than decree 338/2025 (article 30(5)). Each item is paid once. Meals, lodging and travel are paid for each course. Odd days of a month of
 //! lodging are not settled by any text: months are given as they are to be paid. Support for people
 //! whose land was taken is charged to the money of land recovery.
 
@@ -27,6 +27,8 @@ use serde::{Deserialize, Serialize};
 pub use facts::{
     Course, HouseholdClass, MeritTie, OverseasScheme, OverseasWorkSupportFacts, OverseasWorker,
 };
+
+use crate::level::Level;
 
 const ABOUT: Text = Text::new(
     "Hỗ trợ người lao động đi làm việc ở nước ngoài theo hợp đồng",
@@ -75,11 +77,11 @@ ansinh_core::messages! {
 #[serde(deny_unknown_fields)]
 pub struct OverseasWorkSupport {
     /// Orientation course, đồng a course at most.
-    pub orientation: Option<Cited<Dong>>,
+    pub orientation: Level<Dong>,
     /// Language course, đồng a course at most.
-    pub language: Option<Cited<Dong>>,
+    pub language: Level<Dong>,
     /// Vocational course, đồng a course at most (from 2026).
-    pub vocational: Option<Cited<Dong>>,
+    pub vocational: Level<Dong>,
     /// The same to 2025: a disabled worker.
     pub vocational_disabled: Option<Cited<Dong>>,
     /// To 2025: a poor household of an ethnic minority, or in a specially difficult area.
@@ -89,23 +91,23 @@ pub struct OverseasWorkSupport {
     /// To 2025: a near-poor household.
     pub vocational_near_poor: Option<Cited<Dong>>,
     /// Meals and living, đồng a day of the course.
-    pub meals: Option<Cited<Dong>>,
+    pub meals: Level<Dong>,
     /// Lodging, đồng a month; to 2025 for poor districts alone.
-    pub lodging: Option<Cited<Dong>>,
+    pub lodging: Level<Dong>,
     /// Personal kit, đồng; for poor districts alone (to 2025).
     pub kit: Option<Cited<Dong>>,
     /// Travel, đồng a course.
-    pub travel: Option<Cited<Dong>>,
+    pub travel: Level<Dong>,
     /// Travel of those living in a specially difficult area, đồng a course.
-    pub travel_difficult: Option<Cited<Dong>>,
+    pub travel_difficult: Level<Dong>,
     /// From so many kilometres on.
     pub travel_km: Option<Cited<u32>>,
     /// From so many kilometres on, living in a specially difficult area.
     pub travel_difficult_km: Option<Cited<u32>>,
     /// Health check, đồng at most.
-    pub health: Option<Cited<Dong>>,
+    pub health: Level<Dong>,
     /// A course that the contract with the host asks for, per cent of its cost.
-    pub required_share: Option<Cited<Percent>>,
+    pub required_share: Level<Percent>,
     /// Poor districts (to 2020): meals, đồng a day.
     pub district_meals: Option<Cited<Dong>>,
     /// Programmes: orientation course, đồng at most (to 2020).

@@ -11,10 +11,10 @@ mod support;
 use std::collections::BTreeSet;
 
 use ansinh_core::language::Message as _;
-use ansinh_core::{Award, Language, Localized as _, NaiveDate, Rule};
+use ansinh_core::{Award, Language, Localized as _, NaiveDate, Rule, date};
 use ansinh_labour_employment::{
-    AccidentInvestigationLimit, ExpertAllowance, OverseasWorkSupport, PublicWorksWage,
-    RegistrationTimeLimit,
+    AccidentInvestigationLimit, EmploymentFundLoan, ExpertAllowance, OverseasWorkSupport,
+    PublicWorksWage, RegistrationTimeLimit,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -117,4 +117,13 @@ worked! {
     overseas_work_support: OverseasWorkSupport;
     public_works_wage: PublicWorksWage;
     registration_time_limit: RegistrationTimeLimit;
+}
+
+/// In 2014 and until 2015-06-04 the rate is not established, so no loan is answered.
+#[test]
+fn employment_fund_loan() {
+    let cases = run::<EmploymentFundLoan>(include_str!("cases/employment_fund_loan.toml"));
+    let mut idle = support::idle::<EmploymentFundLoan>(cases);
+    idle.retain(|(regime, _)| *regime != date(2014, 1, 1));
+    assert!(idle.is_empty(), "no case depends on {idle:?}");
 }

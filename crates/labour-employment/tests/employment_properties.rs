@@ -10,12 +10,15 @@
 use ansinh_core::explanation::Value;
 use ansinh_core::facts::Facts as _;
 use ansinh_core::harness::hold;
+use ansinh_core::parameter::{Parameters as _, WrittenValue};
 use ansinh_core::payments::Payments;
-use ansinh_core::{Award as _, Dong, Rule as _, date};
+use ansinh_core::rounding::Rounding;
+use ansinh_core::{Award as _, Decimal, Dong, Rule as _, date};
 use ansinh_labour_employment::expert_allowance::{Country, Mission, Served};
 use ansinh_labour_employment::{
-    AccidentInvestigationLimit, ExpertAllowance, ExpertAllowanceFacts, OverseasWorkSupport,
-    OverseasWorkSupportFacts, PublicWorksWage, PublicWorksWageFacts, RegistrationTimeLimit,
+    AccidentInvestigationLimit, EmploymentFundLoan, EmploymentFundLoanFacts, ExpertAllowance,
+    ExpertAllowanceFacts, OverseasWorkSupport, OverseasWorkSupportFacts, PublicWorksWage,
+    PublicWorksWageFacts, RegistrationTimeLimit,
 };
 use proptest::prelude::*;
 
@@ -30,10 +33,38 @@ macro_rules! held {
 
 held! {
     accident_investigation_limit: AccidentInvestigationLimit;
+    employment_fund_loan: EmploymentFundLoan;
     expert_allowance: ExpertAllowance;
     overseas_work_support: OverseasWorkSupport;
     public_works_wage: PublicWorksWage;
     registration_time_limit: RegistrationTimeLimit;
+}
+
+/// From 2026 a province may lend and pay more, for money of its own; before, nobody might.
+#[test]
+fn provinces_raise_levels_from_2026() {
+    let raised = |on, name, amount| {
+        let mut rule = EmploymentFundLoan::in_force(on).unwrap();
+        let citation = rule.longest_term.citation.clone();
+        rule.set_parameter(name, &WrittenValue::Whole(amount), citation, true)
+    };
+    assert!(raised(date(2026, 6, 1), "worker", 300_000_000).is_ok());
+    assert!(raised(date(2026, 6, 1), "worker", 100_000_000).is_err());
+    assert!(raised(date(2025, 6, 1), "worker", 300_000_000).is_err());
+
+    let mut support = OverseasWorkSupport::in_force(date(2026, 6, 1)).unwrap();
+    let citation = support.meals.cited().unwrap().citation.clone();
+    let more = WrittenValue::Whole(60_000);
+    assert!(
+        support
+            .set_parameter("meals", &more, citation.clone(), true)
+            .is_ok()
+    );
+    assert!(
+        support
+            .set_parameter("travel_km", &more, citation, true)
+            .is_err()
+    );
 }
 
 fn expert(months: u32) -> Dong {
@@ -101,5 +132,54 @@ proptest! {
                 prop_assert!(difference <= facts.health_check);
             }
         }
+    }
+
+    /// The parts of a schedule add up to the loan and to its interest, to the đồng; nothing is left.
+    #[test]
+    fn schedules_add_up(facts: EmploymentFundLoanFacts) {
+        for on in [date(2013, 6, 1), date(2022, 6, 1), date(2026, 6, 1)] {
+            let facts = EmploymentFundLoanFacts { disbursed: None, ..facts.clone() };
+            let rule = EmploymentFundLoan::in_force(on).unwrap();
+            let Ok(answer) = rule.assess(&facts) else { continue };
+            let Some(loan) = answer.award else { continue };
+            let schedule = loan.schedule().unwrap();
+            prop_assert_eq!(schedule.len(), loan.term_months as usize);
+            let principal = Dong::sum(schedule.iter().map(|part| part.principal));
+            prop_assert_eq!(principal, Ok(loan.amount));
+            let interest = Dong::sum(schedule.iter().map(|part| part.interest));
+            prop_assert_eq!(interest, Ok(loan.interest));
+            prop_assert!(schedule.iter().all(|part| !part.interest.is_negative()));
+            prop_assert!(schedule.is_sorted_by(|a, b| a.due < b.due && a.left >= b.left));
+            prop_assert_eq!(schedule.last().unwrap().left, Dong::ZERO);
+        }
+    }
+
+    /// What is lent is what is asked for, up to the most there is and no further.
+    #[test]
+    fn the_most_binds_exactly(asked in 1_i64..400_000_000) {
+        let rule = EmploymentFundLoan::in_force(date(2026, 6, 1)).unwrap();
+        let facts = EmploymentFundLoanFacts {
+            requested: Dong::new(asked),
+            ..EmploymentFundLoanFacts::ordinary()
+        };
+        let lent = rule.assess(&facts).unwrap().total();
+        prop_assert_eq!(lent, Dong::new(asked.min(200_000_000)));
+    }
+
+    /// Repaid earlier, a loan costs less interest; a year as a whole costs the yearly rate.
+    #[test]
+    fn interest_falls_with_what_is_left(asked in 1_i64..100_000_000, every in 1_u32..12) {
+        let rule = EmploymentFundLoan::in_force(date(2022, 6, 1)).unwrap();
+        let interest = |principal_every| {
+            let facts = EmploymentFundLoanFacts {
+                requested: Dong::new(asked),
+                principal_every,
+                ..EmploymentFundLoanFacts::ordinary()
+            };
+            rule.assess(&facts).unwrap().award.unwrap().interest
+        };
+        prop_assert!(interest(every) <= interest(12));
+        let year = Decimal::from(asked) * Decimal::new(792, 4);
+        prop_assert_eq!(Rounding::WHOLE_DONG.dong(year), Ok(interest(12)));
     }
 }

@@ -96,7 +96,7 @@ impl OverseasWorkSupport {
     /// The provision that names the groups.
     pub(super) fn who(&self, scheme: OverseasScheme) -> Citation {
         match scheme {
-            OverseasScheme::EmploymentLaw if self.vocational.is_some() => {
+            OverseasScheme::EmploymentLaw if self.vocational.cited().is_some() => {
                 LAW_74_2025.article("14").clause("1").published()
             }
             OverseasScheme::EmploymentLaw => {
@@ -111,7 +111,8 @@ impl OverseasWorkSupport {
     }
 
     fn employment_law(&self, worker: &OverseasWorker) -> Result<Option<Terms<'_>>, FactError> {
-        let (Some(orientation), Some(language)) = (&self.orientation, &self.language) else {
+        let (Some(orientation), Some(language)) = (self.orientation.cited(), self.language.cited())
+        else {
             return Err(FactError::NotEstablished {
                 what: Text::new(
                     "trước 1/8/2016, mức hỗ trợ theo Nghị định 61/2015/NĐ-CP",
@@ -119,7 +120,7 @@ impl OverseasWorkSupport {
                 ),
             });
         };
-        let from_2026 = self.vocational.is_some();
+        let from_2026 = self.vocational.cited().is_some();
         let is_poor_or_near = matches!(
             worker.household,
             HouseholdClass::Poor | HouseholdClass::NearPoor
@@ -138,30 +139,30 @@ impl OverseasWorkSupport {
         if !is_covered {
             return Ok(None);
         }
-        let vocational = self.vocational.as_ref().or_else(|| self.by_group(worker));
+        let vocational = self.vocational.cited().or_else(|| self.by_group(worker));
         let lodged = from_2026 || worker.in_poor_district;
         Ok(Some(Terms {
             orientation: Cover::UpTo(orientation),
             vocational: vocational.map_or(Cover::Nothing, Cover::UpTo),
             language: Cover::UpTo(language),
-            required_share: self.required_share.as_ref(),
-            meals: self.meals.as_ref(),
-            lodging: self.lodging.as_ref().filter(|_| lodged),
+            required_share: self.required_share.cited(),
+            meals: self.meals.cited(),
+            lodging: self.lodging.cited().filter(|_| lodged),
             kit: self.kit.as_ref().filter(|_| lodged && !from_2026),
             travel: if worker.in_difficult_area {
                 Travel::From(
                     self.travel_difficult_km.as_ref(),
-                    self.travel_difficult.as_ref(),
+                    self.travel_difficult.cited(),
                 )
             } else {
-                Travel::From(self.travel_km.as_ref(), self.travel.as_ref())
+                Travel::From(self.travel_km.as_ref(), self.travel.cited())
             },
             papers: Cover::Whole(if from_2026 {
                 DECREE_338_2025.article("30").clause("4").published()
             } else {
                 JOINT_CIRCULAR_09_2016.article("3").clause("2").published()
             }),
-            health: self.health.as_ref().map_or(Cover::Nothing, Cover::UpTo),
+            health: self.health.cited().map_or(Cover::Nothing, Cover::UpTo),
         }))
     }
 
@@ -201,7 +202,7 @@ impl OverseasWorkSupport {
             vocational: whole(),
             language: whole(),
             meals: self.district_meals.as_ref(),
-            lodging: self.lodging.as_ref(),
+            lodging: self.lodging.cited(),
             kit: self.kit.as_ref(),
             travel: Travel::NotEstablished,
             papers: whole(),

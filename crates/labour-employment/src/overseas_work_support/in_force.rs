@@ -9,6 +9,8 @@ use crate::instruments::employment::{
     JOINT_CIRCULAR_09_2016, JOINT_CIRCULAR_31_2009,
 };
 
+use crate::level::Level;
+
 /// Which schemes stand on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Schemes {
@@ -103,7 +105,7 @@ pub(super) fn rule(when: When) -> Result<OverseasWorkSupport, NotInForce> {
     }
     if found.value.poor_districts {
         rule.district_meals = Some(dong(40_000, article_5_of_joint_circular_31()));
-        rule.lodging = Some(dong(200_000, article_5_of_joint_circular_31()));
+        rule.lodging = Level::National(dong(200_000, article_5_of_joint_circular_31()));
         rule.kit = Some(dong(400_000, article_5_of_joint_circular_31()));
     }
     match found.value.programme {
@@ -123,37 +125,42 @@ const fn article_5_of_joint_circular_31() -> Citation {
 fn joint_circular_09_2016(rule: &mut OverseasWorkSupport) {
     let clause_1 = JOINT_CIRCULAR_09_2016.article("3").clause("1");
     let by_group = DECISION_46_2015.article("4");
-    rule.orientation = Some(dong(530_000, clause_1.point("c").published()));
-    rule.language = Some(dong(3_000_000, clause_1.point("b").published()));
+    rule.orientation = Level::National(dong(530_000, clause_1.point("c").published()));
+    rule.language = Level::National(dong(3_000_000, clause_1.point("b").published()));
     rule.vocational_disabled = Some(dong(6_000_000, by_group.clause("1").published()));
     rule.vocational_poor_minority = Some(dong(4_000_000, by_group.clause("2").published()));
     rule.vocational_group = Some(dong(3_000_000, by_group.clause("3").published()));
     rule.vocational_near_poor = Some(dong(2_500_000, by_group.clause("4").published()));
-    rule.meals = Some(dong(40_000, clause_1.point("d").published()));
-    rule.lodging = Some(dong(200_000, article_5_of_joint_circular_31()));
+    rule.meals = Level::National(dong(40_000, clause_1.point("d").published()));
+    rule.lodging = Level::National(dong(200_000, article_5_of_joint_circular_31()));
     rule.kit = Some(dong(400_000, article_5_of_joint_circular_31()));
-    travel(rule, clause_1.point("đ"), 10);
+    travel(rule, clause_1.point("đ"), 10, Level::National);
     let clause = |clause| JOINT_CIRCULAR_09_2016.article("3").clause(clause);
-    rule.health = Some(dong(750_000, clause("2").point("d").published()));
-    rule.required_share = Some(percent(70, clause("4").point("a").published()));
+    rule.health = Level::National(dong(750_000, clause("2").point("d").published()));
+    rule.required_share = Level::National(percent(70, clause("4").point("a").published()));
 }
 
 fn decree_338_2025(rule: &mut OverseasWorkSupport) {
     let clause = |clause| DECREE_338_2025.article("30").clause(clause);
-    rule.orientation = Some(dong(530_000, clause("1").point("a").published()));
-    rule.language = Some(dong(4_000_000, clause("2").point("b").published()));
-    rule.vocational = Some(dong(4_000_000, clause("2").point("a").published()));
-    rule.meals = Some(dong(50_000, clause("1").point("b").published()));
-    rule.lodging = Some(dong(400_000, clause("1").point("c").published()));
-    travel(rule, clause("1").point("d"), 5);
-    rule.health = Some(dong(750_000, clause("4").point("d").published()));
-    rule.required_share = Some(percent(70, clause("3").point("a").published()));
+    rule.orientation = Level::MayBeHigher(dong(530_000, clause("1").point("a").published()));
+    rule.language = Level::MayBeHigher(dong(4_000_000, clause("2").point("b").published()));
+    rule.vocational = Level::MayBeHigher(dong(4_000_000, clause("2").point("a").published()));
+    rule.meals = Level::MayBeHigher(dong(50_000, clause("1").point("b").published()));
+    rule.lodging = Level::MayBeHigher(dong(400_000, clause("1").point("c").published()));
+    travel(rule, clause("1").point("d"), 5, Level::MayBeHigher);
+    rule.health = Level::MayBeHigher(dong(750_000, clause("4").point("d").published()));
+    rule.required_share = Level::MayBeHigher(percent(70, clause("3").point("a").published()));
 }
 
-fn travel(rule: &mut OverseasWorkSupport, provision: Provision, difficult_km: u32) {
+fn travel(
+    rule: &mut OverseasWorkSupport,
+    provision: Provision,
+    difficult_km: u32,
+    level: fn(Cited<Dong>) -> Level<Dong>,
+) {
     let citation = provision.published();
-    rule.travel = Some(dong(200_000, citation.clone()));
-    rule.travel_difficult = Some(dong(300_000, citation.clone()));
+    rule.travel = level(dong(200_000, citation.clone()));
+    rule.travel_difficult = level(dong(300_000, citation.clone()));
     rule.travel_km = Some(Cited::new(15, citation.clone()));
     rule.travel_difficult_km = Some(Cited::new(difficult_km, citation));
 }
@@ -202,22 +209,22 @@ const fn percent(rate: u32, citation: Citation) -> Cited<Percent> {
 }
 
 const NOTHING: OverseasWorkSupport = OverseasWorkSupport {
-    orientation: None,
-    language: None,
-    vocational: None,
+    orientation: Level::None,
+    language: Level::None,
+    vocational: Level::None,
     vocational_disabled: None,
     vocational_poor_minority: None,
     vocational_group: None,
     vocational_near_poor: None,
-    meals: None,
-    lodging: None,
+    meals: Level::None,
+    lodging: Level::None,
     kit: None,
-    travel: None,
-    travel_difficult: None,
+    travel: Level::None,
+    travel_difficult: Level::None,
     travel_km: None,
     travel_difficult_km: None,
-    health: None,
-    required_share: None,
+    health: Level::None,
+    required_share: Level::None,
     district_meals: None,
     programme_orientation: None,
     programme_language: None,
