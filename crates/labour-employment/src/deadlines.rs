@@ -35,9 +35,16 @@ impl Deadlines {
         self.others.push(line(label, value.into(), bound, citation));
         self
     }
+
+    /// With several things that go with it.
+    #[must_use]
+    pub(crate) fn with_all(mut self, lines: Vec<Line>) -> Self {
+        self.others.extend(lines);
+        self
+    }
 }
 
-fn line(label: Text, value: Value, bound: Bound, citation: &Citation) -> Line {
+pub(crate) fn line(label: Text, value: Value, bound: Bound, citation: &Citation) -> Line {
     Line {
         label,
         value,

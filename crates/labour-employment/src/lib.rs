@@ -13,6 +13,7 @@ pub mod level;
 pub mod overseas_work_support;
 pub mod public_works_wage;
 pub mod registration_time_limit;
+pub mod work_permit;
 mod working_days;
 
 pub use accident_investigation_limit::{
@@ -23,3 +24,4 @@ pub use expert_allowance::{ExpertAllowance, ExpertAllowanceFacts};
 pub use overseas_work_support::{OverseasWorkSupport, OverseasWorkSupportFacts};
 pub use public_works_wage::{PublicWorksWage, PublicWorksWageFacts};
 pub use registration_time_limit::{RegistrationTimeLimit, RegistrationTimeLimitFacts};
+pub use work_permit::{WorkPermit, WorkPermitFacts};

@@ -14,7 +14,7 @@ use ansinh_core::language::Message as _;
 use ansinh_core::{Award, Language, Localized as _, NaiveDate, Rule, date};
 use ansinh_labour_employment::{
     AccidentInvestigationLimit, EmploymentFundLoan, ExpertAllowance, OverseasWorkSupport,
-    PublicWorksWage, RegistrationTimeLimit,
+    PublicWorksWage, RegistrationTimeLimit, WorkPermit,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -117,6 +117,7 @@ worked! {
     overseas_work_support: OverseasWorkSupport;
     public_works_wage: PublicWorksWage;
     registration_time_limit: RegistrationTimeLimit;
+    work_permit: WorkPermit;
 }
 
 /// In 2014 and until 2015-06-04 the rate is not established, so no loan is answered.

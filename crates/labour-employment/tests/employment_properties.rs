@@ -2,6 +2,7 @@
 //! funds and time limits.
 #![allow(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::arithmetic_side_effects,
     missing_docs,
     reason = "tests fail loudly"
@@ -15,11 +16,13 @@ use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::{Award as _, Decimal, Dong, Rule as _, date};
 use ansinh_labour_employment::expert_allowance::{Country, Mission, Served};
+use ansinh_labour_employment::work_permit::PermitRequest;
 use ansinh_labour_employment::{
     AccidentInvestigationLimit, EmploymentFundLoan, EmploymentFundLoanFacts, ExpertAllowance,
     ExpertAllowanceFacts, OverseasWorkSupport, OverseasWorkSupportFacts, PublicWorksWage,
-    PublicWorksWageFacts, RegistrationTimeLimit,
+    PublicWorksWageFacts, RegistrationTimeLimit, WorkPermit, WorkPermitFacts,
 };
+use chrono::{Days, Months};
 use proptest::prelude::*;
 
 macro_rules! held {
@@ -38,6 +41,7 @@ held! {
     overseas_work_support: OverseasWorkSupport;
     public_works_wage: PublicWorksWage;
     registration_time_limit: RegistrationTimeLimit;
+    work_permit: WorkPermit;
 }
 
 /// From 2026 a province may lend and pay more, for money of its own; before, nobody might.
@@ -181,5 +185,25 @@ proptest! {
         prop_assert!(interest(every) <= interest(12));
         let year = Decimal::from(asked) * Decimal::new(792, 4);
         prop_assert_eq!(Rounding::WHOLE_DONG.dong(year), Ok(interest(12)));
+    }
+
+    /// A permit outlives neither its documents nor two years, and a day more of documents never
+    /// shortens it.
+    #[test]
+    fn permits_end_with_their_documents(start in 0_u64..3_000, length in 0_u64..1_500) {
+        let works_from = date(2014, 1, 1) + Days::new(start);
+        let until = |length| {
+            let documents_until = works_from + Days::new(length);
+            let request = PermitRequest::New { works_from, documents_until };
+            let facts = WorkPermitFacts { request, ..WorkPermitFacts::ordinary() };
+            let rule = WorkPermit::in_force(works_from).unwrap();
+            match rule.assess(&facts).unwrap().award.unwrap().headline() {
+                Value::Date(until) => until,
+                other => panic!("{other:?}"),
+            }
+        };
+        let two_years = works_from + Months::new(24) - Days::new(1);
+        prop_assert_eq!(until(length), (works_from + Days::new(length)).min(two_years));
+        prop_assert!(until(length) <= until(length + 1));
     }
 }
