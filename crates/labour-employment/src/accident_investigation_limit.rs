@@ -11,6 +11,7 @@ use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
 use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
 use ansinh_core::rule::{About, Bound, Rule};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{NaiveDate, Text, When, date};
 use chrono::Days;
 use serde::{Deserialize, Serialize};
@@ -158,8 +159,8 @@ pub struct AccidentInvestigationLimit {
     pub fatal: Cited<u32>,
     /// A technical or forensic examination, days.
     pub with_examination: Cited<u32>,
-    /// What to know of this day's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(AccidentInvestigationLimit {
@@ -210,12 +211,12 @@ impl Rule for AccidentInvestigationLimit {
             several_serious: Cited::new(limits.several_serious, point("c")),
             fatal: Cited::new(limits.fatal, point("d")),
             with_examination: Cited::new(limits.with_examination, point("d")),
-            general_caveats: found.caveats(),
+            terms: Terms::new(Funding::NoPayment, found.caveats()),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<AccidentInvestigationReason>>(

@@ -27,6 +27,7 @@ use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, NotInForce};
 use ansinh_core::rule::{About, Rule};
+use ansinh_core::terms::Terms;
 use ansinh_core::{Dong, NaiveDate, Percent, Text, When, date};
 use serde::{Deserialize, Serialize};
 
@@ -136,8 +137,8 @@ pub struct EmploymentFundLoan {
     pub bank_days: Option<Cited<u32>>,
     /// Working days more to approve (2015-09 to 2025).
     pub approval_days: Option<Cited<u32>>,
-    /// What to know of this day's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(EmploymentFundLoan {
@@ -179,8 +180,8 @@ impl Rule for EmploymentFundLoan {
         in_force::rule(when.into())
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<EmploymentFundLoanReason>>(

@@ -14,12 +14,13 @@
 mod facts;
 mod service;
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::{Direction, Rounding};
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
+use ansinh_core::terms::{Funding, Payer, Payers, Terms};
 use ansinh_core::{Decimal, Dong, Text, When, date};
 use serde::{Deserialize, Serialize};
 
@@ -52,6 +53,18 @@ static WIDER: Timeline<bool> = Timeline::new(
                 DECISION_62_2015.article("1").unchecked(),
             ),
         ]
+    },
+    date(2026, 11, 23),
+);
+
+static PAYER: Payers = Timeline::new(
+    ABOUT,
+    const {
+        &[Entry::new(
+            date(2014, 1, 1),
+            Some(Payer::StateBudget),
+            DECISION_57_2013.whole().unchecked(),
+        )]
     },
     date(2026, 11, 23),
 );
@@ -109,8 +122,8 @@ pub struct ExpertAllowance {
     pub months_for_a_year: Cited<u32>,
     /// Whether decision 62/2015 holds: more groups, and no first day of service.
     pub wider: bool,
-    /// What to know of this day's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(ExpertAllowance {
@@ -139,6 +152,7 @@ impl Rule for ExpertAllowance {
     }
 
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
+        let when = when.into();
         let found = WIDER.on(when)?;
         let article_3 = DECISION_57_2013.article("3");
         Ok(Self {
@@ -146,12 +160,12 @@ impl Rule for ExpertAllowance {
             at_most: Cited::new(Dong::new(36_000_000), article_3.clause("1").published()),
             months_for_a_year: Cited::new(6, article_3.clause("2").published()),
             wider: *found.value,
-            general_caveats: found.caveats(),
+            terms: Terms::new(Funding::on(when, &[&PAYER]), found.caveats()),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<ExpertAllowanceReason>>(

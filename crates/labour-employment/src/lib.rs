@@ -14,6 +14,7 @@ pub mod overseas_work_support;
 pub mod public_works_wage;
 pub mod registration_time_limit;
 pub mod work_permit;
+#[cfg(feature = "proptest")]
 mod working_days;
 
 pub use accident_investigation_limit::{

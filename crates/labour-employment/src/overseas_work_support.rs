@@ -16,11 +16,12 @@ mod eligibility;
 mod facts;
 mod in_force;
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Cited, NotInForce};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Rule};
+use ansinh_core::terms::Terms;
 use ansinh_core::{Dong, Percent, Text, When};
 use serde::{Deserialize, Serialize};
 
@@ -134,8 +135,8 @@ pub struct OverseasWorkSupport {
     pub programme_travel_difficult_km: Option<Cited<u32>>,
     /// Programmes: health check, đồng at most.
     pub programme_health: Option<Cited<Dong>>,
-    /// What to know of this day's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(OverseasWorkSupport {
@@ -189,8 +190,8 @@ impl Rule for OverseasWorkSupport {
         in_force::rule(when.into())
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<OverseasWorkReason>>(
@@ -199,10 +200,10 @@ impl Rule for OverseasWorkSupport {
         trace: &mut T,
     ) -> Result<Option<Payments>, FactError> {
         facts.check()?;
-        let Some(terms) = self.standing(facts, trace)? else {
+        let Some(cover) = self.standing(facts, trace)? else {
             return Ok(None);
         };
-        let payments = courses::pay(facts, terms, trace)?;
+        let payments = courses::pay(facts, &cover, trace)?;
         let who = self.who(facts.scheme);
         if payments.is_empty() {
             trace.refuse(&who, || OverseasWorkReason::NothingClaimed);

@@ -7,7 +7,7 @@
 //! governs. With a contractor ordinary labour law holds instead (decree 338/2025/NĐ-CP, article 21).
 //! The article names no rounding: the sum is rounded once, at the end, to the đồng, half up.
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
 use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
 use ansinh_core::money::AmountError;
@@ -15,6 +15,7 @@ use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
 use ansinh_core::series::{MINIMUM_WAGE_MONTHLY, Region};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Decimal, Dong, Percent, Text, When, date};
 use serde::{Deserialize, Serialize};
 
@@ -124,8 +125,8 @@ pub struct PublicWorksWage {
     pub rest_day: Cited<Percent>,
     /// Overtime on holidays, per cent of the hour.
     pub holiday: Cited<Percent>,
-    /// What to know of this month's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(PublicWorksWage {
@@ -184,12 +185,12 @@ impl Rule for PublicWorksWage {
             overtime: rate("a", 150),
             rest_day: rate("b", 200),
             holiday: rate("c", 300),
-            general_caveats: full_time.caveats(),
+            terms: Terms::new(Funding::NotEstablished, full_time.caveats()),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<PublicWorksReason>>(

@@ -8,11 +8,11 @@
 
 mod facts;
 
-use ansinh_core::calendar::Holidays;
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
 use ansinh_core::rule::{About, Bound, Rule};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{NaiveDate, Text, When, date};
 use chrono::{Datelike as _, Days, Months};
 use serde::{Deserialize, Serialize};
@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 pub use facts::{AccidentReport, Filing, RegistrationReadings, RegistrationTimeLimitFacts};
 
 use crate::deadlines::Deadlines;
-use crate::instruments::employment::{CODE_10_2012, CODE_45_2019, DECREE_39_2016};
+use crate::instruments::employment::{DECREE_39_2016, LABOUR_CODE_2012, LABOUR_CODE_2019};
 
 const ABOUT: Text = Text::new(
     "Thời hạn đăng ký nội quy, thỏa ước và báo cáo tai nạn lao động",
@@ -46,28 +46,28 @@ static CODES: Timeline<Provisions> = Timeline::new(
             Entry::new(
                 date(2013, 5, 1),
                 Provisions {
-                    who: CODE_10_2012.article("120").clause("1").unchecked(),
-                    file: CODE_10_2012.article("120").clause("2").unchecked(),
-                    object: CODE_10_2012.article("120").clause("3").unchecked(),
-                    force: CODE_10_2012.article("122").unchecked(),
-                    send: CODE_10_2012.article("75").unchecked(),
-                    term: CODE_10_2012.article("85").unchecked(),
+                    who: LABOUR_CODE_2012.article("120").clause("1").unchecked(),
+                    file: LABOUR_CODE_2012.article("120").clause("2").unchecked(),
+                    object: LABOUR_CODE_2012.article("120").clause("3").unchecked(),
+                    force: LABOUR_CODE_2012.article("122").unchecked(),
+                    send: LABOUR_CODE_2012.article("75").unchecked(),
+                    term: LABOUR_CODE_2012.article("85").unchecked(),
                     first_may_be_shorter: true,
                 },
-                CODE_10_2012.whole().unchecked(),
+                LABOUR_CODE_2012.whole().unchecked(),
             ),
             Entry::new(
                 date(2021, 1, 1),
                 Provisions {
-                    who: CODE_45_2019.article("119").clause("1").published(),
-                    file: CODE_45_2019.article("119").clause("2").published(),
-                    object: CODE_45_2019.article("119").clause("3").published(),
-                    force: CODE_45_2019.article("121").published(),
-                    send: CODE_45_2019.article("77").published(),
-                    term: CODE_45_2019.article("78").clause("3").published(),
+                    who: LABOUR_CODE_2019.article("119").clause("1").published(),
+                    file: LABOUR_CODE_2019.article("119").clause("2").published(),
+                    object: LABOUR_CODE_2019.article("119").clause("3").published(),
+                    force: LABOUR_CODE_2019.article("121").published(),
+                    send: LABOUR_CODE_2019.article("77").published(),
+                    term: LABOUR_CODE_2019.article("78").clause("3").published(),
                     first_may_be_shorter: false,
                 },
-                CODE_45_2019.whole().published(),
+                LABOUR_CODE_2019.whole().published(),
             ),
         ]
     },
@@ -141,8 +141,8 @@ pub struct RegistrationTimeLimit {
     pub longest_term: Cited<u32>,
     /// Whether an enterprise's first agreement may be shorter (to 2020).
     pub first_may_be_shorter: bool,
-    /// What to know of this day's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(RegistrationTimeLimit {
@@ -191,12 +191,12 @@ impl Rule for RegistrationTimeLimit {
             shortest_term: Cited::new(12, code.term.clone()),
             longest_term: Cited::new(36, code.term),
             first_may_be_shorter: code.first_may_be_shorter,
-            general_caveats: found.caveats(),
+            terms: Terms::new(Funding::NoPayment, found.caveats()),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<RegistrationReason>>(
@@ -237,8 +237,9 @@ impl RegistrationTimeLimit {
         }
         let mut others = Vec::new();
         if let Some(received) = received {
-            let holidays: Holidays = facts.holidays.iter().copied().collect();
-            let object = holidays.after(received, self.working_days_to_object.value);
+            let object = facts
+                .holidays
+                .after(received, self.working_days_to_object.value);
             let label = Text::new(
                 "ngày cuối thông báo sửa đổi nội quy",
                 "last day for the agency to object",

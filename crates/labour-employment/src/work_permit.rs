@@ -16,11 +16,11 @@ mod facts;
 mod in_force;
 mod permit;
 
-use ansinh_core::calendar::Holidays;
-use ansinh_core::explanation::{Caveat, Trace};
+use ansinh_core::explanation::Trace;
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Cited, NotInForce};
 use ansinh_core::rule::{About, Rule};
+use ansinh_core::terms::Terms;
 use ansinh_core::{Dong, NaiveDate, Text, When};
 use serde::{Deserialize, Serialize};
 
@@ -173,8 +173,8 @@ pub struct WorkPermit {
     pub expert_years_by_certificate: Option<Cited<u32>>,
     /// Years of an expert with a degree in a priority field (from 2025-08-07).
     pub expert_years_in_priority: Option<Cited<u32>>,
-    /// What to know of this day's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(WorkPermit {
@@ -221,8 +221,8 @@ impl Rule for WorkPermit {
         in_force::rule(when.into())
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<WorkPermitReason>>(
@@ -230,8 +230,7 @@ impl Rule for WorkPermit {
         facts: &WorkPermitFacts,
         trace: &mut T,
     ) -> Result<Option<Deadlines>, FactError> {
-        crate::working_days::check(&facts.holidays)?;
-        let holidays: Holidays = facts.holidays.iter().copied().collect();
+        let holidays = &facts.holidays;
         match &facts.request {
             PermitRequest::New {
                 works_from,
@@ -240,12 +239,12 @@ impl Rule for WorkPermit {
                 if !self.is_qualified(&facts.position, trace)? {
                     return Ok(None);
                 }
-                Ok(self.new_permit(*works_from, *documents_until, &holidays, trace))
+                Ok(self.new_permit(*works_from, *documents_until, holidays, trace))
             }
             PermitRequest::Reissue {
                 cause,
                 permit_until,
-            } => self.reissue(*cause, *permit_until, &holidays, trace),
+            } => self.reissue(*cause, *permit_until, holidays, trace),
             PermitRequest::Extension {
                 permit_until,
                 documents_until,
@@ -254,18 +253,18 @@ impl Rule for WorkPermit {
                 *permit_until,
                 *documents_until,
                 *extended_before,
-                &holidays,
+                holidays,
                 trace,
             )),
             PermitRequest::Exemption {
                 ground,
                 works_from,
                 documents_until,
-            } => self.exemption(ground, *works_from, *documents_until, &holidays, trace),
+            } => self.exemption(ground, *works_from, *documents_until, holidays, trace),
             PermitRequest::ExemptionRenewal {
                 certificate_until,
                 documents_until,
-            } => self.renewal(*certificate_until, *documents_until, &holidays, trace),
+            } => self.renewal(*certificate_until, *documents_until, holidays, trace),
         }
     }
 }

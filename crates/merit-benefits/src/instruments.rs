@@ -7,7 +7,7 @@ mod circulars;
 mod decisions;
 mod war_participants;
 
-pub use circulars::{CIRCULAR_98_2013, CIRCULAR_101_2018};
+pub use circulars::{CIRCULAR_98_2013, CIRCULAR_101_2018, JOINT_CIRCULAR_47_2009};
 pub use decisions::{
     DECISION_21_2024, DECISION_22_2013, DECISION_40_2011, DECISION_62_2011, DECISION_142_2008,
 };

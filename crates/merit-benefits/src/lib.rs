@@ -21,7 +21,8 @@
 //! [`indicators`] are the figures a province reports; [`gratitude_fund`] sets what the Gratitude Fund
 //! raised against its plan.
 //!
-//! The central budget pays everything here, through the vote of the ministry.
+//! The central budget pays what the ordinance gives, through the vote of the ministry; each answer
+//! says who pays, by which provision.
 //!
 //! ```
 //! use ansinh_core::{Dong, Rule, date};
@@ -41,6 +42,7 @@
 pub mod concurrent_benefits;
 pub mod convalescence;
 mod decrees;
+mod funding;
 pub mod funeral_grant;
 pub mod gratitude_fund;
 pub mod grave_visit;
@@ -66,12 +68,14 @@ pub use funeral_grant::{FuneralGrant, FuneralGrantFacts};
 pub use grave_visit::{GraveVisit, GraveVisitFacts};
 pub use housing_support::{HousingSupport, HousingSupportFacts};
 pub use levels::{Levels, Row};
-pub use monthly_allowance::{MonthlyAllowance, MonthlyAllowanceFacts};
+pub use monthly_allowance::{MonthlyAllowance, MonthlyAllowanceColumns, MonthlyAllowanceFacts};
 pub use one_off_benefit::{OneOffBenefit, OneOffBenefitFacts};
 pub use remains_transfer::{RemainsTransfer, RemainsTransferFacts};
 pub use supplement_and_carer::{SupplementAndCarer, SupplementAndCarerFacts};
 pub use survivors_allowance::{SurvivorsAllowance, SurvivorsAllowanceFacts};
 pub use three_month_grant::{ThreeMonthGrant, ThreeMonthGrantFacts};
-pub use war_invalid_allowance::{WarInvalidAllowance, WarInvalidAllowanceFacts};
+pub use war_invalid_allowance::{
+    WarInvalidAllowance, WarInvalidAllowanceColumns, WarInvalidAllowanceFacts,
+};
 pub use war_participant_scheme::{WarParticipantScheme, WarParticipantSchemeFacts};
 pub use worship_allowance::{WorshipAllowance, WorshipAllowanceFacts};

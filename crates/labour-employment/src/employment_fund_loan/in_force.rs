@@ -1,6 +1,7 @@
 //! The terms of each day, as the decisions and decrees print them.
 
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::terms::{Funding, Payer, Payers, Terms};
 use ansinh_core::{Dong, NaiveDate, Percent, When, date};
 use serde::{Deserialize, Serialize};
 
@@ -91,6 +92,31 @@ static POOR_HOUSEHOLD_RATE: Timeline<Option<Percent>> = Timeline::new(
     date(2026, 11, 23),
 );
 
+/// Out of which money the loan is made.
+static LENDER: Payers = Timeline::new(
+    ABOUT,
+    const {
+        &[
+            Entry::new(
+                date(2013, 1, 1),
+                Some(Payer::EmploymentFund),
+                DECISION_71_2005.whole().unchecked(),
+            ),
+            Entry::new(
+                date(2015, 9, 1),
+                Some(Payer::EmploymentFund),
+                DECREE_61_2015.article("20").published(),
+            ),
+            Entry::new(
+                date(2026, 1, 1),
+                Some(Payer::CentralBudget),
+                DECREE_338_2025.article("36").published(),
+            ),
+        ]
+    },
+    date(2026, 11, 23),
+);
+
 pub(super) fn regimes() -> Vec<NaiveDate> {
     let laws = LAWS.entries().iter().map(|entry| entry.payable_from);
     let rates = POOR_HOUSEHOLD_RATE.entries().iter();
@@ -118,7 +144,7 @@ pub(super) fn rule(when: When) -> Result<EmploymentFundLoan, NotInForce> {
         poor_household_rate: poor
             .value
             .map(|rate| Cited::new(rate, poor.citation.clone())),
-        general_caveats: law.caveats(),
+        terms: Terms::new(Funding::on(when, &[&LENDER]), law.caveats()),
         ..build()
     })
 }
@@ -146,7 +172,7 @@ fn decision_71_2005() -> EmploymentFundLoan {
         overdue_abroad: None,
         bank_days: None,
         approval_days: None,
-        general_caveats: Vec::new(),
+        terms: Terms::default(),
     }
 }
 

@@ -5,7 +5,7 @@ use ansinh_core::law::{Instrument, InstrumentKind};
 use ansinh_core::{Text, date};
 
 /// Labour Code, 2013-05 to 2020.
-pub static CODE_10_2012: Instrument = Instrument::new(
+pub static LABOUR_CODE_2012: Instrument = Instrument::new(
     InstrumentKind::Code,
     "10/2012/QH13",
     Some(date(2012, 6, 18)),
@@ -13,7 +13,7 @@ pub static CODE_10_2012: Instrument = Instrument::new(
 );
 
 /// Labour Code, from 2021.
-pub static CODE_45_2019: Instrument = Instrument::new(
+pub static LABOUR_CODE_2019: Instrument = Instrument::new(
     InstrumentKind::Code,
     "45/2019/QH14",
     Some(date(2019, 11, 20)),

@@ -8,14 +8,14 @@ use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{Bound, Frequency};
 use ansinh_core::{Decimal, Dong, Percent, Text};
 
-use super::eligibility::{Cover, Terms, Travel};
+use super::eligibility::{Cover, Covered, Travel};
 use super::facts::Course;
 use super::{OverseasWorkReason, OverseasWorkSupportFacts};
 
-/// Everything the terms pay of what is claimed.
+/// Everything the scheme pays of what is claimed.
 pub(super) fn pay<T: Trace<OverseasWorkReason>>(
     facts: &OverseasWorkSupportFacts,
-    terms: Terms<'_>,
+    covered: &Covered<'_>,
     trace: &mut T,
 ) -> Result<Payments, FactError> {
     let mut items = Items {
@@ -26,33 +26,33 @@ pub(super) fn pay<T: Trace<OverseasWorkReason>>(
         (
             "orientation",
             &facts.orientation,
-            &terms.orientation,
+            &covered.orientation,
             ORIENTATION,
         ),
         (
             "vocational",
             &facts.vocational,
-            &terms.vocational,
+            &covered.vocational,
             VOCATIONAL,
         ),
-        ("language", &facts.language, &terms.language, LANGUAGE),
+        ("language", &facts.language, &covered.language, LANGUAGE),
     ];
     let mut studies = false;
     for (field, course, cover, label) in courses {
         match course {
             Some(course) if course.required_by_host => {
-                items.required(field, course, cover, &terms, label)?;
+                items.required(field, course, cover, covered, label)?;
             }
             // A course that the scheme doesn't name is not lodged or fed either.
             Some(course) if !matches!(cover, Cover::Nothing) => {
                 studies = true;
                 items.cost(label, course.cost, cover)?;
-                items.while_learning(course, &terms)?;
+                items.while_learning(course, covered)?;
             }
             _ => {}
         }
     }
-    if let Some(kit) = terms.kit.filter(|_| studies) {
+    if let Some(kit) = covered.kit.filter(|_| studies) {
         let label = Text::new("đồ dùng cá nhân", "personal kit");
         items.add(label, kit.value, &kit.citation)?;
     }
@@ -62,10 +62,10 @@ pub(super) fn pay<T: Trace<OverseasWorkReason>>(
             "passport, criminal record, visa",
         ),
         facts.paper_fees,
-        &terms.papers,
+        &covered.papers,
     )?;
     let health = Text::new("khám sức khỏe", "health check");
-    items.cost(health, facts.health_check, &terms.health)?;
+    items.cost(health, facts.health_check, &covered.health)?;
     Ok(items.payments)
 }
 
@@ -110,10 +110,10 @@ impl<T: Trace<OverseasWorkReason>> Items<'_, T> {
         field: &str,
         course: &Course,
         cover: &Cover<'_>,
-        terms: &Terms<'_>,
+        covered: &Covered<'_>,
         label: Text,
     ) -> Result<(), FactError> {
-        let Some(share) = terms.required_share else {
+        let Some(share) = covered.required_share else {
             let because = Text::new(
                 "chỉ chính sách của Luật Việc làm hỗ trợ khóa học theo yêu cầu của hợp đồng",
                 "only the employment law supports courses that the contract asks for",
@@ -129,18 +129,18 @@ impl<T: Trace<OverseasWorkReason>> Items<'_, T> {
         self.add(label, capped, &share.citation)
     }
 
-    fn while_learning(&mut self, course: &Course, terms: &Terms<'_>) -> Result<(), FactError> {
+    fn while_learning(&mut self, course: &Course, covered: &Covered<'_>) -> Result<(), FactError> {
         self.times(
             Text::new("tiền ăn, sinh hoạt phí", "meals and living"),
-            terms.meals,
+            covered.meals,
             course.days,
         )?;
         self.times(
             Text::new("tiền ở", "lodging"),
-            terms.lodging,
+            covered.lodging,
             course.lodging_months,
         )?;
-        match terms.travel {
+        match covered.travel {
             Travel::NotEstablished if course.distance_km > 0 => Err(FactError::NotEstablished {
                 what: Text::new(
                     "tiền tàu xe một lượt đi và về theo Quyết định 71/2009/QĐ-TTg; ghi 0 km để không tính",

@@ -1,4 +1,4 @@
-//! Who is supported under which scheme, and on what terms.
+//! Who is supported under which scheme, and with what.
 
 use ansinh_core::explanation::Trace;
 use ansinh_core::facts::FactError;
@@ -27,7 +27,7 @@ pub(super) enum Cover<'a> {
 
 /// What a scheme pays a worker.
 #[derive(Debug, Clone)]
-pub(super) struct Terms<'a> {
+pub(super) struct Covered<'a> {
     pub(super) orientation: Cover<'a>,
     pub(super) vocational: Cover<'a>,
     pub(super) language: Cover<'a>,
@@ -52,7 +52,7 @@ pub(super) enum Travel<'a> {
     NotEstablished,
 }
 
-const NOTHING: Terms<'static> = Terms {
+const NOTHING: Covered<'static> = Covered {
     orientation: Cover::Nothing,
     vocational: Cover::Nothing,
     language: Cover::Nothing,
@@ -66,15 +66,15 @@ const NOTHING: Terms<'static> = Terms {
 };
 
 impl OverseasWorkSupport {
-    /// The terms for this worker; nothing where the worker is not of the scheme.
+    /// What this worker is paid; nothing where the worker is not of the scheme.
     pub(super) fn standing<T: Trace<OverseasWorkReason>>(
         &self,
         facts: &OverseasWorkSupportFacts,
         trace: &mut T,
-    ) -> Result<Option<Terms<'_>>, FactError> {
+    ) -> Result<Option<Covered<'_>>, FactError> {
         let worker = &facts.worker;
         let mut refuse = |reason| trace.refuse(&self.who(facts.scheme), || reason);
-        let terms = match facts.scheme {
+        let covered = match facts.scheme {
             OverseasScheme::EmploymentLaw => self.employment_law(worker)?,
             OverseasScheme::PoorDistricts if self.district_meals.is_none() => {
                 refuse(OverseasWorkReason::SchemeEnded);
@@ -83,14 +83,14 @@ impl OverseasWorkSupport {
             OverseasScheme::PoorDistricts => self.poor_districts(worker)?,
             OverseasScheme::TargetProgrammes => self.programmes(worker)?,
         };
-        if terms.is_none() {
+        if covered.is_none() {
             refuse(OverseasWorkReason::NotOfTheGroups);
         }
         if facts.supported_before {
             refuse(OverseasWorkReason::SupportedBefore);
             return Ok(None);
         }
-        Ok(terms)
+        Ok(covered)
     }
 
     /// The provision that names the groups.
@@ -110,7 +110,7 @@ impl OverseasWorkSupport {
         }
     }
 
-    fn employment_law(&self, worker: &OverseasWorker) -> Result<Option<Terms<'_>>, FactError> {
+    fn employment_law(&self, worker: &OverseasWorker) -> Result<Option<Covered<'_>>, FactError> {
         let (Some(orientation), Some(language)) = (self.orientation.cited(), self.language.cited())
         else {
             return Err(FactError::NotEstablished {
@@ -141,7 +141,7 @@ impl OverseasWorkSupport {
         }
         let vocational = self.vocational.cited().or_else(|| self.by_group(worker));
         let lodged = from_2026 || worker.in_poor_district;
-        Ok(Some(Terms {
+        Ok(Some(Covered {
             orientation: Cover::UpTo(orientation),
             vocational: vocational.map_or(Cover::Nothing, Cover::UpTo),
             language: Cover::UpTo(language),
@@ -184,7 +184,7 @@ impl OverseasWorkSupport {
         }
     }
 
-    fn poor_districts(&self, worker: &OverseasWorker) -> Result<Option<Terms<'_>>, FactError> {
+    fn poor_districts(&self, worker: &OverseasWorker) -> Result<Option<Covered<'_>>, FactError> {
         if !worker.in_poor_district {
             return Ok(None);
         }
@@ -197,7 +197,7 @@ impl OverseasWorkSupport {
             });
         }
         let whole = || Cover::Whole(JOINT_CIRCULAR_31_2009.article("5").clause("3").published());
-        Ok(Some(Terms {
+        Ok(Some(Covered {
             orientation: whole(),
             vocational: whole(),
             language: whole(),
@@ -211,7 +211,7 @@ impl OverseasWorkSupport {
         }))
     }
 
-    fn programmes(&self, worker: &OverseasWorker) -> Result<Option<Terms<'_>>, FactError> {
+    fn programmes(&self, worker: &OverseasWorker) -> Result<Option<Covered<'_>>, FactError> {
         let Some(health) = &self.programme_health else {
             return Err(FactError::NotEstablished {
                 what: Text::new(
@@ -244,7 +244,7 @@ impl OverseasWorkSupport {
         }
         Ok(Some(
             match (&self.programme_language, &self.programme_language_other) {
-                (Some(language), Some(share)) => Terms {
+                (Some(language), Some(share)) => Covered {
                     vocational: self
                         .programme_vocational_other
                         .as_ref()
@@ -261,7 +261,7 @@ impl OverseasWorkSupport {
         &'a self,
         worker: &OverseasWorker,
         health: &'a Cited<Dong>,
-    ) -> Terms<'a> {
+    ) -> Covered<'a> {
         let whole = || Cover::Whole(self.who(OverseasScheme::TargetProgrammes));
         let vocational = match &self.programme_language {
             None => whole(),
@@ -276,7 +276,7 @@ impl OverseasWorkSupport {
                 cap.as_ref().map_or(Cover::Nothing, Cover::UpTo)
             }
         };
-        Terms {
+        Covered {
             orientation: self
                 .programme_orientation
                 .as_ref()

@@ -1,12 +1,13 @@
 //! The amounts of each scheme and day, as the decrees and circulars print them.
 
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Provision, Timeline};
+use ansinh_core::terms::{Funding, Payer, Payers, Terms};
 use ansinh_core::{Dong, NaiveDate, Percent, When, date};
 
 use super::{ABOUT, OverseasWorkSupport};
 use crate::instruments::employment::{
-    CIRCULAR_15_2017, CIRCULAR_55_2023, DECISION_46_2015, DECISION_71_2009, DECREE_338_2025,
-    JOINT_CIRCULAR_09_2016, JOINT_CIRCULAR_31_2009,
+    CIRCULAR_15_2017, CIRCULAR_55_2023, DECISION_46_2015, DECISION_71_2009, DECREE_61_2015,
+    DECREE_338_2025, JOINT_CIRCULAR_09_2016, JOINT_CIRCULAR_31_2009,
 };
 
 use crate::level::Level;
@@ -83,6 +84,28 @@ static SCHEMES: Timeline<Schemes> = Timeline::new(
     date(2026, 11, 23),
 );
 
+/// What the scheme of poor districts drew on before was not read; land law pays for people whose land
+/// was taken.
+static PAYER: Payers = Timeline::new(
+    ABOUT,
+    const {
+        &[
+            Entry::new(date(2013, 1, 1), None, DECISION_71_2009.whole().unchecked()),
+            Entry::new(
+                date(2015, 9, 1),
+                Some(Payer::StateBudget),
+                DECREE_61_2015.article("13").published(),
+            ),
+            Entry::new(
+                date(2026, 1, 1),
+                Some(Payer::StateBudget),
+                DECREE_338_2025.article("33").published(),
+            ),
+        ]
+    },
+    date(2026, 11, 23),
+);
+
 pub(super) fn regimes() -> Vec<NaiveDate> {
     let entries = SCHEMES.entries().iter();
     entries.map(|entry| entry.payable_from).collect()
@@ -95,7 +118,7 @@ pub(super) const fn reviewed_until() -> NaiveDate {
 pub(super) fn rule(when: When) -> Result<OverseasWorkSupport, NotInForce> {
     let found = SCHEMES.on(when)?;
     let mut rule = OverseasWorkSupport {
-        general_caveats: found.caveats(),
+        terms: Terms::new(Funding::on(when, &[&PAYER]), found.caveats()),
         ..NOTHING
     };
     match found.value.employment {
@@ -238,5 +261,5 @@ const NOTHING: OverseasWorkSupport = OverseasWorkSupport {
     programme_travel_km: None,
     programme_travel_difficult_km: None,
     programme_health: None,
-    general_caveats: Vec::new(),
+    terms: Terms::new(Funding::NotEstablished, Vec::new()),
 };

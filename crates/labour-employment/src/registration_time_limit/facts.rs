@@ -1,3 +1,4 @@
+use ansinh_core::calendar::Holidays;
 use ansinh_core::facts::{FactError, Facts, explicit};
 use ansinh_core::{NaiveDate, Text};
 use serde::{Deserialize, Serialize};
@@ -79,14 +80,14 @@ pub struct RegistrationReadings {
 pub struct RegistrationTimeLimitFacts {
     /// What is filed.
     pub filing: Filing,
-    /// Public holidays and substitute days off around the case (Labour Code 45/2019/QH14, articles
-    /// 111 and 112), 400 at the most; they matter to working days only.
+    /// Public holidays and days in lieu around the case (Labour Code 45/2019/QH14, articles 111 and
+    /// 112); they matter to working days only.
     #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     #[cfg_attr(
         feature = "proptest",
         proptest(strategy = "crate::working_days::some_holidays()")
     )]
-    pub holidays: Vec<NaiveDate>,
+    pub holidays: Holidays,
     /// How the office reads the law; may be left out for the default reading.
     #[serde(default, skip_serializing_if = "ansinh_core::facts::is_default")]
     pub readings: RegistrationReadings,
@@ -100,7 +101,7 @@ impl Facts for RegistrationTimeLimitFacts {
                 employees: 50,
                 full_file_received: None,
             },
-            holidays: Vec::new(),
+            holidays: Holidays::default(),
             readings: RegistrationReadings::default(),
         }
     }
@@ -108,7 +109,6 @@ impl Facts for RegistrationTimeLimitFacts {
 
 impl RegistrationTimeLimitFacts {
     pub(super) fn check(&self, on: NaiveDate) -> Result<(), FactError> {
-        crate::working_days::check(&self.holidays)?;
         match self.filing {
             Filing::InternalRules {
                 full_file_received: Some(received),

@@ -1,3 +1,4 @@
+use ansinh_core::calendar::Holidays;
 use ansinh_core::facts::Facts;
 use ansinh_core::{Dong, NaiveDate, date};
 use serde::{Deserialize, Serialize};
@@ -174,14 +175,14 @@ pub struct WorkPermitFacts {
     pub request: PermitRequest,
     /// What the foreigner works as; looked at for new permits.
     pub position: Position,
-    /// Public holidays and substitute days off around the case (Labour Code 45/2019/QH14, articles
-    /// 111 and 112), 400 at the most; they matter to working days.
+    /// Public holidays and days in lieu around the case (Labour Code 45/2019/QH14, articles 111 and
+    /// 112); they matter to working days only.
     #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     #[cfg_attr(
         feature = "proptest",
         proptest(strategy = "crate::working_days::some_holidays()")
     )]
-    pub holidays: Vec<NaiveDate>,
+    pub holidays: Holidays,
 }
 
 impl Facts for WorkPermitFacts {
@@ -193,7 +194,7 @@ impl Facts for WorkPermitFacts {
                 documents_until: date(2018, 12, 31),
             },
             position: Position::Other,
-            holidays: Vec::new(),
+            holidays: Holidays::default(),
         }
     }
 }

@@ -1,13 +1,14 @@
 //! The days and terms of each decree.
 
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, NaiveDate, When, date};
 use serde::{Deserialize, Serialize};
 
 use super::{ABOUT, WorkPermit};
 use crate::instruments::employment::{
-    CODE_10_2012, CODE_45_2019, DECREE_11_2016, DECREE_70_2023, DECREE_102_2013, DECREE_152_2020,
-    DECREE_219_2025,
+    DECREE_11_2016, DECREE_70_2023, DECREE_102_2013, DECREE_152_2020, DECREE_219_2025,
+    LABOUR_CODE_2012, LABOUR_CODE_2019,
 };
 
 /// The law a file falls under.
@@ -80,7 +81,7 @@ pub(super) fn rule(when: When) -> Result<WorkPermit, NotInForce> {
     };
     Ok(WorkPermit {
         filed: when.date,
-        general_caveats: found.caveats(),
+        terms: Terms::new(Funding::NoPayment, found.caveats()),
         ..law
     })
 }
@@ -90,7 +91,7 @@ fn decree_102_2013() -> WorkPermit {
     WorkPermit {
         filed: LAWS.covers_from(),
         law: PermitLaw::Decree102,
-        longest_term: Cited::new(24, CODE_10_2012.article("173").unchecked()),
+        longest_term: Cited::new(24, LABOUR_CODE_2012.article("173").unchecked()),
         need_days: Some(Cited::new(30, known())),
         file_days: Cited::new(15, known()),
         file_not_before: None,
@@ -112,7 +113,7 @@ fn decree_102_2013() -> WorkPermit {
         expert_years: None,
         expert_years_by_certificate: None,
         expert_years_in_priority: None,
-        general_caveats: Vec::new(),
+        terms: Terms::default(),
     }
 }
 
@@ -138,7 +139,7 @@ fn decree_152_2020() -> WorkPermit {
     let clause = |number, clause| article(number).clause(clause).published();
     WorkPermit {
         law: PermitLaw::Decree152,
-        longest_term: Cited::new(24, CODE_45_2019.article("155").published()),
+        longest_term: Cited::new(24, LABOUR_CODE_2019.article("155").published()),
         need_days: Some(Cited::new(
             30,
             article("4").clause("1").point("a").published(),
@@ -187,7 +188,7 @@ fn decree_219_2025() -> WorkPermit {
     let cited = |days: u32, citation: Citation| Some(Cited::new(days, citation));
     WorkPermit {
         law: PermitLaw::Decree219,
-        longest_term: Cited::new(24, CODE_45_2019.article("155").published()),
+        longest_term: Cited::new(24, LABOUR_CODE_2019.article("155").published()),
         need_days: None,
         file_days: Cited::new(10, whole()),
         file_not_before: cited(60, whole()),

@@ -24,3 +24,13 @@ pub static CIRCULAR_98_2013: Instrument = Instrument::new(
         "Payment of housing support",
     ),
 );
+/// Managing what the State pays for merit.
+pub static JOINT_CIRCULAR_47_2009: Instrument = Instrument::new(
+    InstrumentKind::JointCircular,
+    "47/2009/TTLT-BTC-BLĐTBXH",
+    Some(date(2009, 3, 11)),
+    Text::new(
+        "Cấp phát, quản lý và sử dụng kinh phí thực hiện chính sách ưu đãi người có công",
+        "Release, management and use of the funds for merit benefits",
+    ),
+);
