@@ -13,6 +13,7 @@ pub mod level;
 pub mod overseas_work_support;
 pub mod public_works_wage;
 pub mod registration_time_limit;
+pub mod wage_fund_appraisal;
 pub mod work_permit;
 #[cfg(feature = "proptest")]
 mod working_days;
@@ -25,4 +26,5 @@ pub use expert_allowance::{ExpertAllowance, ExpertAllowanceFacts};
 pub use overseas_work_support::{OverseasWorkSupport, OverseasWorkSupportFacts};
 pub use public_works_wage::{PublicWorksWage, PublicWorksWageFacts};
 pub use registration_time_limit::{RegistrationTimeLimit, RegistrationTimeLimitFacts};
+pub use wage_fund_appraisal::{WageFundAppraisal, WageFundAppraisalFacts};
 pub use work_permit::{WorkPermit, WorkPermitFacts};

@@ -11,10 +11,11 @@ mod support;
 use std::collections::BTreeSet;
 
 use ansinh_core::language::Message as _;
+use ansinh_core::law::NotInForce;
 use ansinh_core::{Award, Language, Localized as _, NaiveDate, Rule, date};
 use ansinh_labour_employment::{
     AccidentInvestigationLimit, EmploymentFundLoan, ExpertAllowance, OverseasWorkSupport,
-    PublicWorksWage, RegistrationTimeLimit, WorkPermit,
+    PublicWorksWage, RegistrationTimeLimit, WageFundAppraisal, WorkPermit,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -117,7 +118,16 @@ worked! {
     overseas_work_support: OverseasWorkSupport;
     public_works_wage: PublicWorksWage;
     registration_time_limit: RegistrationTimeLimit;
+    wage_fund_appraisal: WageFundAppraisal;
     work_permit: WorkPermit;
+}
+
+/// The decrees of 2016 rule funds to that of 2024; what follows them was not read.
+#[test]
+fn wage_funds_of_2025_are_not_answered() {
+    assert!(WageFundAppraisal::in_force(date(2024, 12, 31)).is_ok());
+    let later = WageFundAppraisal::in_force(date(2025, 1, 1));
+    assert!(matches!(later, Err(NotInForce::Ended { .. })), "{later:?}");
 }
 
 /// In 2014 and until 2015-06-04 the rate is not established, so no loan is answered.

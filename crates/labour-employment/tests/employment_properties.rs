@@ -14,13 +14,17 @@ use ansinh_core::harness::hold;
 use ansinh_core::parameter::{Parameters as _, WrittenValue};
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
-use ansinh_core::{Award as _, Decimal, Dong, Rule as _, date};
+use ansinh_core::{Award as _, Decimal, Dong, Percent, Rule as _, date};
 use ansinh_labour_employment::expert_allowance::{Country, Mission, Served};
+use ansinh_labour_employment::wage_fund_appraisal::{
+    Company, Field, Fund, ManagersExecution, ManagersFund, Outcome,
+};
 use ansinh_labour_employment::work_permit::PermitRequest;
 use ansinh_labour_employment::{
     AccidentInvestigationLimit, EmploymentFundLoan, EmploymentFundLoanFacts, ExpertAllowance,
     ExpertAllowanceFacts, OverseasWorkSupport, OverseasWorkSupportFacts, PublicWorksWage,
-    PublicWorksWageFacts, RegistrationTimeLimit, WorkPermit, WorkPermitFacts,
+    PublicWorksWageFacts, RegistrationTimeLimit, WageFundAppraisal, WageFundAppraisalFacts,
+    WorkPermit, WorkPermitFacts,
 };
 use chrono::{Days, Months};
 use proptest::prelude::*;
@@ -41,6 +45,7 @@ held! {
     overseas_work_support: OverseasWorkSupport;
     public_works_wage: PublicWorksWage;
     registration_time_limit: RegistrationTimeLimit;
+    wage_fund_appraisal: WageFundAppraisal;
     work_permit: WorkPermit;
 }
 
@@ -205,5 +210,38 @@ proptest! {
         let two_years = works_from + Months::new(24) - Days::new(1);
         prop_assert_eq!(until(length), (works_from + Days::new(length)).min(two_years));
         prop_assert!(until(length) <= until(length + 1));
+    }
+
+    /// More profit never means less pay, and profit beyond the plan raises it by a fifth at most.
+    #[test]
+    fn managers_earn_more_with_profit(made in 1_i64..3_000) {
+        let fund = |made: i64| {
+            let billions = |count: i64| Dong::new(count * 1_000_000_000);
+            let managers = ManagersFund {
+                company: Company::WhollyState(Field::Other),
+                basic: Dong::new(20_000_000),
+                grade_wage: Dong::new(8_000_000),
+                duties_met: true,
+                previous_profit: billions(500),
+                plan: Outcome::Profit(billions(1_000)),
+                productivity_fall: Percent::default(),
+                executed: Some(ManagersExecution {
+                    outcome: Outcome::Profit(billions(made)),
+                    productivity_fall: Percent::default(),
+                }),
+            };
+            let facts = WageFundAppraisalFacts {
+                head_months: 1,
+                fund: Fund::Managers(managers),
+                ..WageFundAppraisalFacts::ordinary()
+            };
+            let rule = WageFundAppraisal::in_force(date(2017, 1, 1)).unwrap();
+            rule.assess(&facts).unwrap().award.unwrap().amount
+        };
+        let (now, more) = (fund(made), fund(made + 1));
+        prop_assert!(now <= more);
+        prop_assert!(more <= Dong::new(48_000_000)); // twice 20 million and a fifth
+        prop_assert_eq!(now == Dong::new(40_000_000), made == 1_000);
+        prop_assert_eq!(now == Dong::new(48_000_000), made >= 1_200);
     }
 }

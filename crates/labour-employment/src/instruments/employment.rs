@@ -257,21 +257,10 @@ pub static DECREE_53_2016: Instrument = Instrument::new(
 pub static CIRCULAR_27_2016: Instrument = Instrument::new(
     InstrumentKind::Circular,
     "27/2016/TT-BLĐTBXH",
-    None,
+    Some(date(2016, 9, 1)),
     Text::new(
         "Hướng dẫn tiền lương, thù lao, tiền thưởng đối với người quản lý công ty do Nhà nước nắm giữ 100% vốn điều lệ",
         "Guiding the pay of managers of companies wholly owned by the State",
-    ),
-);
-
-/// Labour and pay in State enterprises.
-pub static DECREE_44_2025: Instrument = Instrument::new(
-    InstrumentKind::Decree,
-    "44/2025/NĐ-CP",
-    Some(date(2025, 2, 28)),
-    Text::new(
-        "Quản lý lao động, tiền lương, thù lao, tiền thưởng trong doanh nghiệp nhà nước",
-        "Labour and pay in State enterprises",
     ),
 );
 
