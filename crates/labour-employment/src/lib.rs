@@ -8,6 +8,7 @@ pub mod accident_investigation_limit;
 pub mod deadlines;
 pub mod employment_fund_loan;
 pub mod expert_allowance;
+pub mod indicators;
 pub mod instruments;
 pub mod level;
 pub mod overseas_work_support;
