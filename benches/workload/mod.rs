@@ -1,6 +1,12 @@
 //! The people of the bulk bench: drawn from a counter, so that any program can make the same ones.
 
-use ansinh::bulk::{CodeError, Column, Columns as _};
+#![allow(
+    dead_code,
+    unreachable_pub,
+    reason = "benches and tests each use their part"
+)]
+
+use ansinh::bulk::{CodeError, Codes, Column, Columns as _};
 use ansinh::facts::Age;
 use ansinh::social_protection::monthly_allowance::{ChildSituation, SupportPerson};
 use ansinh::social_protection::{
@@ -70,4 +76,18 @@ pub const fn splitmix64(state: u64) -> u64 {
     z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
     z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
     z ^ (z >> 31)
+}
+
+/// Adds up every byte of the rows: what reading them once costs.
+pub fn read_once(columns: &MonthlyAllowanceColumns, communes: &[u16]) -> u64 {
+    let bytes = |codes: &Codes| match codes {
+        Codes::Narrow { rows, .. } => rows.iter().map(|byte| u64::from(*byte)).sum(),
+        Codes::Same | Codes::Wide { .. } => 0,
+    };
+    let facts: u64 = columns
+        .codes()
+        .into_iter()
+        .map(|(_, codes)| bytes(codes))
+        .sum();
+    facts.wrapping_add(communes.iter().map(|commune| u64::from(*commune)).sum())
 }

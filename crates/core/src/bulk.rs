@@ -125,14 +125,6 @@ struct Table<'a> {
     totals: Vec<AtomicI64>,
 }
 
-impl Table<'_> {
-    #[inline(always)]
-    fn known<K: Key>(&self, key: K) -> i64 {
-        let known = self.totals.get(key.position());
-        known.map_or(NOT_YET, |known| known.load(Ordering::Relaxed))
-    }
-}
-
 /// No rule pays this, so it can say that a combination was not met yet.
 const NOT_YET: i64 = i64::MIN;
 
@@ -188,7 +180,8 @@ impl<'a, R: Rule, C: Columns<Facts = R::Facts>> Bulk<'a, R, C> {
         let mut totals = vec![Dong::ZERO; self.rows];
         let chunks = totals.chunks_mut(CHUNK).zip((0..self.rows).step_by(CHUNK));
         in_order(chunks.collect(), |(totals, first)| {
-            self.write(first, totals)
+            let blocks = totals.chunks_mut(BLOCK).map(<[_]>::iter_mut);
+            self.visit(first, blocks, |slot, total| *slot = total)
         })
         .into_iter()
         .collect::<Result<(), _>>()?;
@@ -228,90 +221,79 @@ impl<'a, R: Rule, C: Columns<Facts = R::Facts>> Bulk<'a, R, C> {
         group: &[u16],
         groups: usize,
     ) -> Result<Vec<Dong>, ColumnsError> {
-        let mut sums = vec![0_i64; groups];
-        let mut overflows = false;
-        let mut block = [Dong::ZERO; BLOCK];
-        for (group, first) in group.chunks(BLOCK).zip((first..).step_by(BLOCK)) {
-            let totals = block.get_mut(..group.len()).unwrap_or_default();
-            self.write(first, totals)?;
-            let mut stray = false;
-            for (total, group) in totals.iter().zip(group) {
-                let Some(sum) = sums.get_mut(usize::from(*group)) else {
-                    stray = true;
-                    continue;
-                };
-                let (next, over) = sum.overflowing_add(total.to_i64());
-                *sum = next;
-                overflows |= over;
+        let mut sums = vec![Dong::ZERO; groups];
+        let (mut stray, mut overflows) = (false, false);
+        let blocks = group.chunks(BLOCK).map(<[_]>::iter);
+        self.visit(first, blocks, |group, total| {
+            match sums.get_mut(usize::from(*group)) {
+                None => stray = true,
+                Some(sum) => match sum.plus(total) {
+                    Ok(next) => *sum = next,
+                    Err(_) => overflows = true,
+                },
             }
-            if stray {
-                return Err(first_stray(first, group, groups));
-            }
+        })?;
+        if stray {
+            return Err(first_stray(first, group, groups));
         }
         if overflows {
             return Err(AmountError::Overflow.into());
         }
-        Ok(sums.into_iter().map(Dong::new).collect())
+        Ok(sums)
     }
 
-    /// Writes the totals of as many rows from `first` on as there is room for.
-    fn write(&self, first: usize, totals: &mut [Dong]) -> Result<(), RowError> {
+    /// Hands the total of each row from `first` on to `take`, with what `blocks` holds for the row.
+    fn visit<I: ExactSizeIterator>(
+        &self,
+        first: usize,
+        blocks: impl Iterator<Item = I>,
+        mut take: impl FnMut(I::Item, Dong),
+    ) -> Result<(), RowError> {
         match &self.table {
-            Some(table) if table.keys.are_short() => self.look_up::<u16>(table, first, totals),
-            Some(table) => self.look_up::<u32>(table, first, totals),
+            Some(table) if table.keys.are_short() => {
+                self.look_up::<u16, I>(table, first, blocks, take)
+            }
+            Some(table) => self.look_up::<u32, I>(table, first, blocks, take),
             None => {
-                for (row, total) in (first..).zip(totals) {
-                    *total = self.assess_row(row)?;
+                for (row, slot) in (first..).zip(blocks.flatten()) {
+                    take(slot, self.assess_row(row)?);
                 }
                 Ok(())
             }
         }
     }
 
-    fn look_up<K: Key>(
+    fn look_up<K: Key, I: ExactSizeIterator>(
         &self,
         table: &Table<'_>,
         first: usize,
-        totals: &mut [Dong],
+        blocks: impl Iterator<Item = I>,
+        mut take: impl FnMut(I::Item, Dong),
     ) -> Result<(), RowError> {
         let mut keys = [K::default(); BLOCK];
-        for (totals, first) in totals.chunks_mut(BLOCK).zip((first..).step_by(BLOCK)) {
-            let keys = keys.get_mut(..totals.len()).unwrap_or_default();
+        for (slots, first) in blocks.zip((first..).step_by(BLOCK)) {
+            let keys = keys.get_mut(..slots.len()).unwrap_or_default();
             table.keys.write(first, keys);
-            let mut misses = false;
-            for (key, total) in keys.iter().zip(totals.iter_mut()) {
-                let dong = table.known(*key);
-                misses |= dong == NOT_YET;
-                *total = Dong::new(dong);
-            }
-            if misses {
-                self.fill(table, first, keys, totals)?;
+            for (position, (key, slot)) in keys.iter().zip(slots).enumerate() {
+                let known = table.totals.get(key.position());
+                let mut dong = known.map_or(NOT_YET, |known| known.load(Ordering::Relaxed));
+                if dong == NOT_YET {
+                    dong = self.first_met(first.saturating_add(position), known)?;
+                }
+                take(slot, Dong::new(dong));
             }
         }
         Ok(())
     }
 
-    /// Assesses the rows of a block whose combination is met for the first time.
+    /// Assesses a row whose combination is met for the first time.
     #[cold]
-    fn fill<K: Key>(
-        &self,
-        table: &Table<'_>,
-        first: usize,
-        keys: &[K],
-        totals: &mut [Dong],
-    ) -> Result<(), RowError> {
-        for ((row, key), total) in (first..).zip(keys).zip(totals) {
-            if *total == Dong::new(NOT_YET) {
-                *total = Dong::new(table.known(*key));
-            }
-            if *total == Dong::new(NOT_YET) {
-                *total = self.assess_row(row)?;
-                if let Some(known) = table.totals.get(key.position()) {
-                    known.store(total.to_i64(), Ordering::Relaxed);
-                }
-            }
+    fn first_met(&self, row: usize, known: Option<&AtomicI64>) -> Result<i64, RowError> {
+        let total = self.assess_row(row)?.to_i64();
+        if let Some(known) = known {
+            known.store(total, Ordering::Relaxed);
         }
-        Ok(())
+        Ok(total)
     }
 
     fn assess_row(&self, row: usize) -> Result<Dong, RowError> {

@@ -1,3 +1,5 @@
+use std::ops::Range;
+
 use super::column::Codes;
 
 /// Tables of more combinations than this are larger than a cache and mostly empty.
@@ -6,23 +8,55 @@ const MOST_COMBINATIONS: usize = 1 << 20;
 /// One number for each combination of facts: the codes of a row, as digits of mixed radix.
 #[derive(Debug)]
 pub(super) struct Keys<'a> {
-    digits: Vec<&'a Codes>,
+    narrow: Vec<Digit<'a, u8>>,
+    wide: Vec<Digit<'a, u32>>,
     /// How many combinations there are.
     pub(super) combinations: usize,
+}
+
+/// The codes of one column, below `radix`.
+#[derive(Debug, Clone, Copy)]
+struct Digit<'a, C> {
+    codes: &'a [C],
+    radix: usize,
+}
+
+impl<'a, C> Digit<'a, C> {
+    fn of(self, rows: &Range<usize>) -> &'a [C] {
+        self.codes.get(rows.clone()).unwrap_or_default()
+    }
 }
 
 impl<'a> Keys<'a> {
     /// The keys of these columns; `None` where there are too many combinations.
     pub(super) fn of(columns: &[&'a Codes]) -> Option<Self> {
+        let (mut narrow, mut wide) = (Vec::new(), Vec::new());
         let mut combinations = 1_usize;
         for codes in columns {
             combinations = combinations
                 .checked_mul(codes.values().max(1))
                 .filter(|count| *count <= MOST_COMBINATIONS)?;
+            match codes {
+                Codes::Same => {}
+                Codes::Narrow {
+                    values: radix,
+                    rows,
+                } => narrow.push(Digit {
+                    codes: rows.as_slice(),
+                    radix: *radix,
+                }),
+                Codes::Wide {
+                    values: radix,
+                    rows,
+                } => wide.push(Digit {
+                    codes: rows.as_slice(),
+                    radix: *radix,
+                }),
+            }
         }
-        let varies = |codes: &&Codes| codes.values() > 1;
         Some(Self {
-            digits: columns.iter().copied().filter(varies).collect(),
+            narrow,
+            wide,
             combinations,
         })
     }
@@ -34,24 +68,33 @@ impl<'a> Keys<'a> {
 
     /// Writes the keys of as many rows from `first` on as there is room for.
     pub(super) fn write<K: Key>(&self, first: usize, keys: &mut [K]) {
-        keys.fill(K::default());
         let rows = first..first.saturating_add(keys.len());
-        for codes in &self.digits {
-            let radix = K::of(codes.values());
-            match codes {
-                Codes::Same => {}
-                Codes::Narrow { rows: all, .. } => {
-                    let digits = all.get(rows.clone()).unwrap_or_default();
-                    for (key, digit) in keys.iter_mut().zip(digits) {
+        keys.fill(K::default());
+        // Two columns at a time, so that each key is loaded and stored half as often.
+        for digits in self.narrow.chunks(2) {
+            match *digits {
+                [high, low] => {
+                    let (high_radix, low_radix) = (K::of(high.radix), K::of(low.radix));
+                    let digits = high.of(&rows).iter().zip(low.of(&rows));
+                    for (key, (high, low)) in keys.iter_mut().zip(digits) {
+                        *key = key
+                            .then(high_radix, K::from(*high))
+                            .then(low_radix, K::from(*low));
+                    }
+                }
+                [only] => {
+                    let radix = K::of(only.radix);
+                    for (key, digit) in keys.iter_mut().zip(only.of(&rows)) {
                         *key = key.then(radix, K::from(*digit));
                     }
                 }
-                Codes::Wide { rows: all, .. } => {
-                    let digits = all.get(rows.clone()).unwrap_or_default();
-                    for (key, digit) in keys.iter_mut().zip(digits) {
-                        *key = key.then(radix, K::of_wide(*digit));
-                    }
-                }
+                _ => {}
+            }
+        }
+        for digit in &self.wide {
+            let radix = K::of(digit.radix);
+            for (key, digit) in keys.iter_mut().zip(digit.of(&rows)) {
+                *key = key.then(radix, K::of_wide(*digit));
             }
         }
     }
