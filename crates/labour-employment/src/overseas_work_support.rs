@@ -7,9 +7,10 @@
 //! decision governs: what was filed before 2026 and not decided falls under decree 338/2025 (article
 //! 37(2)).
 //!
-//! A province may set higher amounts than decree 338/2025 (article 30(5)). Each item is paid once. Meals, lodging and travel are paid for each course. Odd days of a month of
-//! lodging are not settled by any text: months are given as they are to be paid. Support for people
-//! whose land was taken is charged to the money of land recovery.
+//! A province may set higher amounts than decree 338/2025 (article 30(5)). Each item is paid once; meals,
+//! lodging and travel are paid for each course. Odd days of a month of lodging are not settled by any
+//! text: months are given as they are to be paid. Support for people whose land was taken is charged to
+//! the money of land recovery.
 
 mod courses;
 mod eligibility;

@@ -20,14 +20,6 @@ pub static LABOUR_CODE_2019: Instrument = Instrument::new(
     Text::new("Bộ luật Lao động", "Labour Code, from 2021"),
 );
 
-/// Employment, 2015 to 2025.
-pub static LAW_38_2013: Instrument = Instrument::new(
-    InstrumentKind::Law,
-    "38/2013/QH13",
-    Some(date(2013, 11, 16)),
-    Text::new("Việc làm", "Employment, 2015 to 2025"),
-);
-
 /// Occupational safety and health.
 pub static LAW_84_2015: Instrument = Instrument::new(
     InstrumentKind::Law,
@@ -305,17 +297,6 @@ pub static JOINT_CIRCULAR_09_2016: Instrument = Instrument::new(
     Text::new(
         "Hỗ trợ đưa người lao động đi làm việc ở nước ngoài theo Nghị định 61/2015/NĐ-CP",
         "Support for work abroad under decree 61/2015/NĐ-CP",
-    ),
-);
-
-/// Money for elementary training and courses under three months.
-pub static CIRCULAR_152_2016: Instrument = Instrument::new(
-    InstrumentKind::Circular,
-    "152/2016/TT-BTC",
-    None,
-    Text::new(
-        "Kinh phí hỗ trợ đào tạo trình độ sơ cấp, đào tạo dưới 3 tháng",
-        "Money for elementary training and courses under three months",
     ),
 );
 
