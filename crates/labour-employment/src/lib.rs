@@ -1,6 +1,6 @@
 //! Wages, working time, unemployment insurance, accidents, permits and job loans.
 //!
-//! Permits, job loans, work abroad, experts, public works, wage funds and time limits:
+//! ## Permits, job loans, work abroad, wage funds, time limits
 //!
 //! | rule | what it answers | from | law | provisional |
 //! |---|---|---|---|---|
