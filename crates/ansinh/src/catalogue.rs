@@ -51,11 +51,27 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::ExpertAllowance>(),
     #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::JobLossAllowance>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::MinimumWageCheck>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::MinorWorkingTime>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::NightPay>(),
+    #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::OverseasWorkSupport>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::OvertimeLimit>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::OvertimePay>(),
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::PublicWorksWage>(),
     #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::RedundancyInEquitisation>(),
+    #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::RegistrationTimeLimit>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::SeveranceAllowance>(),
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::WageFundAppraisal>(),
     #[cfg(feature = "labour-employment")]

@@ -31,6 +31,8 @@ pub enum Payer {
     StateBudget,
     /// *Người sử dụng dịch vụ*: whoever uses the service pays its price.
     ServiceUser,
+    /// *Người sử dụng lao động*.
+    Employer,
     /// *Quỹ quốc gia về việc làm*.
     EmploymentFund,
 }
@@ -46,6 +48,7 @@ impl Localized for Payer {
             ),
             Self::StateBudget => ("ngân sách nhà nước", "state budget"),
             Self::ServiceUser => ("người sử dụng dịch vụ", "user of the service"),
+            Self::Employer => ("người sử dụng lao động", "employer"),
             Self::EmploymentFund => ("Quỹ quốc gia về việc làm", "National Employment Fund"),
         };
         f.write_str(match language {

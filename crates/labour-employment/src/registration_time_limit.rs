@@ -20,7 +20,8 @@ use serde::{Deserialize, Serialize};
 pub use facts::{AccidentReport, Filing, RegistrationReadings, RegistrationTimeLimitFacts};
 
 use crate::deadlines::Deadlines;
-use crate::instruments::employment::{DECREE_39_2016, LABOUR_CODE_2012, LABOUR_CODE_2019};
+use crate::instruments::employment::DECREE_39_2016;
+use crate::instruments::{LABOUR_CODE_2012, LABOUR_CODE_2019};
 
 const ABOUT: Text = Text::new(
     "Thời hạn đăng ký nội quy, thỏa ước và báo cáo tai nạn lao động",

@@ -248,6 +248,15 @@ fn job_loans_are_within_the_law() {
     assert_eq!(permits, number("29"));
 }
 
+#[test]
+fn overtime_is_counted_in_the_years_of_the_code() {
+    for (check, hours) in [("L12", "200"), ("L13", "300")] {
+        let finding = found(check);
+        assert_eq!(finding.severity, Severity::Match, "{finding}");
+        assert_eq!(sides(&finding), (number(hours), number(hours)));
+    }
+}
+
 /// The figures of the printed report, in the order in which they stand there.
 #[test]
 fn every_figure_of_the_report_stands_in_it() {

@@ -4,22 +4,6 @@
 use ansinh_core::law::{Instrument, InstrumentKind};
 use ansinh_core::{Text, date};
 
-/// Labour Code, 2013-05 to 2020.
-pub static LABOUR_CODE_2012: Instrument = Instrument::new(
-    InstrumentKind::Code,
-    "10/2012/QH13",
-    Some(date(2012, 6, 18)),
-    Text::new("Bộ luật Lao động", "Labour Code, 2013-05 to 2020"),
-);
-
-/// Labour Code, from 2021.
-pub static LABOUR_CODE_2019: Instrument = Instrument::new(
-    InstrumentKind::Code,
-    "45/2019/QH14",
-    Some(date(2019, 11, 20)),
-    Text::new("Bộ luật Lao động", "Labour Code, from 2021"),
-);
-
 /// Occupational safety and health.
 pub static LAW_84_2015: Instrument = Instrument::new(
     InstrumentKind::Law,

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::{ABOUT, WorkPermit};
 use crate::instruments::employment::{
     DECREE_11_2016, DECREE_70_2023, DECREE_102_2013, DECREE_152_2020, DECREE_219_2025,
-    LABOUR_CODE_2012, LABOUR_CODE_2019,
 };
+use crate::instruments::{LABOUR_CODE_2012, LABOUR_CODE_2019};
 
 /// The law a file falls under.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

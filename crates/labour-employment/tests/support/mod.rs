@@ -26,3 +26,6 @@ pub(crate) fn cases<C: DeserializeOwned>(toml: &str) -> Vec<C> {
     assert!(!file.case.is_empty(), "a file of cases holds cases");
     file.case
 }
+
+mod worked;
+pub(crate) use worked::run;
