@@ -85,15 +85,23 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::DeviceTrip>(),
     #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::DossierTimeLimit>(),
+    #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::EducationSupport>(),
+    #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::FuneralGrant>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::GraveVisit>(),
+    #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::HealthInsuranceCover>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::HolidayGift>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::HolidayMeals>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::HousingSupport>(),
+    #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::LandAndRentReduction>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::MonthlyAllowance>(),
     #[cfg(feature = "merit-benefits")]
@@ -102,6 +110,8 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_merit_benefits::OneOffBenefit>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::OrthopaedicDevices>(),
+    #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::PayFromMonth>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::RemainsTransfer>(),
     #[cfg(feature = "merit-benefits")]

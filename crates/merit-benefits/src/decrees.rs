@@ -30,6 +30,12 @@ pub(crate) const DECREE_31_FROM: NaiveDate = date(2013, 6, 1);
 /// Ordinance 02/2020/UBTVQH14 applies from this day.
 pub(crate) const ORDINANCE_OF_2020_FROM: NaiveDate = date(2021, 7, 1);
 
+/// Decree 131/2021/NĐ-CP is in force from this day.
+pub(crate) const DECREE_131_FROM: NaiveDate = date(2022, 2, 15);
+
+/// The law was reviewed until this day.
+pub(crate) const REVIEWED_UNTIL: NaiveDate = date(2026, 11, 23);
+
 /// From which day each decree's levels count, and from which day it is in force.
 pub(crate) static DECREES: Timeline<Decree> = Timeline::new(
     Text::new(
@@ -92,7 +98,7 @@ pub(crate) static DECREES: Timeline<Decree> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 const fn published(decree: Decree) -> Citation {

@@ -36,8 +36,11 @@ pub use facts::{
     SurvivorsAllowanceFacts,
 };
 pub use retirement::{Sex, age_until_2021, retirement_day};
+pub(crate) use tests_of_relatives::{AgeTest, BENEFITS_OF_DECREE_31_FROM};
 
-use crate::decrees::{DECREE_31_FROM, DECREES, ORDINANCE_OF_2020_FROM, first_days};
+use crate::decrees::{
+    DECREE_31_FROM, DECREE_131_FROM, DECREES, ORDINANCE_OF_2020_FROM, first_days,
+};
 use crate::funding;
 use crate::instruments::{DECREE_31_2013, DECREE_131_2021, ORDINANCE_02_2020, ORDINANCE_26_2005};
 use crate::levels::{Levels, Row};
@@ -55,9 +58,6 @@ const ROWS: &[Row] = &[
     Row::Nurture,
     Row::Survivor61,
 ];
-
-/// Decree 131/2021/NĐ-CP in force.
-const DECREE_131_FROM: NaiveDate = date(2022, 2, 15);
 
 ansinh_core::messages! {
     /// Why there is no survivors' allowance.

@@ -42,7 +42,7 @@ static COMPLIANCE_MONTHS: Timeline<Option<u32>> = Timeline::new(
     const {
         let (from_2013, from_2014) = (date(2013, 1, 1), date(2014, 1, 1));
         let (from_2021, from_2026) = (date(2021, 7, 1), date(2026, 10, 5));
-        let circular_02 = CIRCULAR_02_2021.article("2").clause("1");
+        let circular_02 = CIRCULAR_02_2021.article("2").clause("1").point("đ");
         &[
             Entry::new(from_2013, None, DECREE_13_2010.article("1").unchecked()),
             Entry::new(from_2014, None, DECREE_136_2013.article("8").unchecked()),
@@ -362,8 +362,8 @@ impl AllowancePeriod {
             Step::new(
                 Text::new("cộng các tháng", "all months"),
                 Text::new(
-                    "cộng các đợt hưởng, theo tháng tròn; ngân sách địa phương chi trả",
-                    "sum of the spells, in whole months; paid by the local budget",
+                    "cộng các đợt hưởng, theo tháng tròn",
+                    "sum of the spells, in whole months",
                 ),
                 total,
                 citation,

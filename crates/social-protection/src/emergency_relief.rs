@@ -136,8 +136,8 @@ static REGIMES: Timeline<Regime> = Timeline::new(
 /// // In 2014 the standard level is not established: the office has to say which one it applied.
 /// let of_2014 = EmergencyRelief::in_force(date(2014, 9, 15))?;
 /// assert!(of_2014.assess(&facts).is_err());
-/// let told = EmergencyReliefFacts { standard_level_applied: Some(Dong::new(180_000)), ..facts };
-/// assert_eq!(of_2014.assess(&told)?.total(), Dong::new(7_200_000));
+/// let told = EmergencyReliefFacts { standard_level_applied: Some(Dong::new(270_000)), ..facts };
+/// assert_eq!(of_2014.assess(&told)?.total(), Dong::new(10_800_000));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -232,7 +232,7 @@ impl Rule for EmergencyRelief {
         let mut rule = match *regime.value {
             Regime::Decree13 => decree_13_2010::rule(),
             Regime::Decree136 if when.date < standard::CERTAIN_AFTER_2014 => {
-                decree_136_2013::rule(None, standard::levels_of_2014(&level))
+                decree_136_2013::rule(None, standard::levels_of_2014())
             }
             Regime::Decree136 => decree_136_2013::rule(Some(level.cited()), Vec::new()),
             Regime::Decree20 if level.since >= standard::UNCERTAIN_FROM_2026 => {
@@ -248,7 +248,10 @@ impl Rule for EmergencyRelief {
         if rule.regime == Regime::Decree20 && when.known_on.is_some_and(before_circular_02) {
             rule = decree_136_2013::with_circular(rule);
         }
-        rule.terms.funding = Funding::on(when, &[&funding::EMERGENCY_RELIEF]);
+        rule.terms.funding = Funding::on(
+            when,
+            &[&funding::EMERGENCY_RELIEF, &funding::TEMPORARY_CARE],
+        );
         if regime.assumed_unchanged {
             let reviewed_until = REGIMES.reviewed_until();
             rule.terms

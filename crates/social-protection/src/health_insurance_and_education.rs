@@ -188,6 +188,7 @@ impl Rule for HealthInsuranceAndEducation {
                     &[
                         &funding::HEALTH_INSURANCE,
                         &funding::SCHOLARSHIPS,
+                        &funding::SCHOLARSHIPS_AT_CENTRAL_SCHOOLS,
                         &funding::LEARNING_COSTS,
                     ],
                 ),

@@ -88,7 +88,7 @@ static REGIMES: Timeline<Regime> = Timeline::new(
                 date(2026, 10, 1),
                 date(2026, 10, 5),
                 Regime::Decree335,
-                DECREE_335_2026.whole().published(),
+                DECREE_335_2026.whole().provisional(),
             ),
         ]
     },

@@ -10,7 +10,7 @@ mod support;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Cited, Entry, NotInForce, Provision, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Provision, Timeline};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::series::BASE_SALARY;
@@ -112,6 +112,8 @@ pub struct RehabilitationAllowance {
     pub sick_rations: Option<Cited<u32>>,
     /// Share of a voluntary centre's cost borne for the groups of article 39(2), per cent (from 2022).
     pub voluntary_cost: Option<Cited<Percent>>,
+    /// Where medicine for detoxification and mental disorder is borne whole (from 2022).
+    pub detoxification_medicine: Option<Citation>,
     /// Food and kit of voluntary residents, per cent of the compulsory norm (from 2022).
     pub voluntary_norm: Option<Cited<Percent>>,
     /// Voluntary rehabilitation at home or in the community, times the base salary, once (from 2022).
@@ -181,7 +183,15 @@ impl Rule for RehabilitationAllowance {
             }),
         };
         rule.terms = Terms::new(
-            Funding::on(when, &[&funding::REHABILITATION]),
+            Funding::on(
+                when,
+                &[
+                    &funding::COMPULSORY_REHABILITATION,
+                    &funding::VOLUNTARY_REHABILITATION,
+                    &funding::REHABILITATION_AT_HOME,
+                    &funding::HELPERS_OF_DRUG_USERS,
+                ],
+            ),
             regime.caveats(),
         );
         Ok(rule)

@@ -50,7 +50,7 @@ static LEVELS: Timeline<Dong> = Timeline::new(
                 date(2026, 7, 1),
                 DECREE_335_FROM,
                 Dong::new(540_000),
-                DECREE_335_2026.whole().published(),
+                DECREE_335_2026.whole().unchecked(),
             ),
         ]
     },

@@ -178,7 +178,10 @@ impl Rule for TraffickingVictimSupport {
             daily_care: daily_care.cited(),
             most_days: MOST_DAYS.on(when)?.cited(),
             terms: Terms::new(
-                Funding::on(when, &[&funding::TRAFFICKING_VICTIMS]),
+                Funding::on(
+                    when,
+                    &[&funding::TRAFFICKING_VICTIMS, &funding::TEMPORARY_CARE],
+                ),
                 daily_care.caveats(),
             ),
         })
