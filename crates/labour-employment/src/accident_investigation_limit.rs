@@ -9,13 +9,14 @@
 
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
-use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::rule::{About, Bound, Rule};
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{NaiveDate, Text, When, date};
 use chrono::Days;
 use serde::{Deserialize, Serialize};
 
+use crate::REVIEWED_UNTIL;
 use crate::deadlines::Deadlines;
 use crate::instruments::employment::LAW_84_2015;
 
@@ -49,7 +50,7 @@ static LIMITS: Timeline<Limits> = Timeline::new(
             LAW_84_2015.article("35").clause("6").published(),
         )]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 ansinh_core::messages! {
@@ -184,11 +185,7 @@ impl Rule for AccidentInvestigationLimit {
                 "ngày nhận tin báo, khai báo tai nạn",
                 "the day the accident is reported",
             ),
-            regimes: LIMITS
-                .entries()
-                .iter()
-                .map(|entry| entry.payable_from)
-                .collect(),
+            regimes: first_days(&[&LIMITS]),
             reviewed_until: LIMITS.reviewed_until(),
         }
     }

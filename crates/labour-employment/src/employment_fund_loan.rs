@@ -36,6 +36,7 @@ pub use in_force::LoanLaw;
 pub use loan::JobLoan;
 pub use schedule::Instalment;
 
+use crate::REVIEWED_UNTIL;
 use crate::level::Level;
 
 const ABOUT: Text = Text::new(
@@ -172,7 +173,7 @@ impl Rule for EmploymentFundLoan {
             title: ABOUT,
             governing_date: Text::new("ngày phê duyệt cho vay", "the day the loan is approved"),
             regimes: in_force::regimes(),
-            reviewed_until: in_force::reviewed_until(),
+            reviewed_until: REVIEWED_UNTIL,
         }
     }
 

@@ -16,7 +16,7 @@ mod service;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::{Direction, Rounding};
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
@@ -29,6 +29,7 @@ pub use facts::{
     Served,
 };
 
+use crate::REVIEWED_UNTIL;
 use crate::instruments::employment::{CIRCULAR_07_2022, DECISION_57_2013, DECISION_62_2015};
 
 const ABOUT: Text = Text::new(
@@ -54,7 +55,7 @@ static WIDER: Timeline<bool> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 static PAYER: Payers = Timeline::new(
@@ -66,7 +67,7 @@ static PAYER: Payers = Timeline::new(
             DECISION_57_2013.whole().unchecked(),
         )]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 ansinh_core::messages! {
@@ -142,11 +143,7 @@ impl Rule for ExpertAllowance {
             id: "labour-employment/expert-allowance",
             title: ABOUT,
             governing_date: Text::new("ngày ra quyết định", "the day of the decision"),
-            regimes: WIDER
-                .entries()
-                .iter()
-                .map(|entry| entry.payable_from)
-                .collect(),
+            regimes: first_days(&[&WIDER]),
             reviewed_until: WIDER.reviewed_until(),
         }
     }

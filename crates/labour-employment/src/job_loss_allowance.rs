@@ -12,7 +12,7 @@
 use ansinh_core::calendar::Holidays;
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
-use ansinh_core::law::{Citation, Cited, NotInForce};
+use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
 use ansinh_core::money::AmountError;
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
@@ -136,7 +136,7 @@ impl Rule for JobLossAllowance {
                 "ngày chấm dứt hợp đồng lao động",
                 "the day the contract ends",
             ),
-            regimes: ENDINGS.entries().iter().map(|e| e.payable_from).collect(),
+            regimes: first_days(&[&ENDINGS]),
             reviewed_until: ENDINGS.reviewed_until(),
         }
     }

@@ -150,3 +150,7 @@ pub use registration_time_limit::{RegistrationTimeLimit, RegistrationTimeLimitFa
 pub use severance_allowance::{SeveranceAllowance, SeveranceFacts};
 pub use wage_fund_appraisal::{WageFundAppraisal, WageFundAppraisalFacts};
 pub use work_permit::{WorkPermit, WorkPermitFacts};
+
+/// The last day for which the law of this crate was reviewed: every table of it asked for a later day
+/// answers with an error, or with a marked assumption where that is wanted.
+pub const REVIEWED_UNTIL: ansinh_core::NaiveDate = ansinh_core::date(2026, 11, 23);

@@ -15,7 +15,7 @@ mod reason;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, NotInForce};
+use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
 use ansinh_core::rule::{About, Bound, Rule};
 use ansinh_core::terms::Terms;
 use ansinh_core::{NaiveDate, Text, When};
@@ -88,12 +88,11 @@ impl Rule for MinorWorkingTime {
     type Reason = MinorWorkingTimeReason;
 
     fn about() -> About {
-        let regimes = in_force::CODES.entries().iter();
         About {
             id: "labour-employment/minor-working-time",
             title: ABOUT,
             governing_date: Text::new("ngày làm việc", "the day worked"),
-            regimes: regimes.map(|entry| entry.payable_from).collect(),
+            regimes: first_days(&[&in_force::CODES]),
             reviewed_until: in_force::CODES.reviewed_until(),
         }
     }

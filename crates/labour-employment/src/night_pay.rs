@@ -6,7 +6,7 @@
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::money::AmountError;
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
@@ -15,6 +15,7 @@ use ansinh_core::{Decimal, Percent, Text, When, date};
 use serde::{Deserialize, Serialize};
 
 use crate::Hours;
+use crate::REVIEWED_UNTIL;
 use crate::instruments::{DECREE_05_2015, DECREE_145_2020, LABOUR_CODE_2012, LABOUR_CODE_2019};
 use crate::job_wage::{JobWage, Quantity};
 
@@ -47,7 +48,7 @@ static FORMULA: Timeline<()> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 ansinh_core::messages! {
@@ -130,7 +131,7 @@ impl Rule for NightPay {
             id: "labour-employment/night-pay",
             title: ABOUT,
             governing_date: Text::new("ngày bắt đầu ca đêm", "the day on which the night begins"),
-            regimes: FORMULA.entries().iter().map(|e| e.payable_from).collect(),
+            regimes: first_days(&[&FORMULA]),
             reviewed_until: FORMULA.reviewed_until(),
         }
     }

@@ -30,6 +30,7 @@ pub use facts::{
     Course, HouseholdClass, MeritTie, OverseasScheme, OverseasWorkSupportFacts, OverseasWorker,
 };
 
+use crate::REVIEWED_UNTIL;
 use crate::level::Level;
 
 const ABOUT: Text = Text::new(
@@ -183,7 +184,7 @@ impl Rule for OverseasWorkSupport {
             title: ABOUT,
             governing_date: Text::new("ngày quyết định hỗ trợ", "the day of the decision"),
             regimes: in_force::regimes(),
-            reviewed_until: in_force::reviewed_until(),
+            reviewed_until: REVIEWED_UNTIL,
         }
     }
 

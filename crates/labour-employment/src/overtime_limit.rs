@@ -20,7 +20,7 @@ mod reason;
 
 use ansinh_core::explanation::Trace;
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, NotInForce};
+use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
 use ansinh_core::rule::{About, Bound, Rule};
 use ansinh_core::terms::Terms;
 use ansinh_core::{Percent, Text, When};
@@ -103,12 +103,11 @@ impl Rule for OvertimeLimit {
     type Reason = OvertimeLimitReason;
 
     fn about() -> About {
-        let regimes = in_force::REGIMES.entries().iter();
         About {
             id: "labour-employment/overtime-limit",
             title: ABOUT,
             governing_date: Text::new("ngày làm thêm giờ", "the day overtime is worked"),
-            regimes: regimes.map(|entry| entry.payable_from).collect(),
+            regimes: first_days(&[&in_force::REGIMES]),
             reviewed_until: in_force::REGIMES.reviewed_until(),
         }
     }

@@ -19,7 +19,7 @@ mod in_force;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, NotInForce};
+use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
 use ansinh_core::money::AmountError;
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
@@ -106,12 +106,11 @@ impl Rule for OvertimePay {
     type Reason = OvertimePayReason;
 
     fn about() -> About {
-        let regimes = in_force::REGIMES.entries().iter();
         About {
             id: "labour-employment/overtime-pay",
             title: ABOUT,
             governing_date: Text::new("ngày làm thêm giờ", "the day overtime is worked"),
-            regimes: regimes.map(|entry| entry.payable_from).collect(),
+            regimes: first_days(&[&in_force::REGIMES]),
             reviewed_until: in_force::REGIMES.reviewed_until(),
         }
     }

@@ -9,7 +9,7 @@
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
-use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::money::AmountError;
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
@@ -19,6 +19,7 @@ use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Decimal, Dong, Percent, Text, When, date};
 use serde::{Deserialize, Serialize};
 
+use crate::REVIEWED_UNTIL;
 use crate::instruments::employment::DECREE_338_2025;
 
 const ABOUT: Text = Text::new(
@@ -36,7 +37,7 @@ static FULL_TIME: Timeline<(u32, u32)> = Timeline::new(
             DECREE_338_2025.article("22").clause("2").published(),
         )]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 ansinh_core::messages! {
@@ -147,20 +148,11 @@ impl Rule for PublicWorksWage {
     type Reason = PublicWorksReason;
 
     fn about() -> About {
-        let first = FULL_TIME.covers_from();
-        let levels = MINIMUM_WAGE_MONTHLY.entries().iter();
-        let mut regimes: Vec<_> = levels
-            .map(|entry| entry.payable_from)
-            .chain([first])
-            .filter(|day| *day >= first)
-            .collect();
-        regimes.sort_unstable();
-        regimes.dedup();
         About {
             id: "labour-employment/public-works-wage",
             title: ABOUT,
             governing_date: Text::new("tháng làm việc", "the month of the work"),
-            regimes,
+            regimes: first_days(&[&FULL_TIME, &MINIMUM_WAGE_MONTHLY]),
             reviewed_until: FULL_TIME.reviewed_until(),
         }
     }

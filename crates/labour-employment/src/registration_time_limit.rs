@@ -10,7 +10,7 @@ mod facts;
 
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::rule::{About, Bound, Rule};
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{NaiveDate, Text, When, date};
@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 pub use facts::{AccidentReport, Filing, RegistrationReadings, RegistrationTimeLimitFacts};
 
+use crate::REVIEWED_UNTIL;
 use crate::deadlines::Deadlines;
 use crate::instruments::employment::DECREE_39_2016;
 use crate::instruments::{LABOUR_CODE_2012, LABOUR_CODE_2019};
@@ -72,7 +73,7 @@ static CODES: Timeline<Provisions> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 /// Decree 39/2016 asks for the reports from this day.
@@ -169,11 +170,7 @@ impl Rule for RegistrationTimeLimit {
                 "ngày ban hành nội quy, ngày ký thỏa ước, ngày hết kỳ báo cáo",
                 "the day the rules are issued, the agreement is signed, the period reported on ends",
             ),
-            regimes: CODES
-                .entries()
-                .iter()
-                .map(|entry| entry.payable_from)
-                .collect(),
+            regimes: first_days(&[&CODES]),
             reviewed_until: CODES.reviewed_until(),
         }
     }

@@ -16,7 +16,7 @@ mod reason;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, NotInForce};
+use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
 use ansinh_core::money::AmountError;
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
@@ -92,7 +92,7 @@ impl Rule for SeveranceAllowance {
                 "ngày chấm dứt hợp đồng lao động",
                 "the day the contract ends",
             ),
-            regimes: ENDINGS.entries().iter().map(|e| e.payable_from).collect(),
+            regimes: first_days(&[&ENDINGS]),
             reviewed_until: ENDINGS.reviewed_until(),
         }
     }

@@ -25,7 +25,7 @@ mod workers;
 
 use ansinh_core::explanation::Trace;
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Coefficient, Dong, Percent, Text, When, date};
@@ -169,7 +169,7 @@ impl Rule for WageFundAppraisal {
             id: "labour-employment/wage-fund-appraisal",
             title: ABOUT,
             governing_date: Text::new("ngày đầu năm của quỹ", "the first day of the fund's year"),
-            regimes: vec![YEARS.covers_from()],
+            regimes: first_days(&[&YEARS]),
             reviewed_until: YEARS.reviewed_until(),
         }
     }

@@ -27,6 +27,7 @@ use serde::{Deserialize, Serialize};
 pub use facts::{ExemptionGround, PermitRequest, Position, ReissueCause, WorkPermitFacts};
 pub use in_force::PermitLaw;
 
+use crate::REVIEWED_UNTIL;
 use crate::deadlines::Deadlines;
 
 const ABOUT: Text = Text::new(
@@ -213,7 +214,7 @@ impl Rule for WorkPermit {
             title: ABOUT,
             governing_date: Text::new("ngày nhận đủ hồ sơ", "the day the full file is received"),
             regimes: in_force::regimes(),
-            reviewed_until: in_force::reviewed_until(),
+            reviewed_until: REVIEWED_UNTIL,
         }
     }
 

@@ -23,7 +23,7 @@ mod limits;
 use ansinh_core::calendar::Holidays;
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{NaiveDate, Text, When, date};
@@ -36,7 +36,8 @@ pub use facts::{DossierReadings, DossierTimeLimitFacts};
 pub use kind::{Authority, DossierKind};
 pub use limits::Limits;
 
-use crate::decrees::{DECREE_31_FROM, DECREE_131_FROM, REVIEWED_UNTIL};
+use crate::REVIEWED_UNTIL;
+use crate::decrees::{DECREE_31_FROM, DECREE_131_FROM};
 use crate::instruments::{CIRCULAR_05_2013, CODE_91_2015, DECREE_129_2025, DECREE_131_2021};
 
 const ABOUT: Text = Text::new(
@@ -144,11 +145,7 @@ impl Rule for DossierTimeLimit {
                 "ngày cơ quan đầu tiên nhận đủ giấy tờ",
                 "the day the first authority has all papers",
             ),
-            regimes: REGIMES
-                .entries()
-                .iter()
-                .map(|entry| entry.payable_from)
-                .collect(),
+            regimes: first_days(&[&REGIMES]),
             reviewed_until: REGIMES.reviewed_until(),
         }
     }

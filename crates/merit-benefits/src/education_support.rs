@@ -29,7 +29,8 @@ use serde::{Deserialize, Serialize};
 pub use facts::{EducationGround, EducationSupportFacts, School};
 pub use reason::Reason;
 
-use crate::decrees::{DECREE_131_FROM, Decree, REVIEWED_UNTIL};
+use crate::REVIEWED_UNTIL;
+use crate::decrees::{DECREE_131_FROM, Decree};
 use crate::funding;
 use crate::instruments::{DECREE_55_2023, DECREE_75_2021, DECREE_131_2021, DECREE_321_2026};
 use crate::levels::{Levels, Row};

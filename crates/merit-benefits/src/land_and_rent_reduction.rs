@@ -27,7 +27,8 @@ use serde::{Deserialize, Serialize};
 pub use facts::{Claim, LandAndRentReductionFacts, LandClaim, RentClaim};
 pub use group::ReductionGroup;
 
-use crate::decrees::{DECREE_131_FROM, REVIEWED_UNTIL};
+use crate::REVIEWED_UNTIL;
+use crate::decrees::DECREE_131_FROM;
 use crate::instruments::{DECREE_131_2021, ORDINANCE_02_2020};
 use group::Class;
 

@@ -113,3 +113,7 @@ pub use war_invalid_allowance::{
 };
 pub use war_participant_scheme::{WarParticipantScheme, WarParticipantSchemeFacts};
 pub use worship_allowance::{WorshipAllowance, WorshipAllowanceFacts};
+
+/// The last day for which the law of this crate was reviewed: every table of it asked for a later day
+/// answers with an error, or with a marked assumption where that is wanted.
+pub const REVIEWED_UNTIL: ansinh_core::NaiveDate = ansinh_core::date(2026, 11, 23);

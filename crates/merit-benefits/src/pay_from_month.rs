@@ -30,7 +30,8 @@ use serde::{Deserialize, Serialize};
 pub use award::PayableMonths;
 pub use facts::{End, Ending, MonthlyBenefit, PayFromMonthFacts, PayFromMonthReadings, Survivor};
 
-use crate::decrees::{DECREE_31_FROM, DECREE_131_FROM, REVIEWED_UNTIL};
+use crate::REVIEWED_UNTIL;
+use crate::decrees::{DECREE_31_FROM, DECREE_131_FROM};
 use crate::instruments::{CIRCULAR_44_2022, DECREE_31_2013, DECREE_131_2021};
 use first::First;
 

@@ -11,11 +11,13 @@ mod spell;
 
 use ansinh_core::explanation::{Silent, Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, Month, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
+
+use crate::REVIEWED_UNTIL;
 
 pub use facts::{
     AllowancePeriodFacts, Change, Event, ProvincialLevel, Suspension, SuspensionGround,
@@ -50,7 +52,7 @@ static COMPLIANCE_MONTHS: Timeline<Option<u32>> = Timeline::new(
             Entry::new(from_2026, Some(3), DECREE_335_2026.whole().provisional()),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 /// Until this day nobody could know the level payable from 2026-07-01.
@@ -130,12 +132,11 @@ impl Rule for AllowancePeriod {
     type Reason = AllowancePeriodReason;
 
     fn about() -> About {
-        let entries = COMPLIANCE_MONTHS.entries().iter();
         About {
             id: "social-protection/allowance-period",
             title: ABOUT,
             governing_date: Text::new("tháng cuối được quyết toán", "the last month settled"),
-            regimes: entries.map(|entry| entry.payable_from).collect(),
+            regimes: first_days(&[&COMPLIANCE_MONTHS]),
             reviewed_until: COMPLIANCE_MONTHS.reviewed_until(),
         }
     }

@@ -20,7 +20,7 @@ mod reason;
 
 use ansinh_core::explanation::{Alternative, Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
@@ -28,6 +28,8 @@ use ansinh_core::series::SOCIAL_ASSISTANCE_STANDARD;
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Coefficient, Dong, Month, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
+
+use crate::REVIEWED_UNTIL;
 
 use eligibility::Part;
 pub use facts::{Care, CareReadings, CaredFor, CarerConditions, CarerSupportFacts, DisabledParent};
@@ -80,7 +82,7 @@ static REGIMES: Timeline<CareRegime> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 /// Decree 335/2026 pays its level for months before it takes effect.
@@ -205,14 +207,11 @@ impl Rule for CarerSupport {
     type Reason = CarerSupportReason;
 
     fn about() -> About {
-        let mut regimes: Vec<_> = REGIMES.entries().iter().map(|e| e.payable_from).collect();
-        regimes.extend([date(2024, 7, 1), LEVEL_OF_DECREE_335_FROM]);
-        regimes.sort_unstable();
         About {
             id: "social-protection/carer-support",
             title: ABOUT,
             governing_date: Text::new("tháng chi trả", "the month paid"),
-            regimes,
+            regimes: first_days(&[&REGIMES, &SOCIAL_ASSISTANCE_STANDARD]),
             reviewed_until: REGIMES.reviewed_until(),
         }
     }

@@ -42,12 +42,14 @@ mod support;
 use crate::funding;
 use ansinh_core::explanation::{Caveat, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::rule::{About, Bound, Rule};
 use ansinh_core::series::SOCIAL_ASSISTANCE_STANDARD;
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, Text, When, date};
 use serde::{Deserialize, Serialize};
+
+use crate::REVIEWED_UNTIL;
 
 pub use award::{EmergencyReliefAward, Grant, PaidCheck};
 pub use benefit::Benefit;
@@ -107,7 +109,7 @@ static REGIMES: Timeline<Regime> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 /// The emergency relief of one day.
@@ -211,15 +213,7 @@ impl Rule for EmergencyRelief {
             id: "social-protection/emergency-relief",
             title: TITLE,
             governing_date: Text::new("ngày xảy ra sự việc", "the day of the event"),
-            regimes: vec![
-                date(2013, 1, 1),
-                date(2014, 1, 1),
-                standard::CERTAIN_AFTER_2014,
-                date(2021, 7, 1),
-                date(2024, 7, 1),
-                standard::UNCERTAIN_FROM_2026,
-                date(2026, 10, 5),
-            ],
+            regimes: first_days(&[&REGIMES, &SOCIAL_ASSISTANCE_STANDARD]),
             reviewed_until: REGIMES.reviewed_until(),
         }
     }

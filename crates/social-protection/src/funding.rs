@@ -10,6 +10,7 @@ use ansinh_core::terms::Payer::{
 use ansinh_core::terms::{Payer, Payers};
 use ansinh_core::{NaiveDate, Text, date};
 
+use crate::REVIEWED_UNTIL;
 use crate::instruments::{
     CIRCULAR_76_2021, CIRCULAR_96_2018, DECREE_09_2013, DECREE_13_2010, DECREE_20_2021,
     DECREE_81_2021, DECREE_86_2015, DECREE_90_2016, DECREE_105_2021, DECREE_116_2021,
@@ -19,7 +20,6 @@ use crate::instruments::{
 };
 
 const NAME: Text = Text::new("Nguồn kinh phí", "Who pays");
-const REVIEWED_UNTIL: NaiveDate = date(2026, 11, 23);
 const CIRCULAR_76_2021_IN_FORCE_FROM: NaiveDate = date(2021, 11, 1);
 const DECREE_335_FROM: NaiveDate = date(2026, 10, 5);
 

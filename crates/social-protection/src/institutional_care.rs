@@ -13,13 +13,15 @@ pub mod staffing;
 
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Provision, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Provision, Timeline, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::series::SOCIAL_ASSISTANCE_STANDARD;
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Coefficient, Dong, Month, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
+
+use crate::REVIEWED_UNTIL;
 
 pub use facts::{Admission, InstitutionalCareFacts};
 
@@ -68,7 +70,7 @@ static REGIMES: Timeline<CareRegime> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 /// Common medicine, where the law of the month has an amount for it.
@@ -103,7 +105,7 @@ static MEDICINE: Timeline<Option<Dong>> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 ansinh_core::messages! {
@@ -198,13 +200,7 @@ impl Rule for InstitutionalCare {
             id: "social-protection/institutional-care",
             title: ABOUT,
             governing_date: Text::new("tháng nuôi dưỡng", "the month of care"),
-            regimes: vec![
-                date(2015, 1, 1),
-                date(2021, 7, 1),
-                date(2024, 7, 1),
-                date(2026, 7, 1),
-                date(2026, 10, 1),
-            ],
+            regimes: first_days(&[&REGIMES, &SOCIAL_ASSISTANCE_STANDARD]),
             reviewed_until: REGIMES.reviewed_until(),
         }
     }

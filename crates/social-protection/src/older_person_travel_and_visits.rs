@@ -10,7 +10,7 @@ mod facts;
 
 use ansinh_core::explanation::{Alternative, Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::money::AmountError;
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
@@ -18,6 +18,8 @@ use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, NaiveDate, Percent, Text, When, date};
 use serde::{Deserialize, Serialize};
+
+use crate::REVIEWED_UNTIL;
 
 pub use facts::{Claim, OlderPersonTravelAndVisitsFacts, Service, Ticket, Visit};
 
@@ -51,7 +53,7 @@ static VISITS: Timeline<Option<(i64, i64)>> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 ansinh_core::messages! {
@@ -150,11 +152,7 @@ impl Rule for OlderPersonTravelAndVisits {
                 "ngày đi lại, sử dụng dịch vụ hoặc đến khám",
                 "the day of travel, of the service or of the visit",
             ),
-            regimes: VISITS
-                .entries()
-                .iter()
-                .map(|entry| entry.payable_from)
-                .collect(),
+            regimes: first_days(&[&VISITS]),
             reviewed_until: VISITS.reviewed_until(),
         }
     }

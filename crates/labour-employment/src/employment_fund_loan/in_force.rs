@@ -1,11 +1,12 @@
 //! The terms of each day, as the decisions and decrees print them.
 
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::terms::{Funding, Payer, Payers, Terms};
 use ansinh_core::{Dong, NaiveDate, Percent, When, date};
 use serde::{Deserialize, Serialize};
 
 use super::{ABOUT, EmploymentFundLoan};
+use crate::REVIEWED_UNTIL;
 use crate::instruments::employment::{
     DECISION_15_2008, DECISION_71_2005, DECISION_750_2015, DECISION_2553_2025, DECREE_61_2015,
     DECREE_74_2019, DECREE_338_2025,
@@ -59,7 +60,7 @@ static LAWS: Timeline<LoanLaw> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 /// The yearly rate for poor households. Decision 750/QĐ-TTg names the fund's own loans with them; the
@@ -89,7 +90,7 @@ static POOR_HOUSEHOLD_RATE: Timeline<Option<Percent>> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 /// Out of which money the loan is made.
@@ -114,20 +115,11 @@ static LENDER: Payers = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 pub(super) fn regimes() -> Vec<NaiveDate> {
-    let laws = LAWS.entries().iter().map(|entry| entry.payable_from);
-    let rates = POOR_HOUSEHOLD_RATE.entries().iter();
-    let mut days: Vec<_> = laws.chain(rates.map(|entry| entry.payable_from)).collect();
-    days.sort_unstable();
-    days.dedup();
-    days
-}
-
-pub(super) const fn reviewed_until() -> NaiveDate {
-    LAWS.reviewed_until()
+    first_days(&[&LAWS, &POOR_HOUSEHOLD_RATE])
 }
 
 pub(super) fn rule(when: When) -> Result<EmploymentFundLoan, NotInForce> {

@@ -2,6 +2,7 @@ use ansinh_core::law::{Citation, Cited, Entry, Timeline};
 use ansinh_core::{Text, date};
 use serde::{Deserialize, Serialize};
 
+use crate::REVIEWED_UNTIL;
 use crate::instruments::{
     CIRCULAR_17_2009, DECREE_05_2015, DECREE_145_2020, LABOUR_CODE_2012, LABOUR_CODE_2019,
 };
@@ -37,7 +38,7 @@ pub(crate) static ENDINGS: Timeline<EndingRegime> = Timeline::new(
             Entry::new(date(2021, 2, 1), EndingRegime::Decree145, decree_145),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 impl EndingRegime {

@@ -1,6 +1,6 @@
 //! What the decree of a day sets, and what it says of uplifts and conversions.
 
-use ansinh_core::law::{Citation, Cited, InForce, NotInForce, Verification};
+use ansinh_core::law::{Citation, Cited, InForce, NotInForce, Verification, first_days};
 use ansinh_core::series::{MINIMUM_WAGE_HOURLY, MINIMUM_WAGE_MONTHLY, Region, RegionalWage};
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, NaiveDate, Percent, When, date};
@@ -47,13 +47,9 @@ pub struct KeptMinimum {
 }
 
 pub(super) fn regimes() -> Vec<NaiveDate> {
-    let levels = MINIMUM_WAGE_MONTHLY.entries().iter();
-    let mut days: Vec<_> = levels.map(|entry| entry.payable_from).collect();
-    let hazard_ended = HAZARD_BY_LAW_UNTIL.succ_opt();
-    days.extend([HAZARD_BY_LAW_FROM, COMMUNES_FROM]);
-    days.extend(hazard_ended);
-    days.sort_unstable();
-    days
+    let hazard_ended = HAZARD_BY_LAW_UNTIL.succ_opt().unwrap_or(NaiveDate::MAX);
+    let own = [HAZARD_BY_LAW_FROM, hazard_ended, COMMUNES_FROM];
+    first_days(&[&MINIMUM_WAGE_MONTHLY, &own])
 }
 
 pub(super) fn rule(when: When) -> Result<MinimumWageCheck, NotInForce> {

@@ -5,6 +5,7 @@ use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{NaiveDate, When, date};
 
 use super::{ABOUT, MinorWorkingTime};
+use crate::REVIEWED_UNTIL;
 use crate::instruments::{LABOUR_CODE_2012, LABOUR_CODE_2019};
 
 /// From this age light work is open (code 45/2019, article 145(2); code 10/2012, article 164(1)).
@@ -30,7 +31,7 @@ pub(super) static CODES: Timeline<Code> = Timeline::new(
             Entry::new(date(2021, 1, 1), Code::Of2019, of_2019),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 pub(super) fn rule(when: When) -> Result<MinorWorkingTime, NotInForce> {

@@ -1,10 +1,11 @@
 //! The amounts of each scheme and day, as the decrees and circulars print them.
 
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Provision, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Provision, Timeline, first_days};
 use ansinh_core::terms::{Funding, Payer, Payers, Terms};
 use ansinh_core::{Dong, NaiveDate, Percent, When, date};
 
 use super::{ABOUT, OverseasWorkSupport};
+use crate::REVIEWED_UNTIL;
 use crate::instruments::employment::{
     CIRCULAR_15_2017, CIRCULAR_55_2023, DECISION_46_2015, DECISION_71_2009, DECREE_61_2015,
     DECREE_338_2025, JOINT_CIRCULAR_09_2016, JOINT_CIRCULAR_31_2009,
@@ -81,7 +82,7 @@ static SCHEMES: Timeline<Schemes> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 /// What the scheme of poor districts drew on before was not read; land law pays for people whose land
@@ -103,16 +104,11 @@ static PAYER: Payers = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 pub(super) fn regimes() -> Vec<NaiveDate> {
-    let entries = SCHEMES.entries().iter();
-    entries.map(|entry| entry.payable_from).collect()
-}
-
-pub(super) const fn reviewed_until() -> NaiveDate {
-    SCHEMES.reviewed_until()
+    first_days(&[&SCHEMES])
 }
 
 pub(super) fn rule(when: When) -> Result<OverseasWorkSupport, NotInForce> {

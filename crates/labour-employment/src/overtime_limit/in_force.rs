@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::facts::ListedCase;
 use super::{ABOUT, OvertimeLimit};
+use crate::REVIEWED_UNTIL;
 use crate::instruments::{
     DECREE_45_2013, DECREE_145_2020, LABOUR_CODE_2012, LABOUR_CODE_2019, RESOLUTION_17_2022,
 };
@@ -53,7 +54,7 @@ pub(super) static REGIMES: Timeline<LimitRegime> = Timeline::new(
             Entry::new(date(2023, 1, 1), LimitRegime::Resolution17After2022, still),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 pub(super) fn rule(when: When) -> Result<OvertimeLimit, NotInForce> {

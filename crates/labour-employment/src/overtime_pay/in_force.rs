@@ -5,6 +5,7 @@ use ansinh_core::terms::{Funding, Payer, Terms};
 use ansinh_core::{Percent, When, date};
 
 use super::{ABOUT, OvertimePay};
+use crate::REVIEWED_UNTIL;
 use crate::instruments::{
     CIRCULAR_23_2015, DECREE_05_2015, DECREE_145_2020, LABOUR_CODE_2012, LABOUR_CODE_2019,
 };
@@ -42,7 +43,7 @@ pub(super) static REGIMES: Timeline<Regime> = Timeline::new(
             Entry::new(date(2021, 2, 1), Regime::Decree145, decree_145),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 pub(super) fn rule(when: When) -> Result<OvertimePay, NotInForce> {

@@ -7,6 +7,7 @@ use ansinh_core::{Coefficient, Decimal, Dong, NaiveDate, Rule as _, When, date};
 use serde::{Deserialize, Serialize};
 
 use super::{ABOUT, RedundancyInEquitisation};
+use crate::REVIEWED_UNTIL;
 use crate::instruments::{DECREE_63_2015, DECREE_97_2022};
 use crate::{JobLossAllowance, SeveranceAllowance};
 
@@ -34,7 +35,7 @@ static DECREES: Timeline<RedundancyRegime> = Timeline::new(
             Entry::new(DECREE_97_FROM, RedundancyRegime::Decree97, decree_97),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 pub(super) fn reviewed_until() -> NaiveDate {

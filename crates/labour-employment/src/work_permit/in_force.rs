@@ -1,11 +1,12 @@
 //! The days and terms of each decree.
 
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, NaiveDate, When, date};
 use serde::{Deserialize, Serialize};
 
 use super::{ABOUT, WorkPermit};
+use crate::REVIEWED_UNTIL;
 use crate::instruments::employment::{
     DECREE_11_2016, DECREE_70_2023, DECREE_102_2013, DECREE_152_2020, DECREE_219_2025,
 };
@@ -58,16 +59,11 @@ static LAWS: Timeline<PermitLaw> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 pub(super) fn regimes() -> Vec<NaiveDate> {
-    let entries = LAWS.entries().iter();
-    entries.map(|entry| entry.payable_from).collect()
-}
-
-pub(super) const fn reviewed_until() -> NaiveDate {
-    LAWS.reviewed_until()
+    first_days(&[&LAWS])
 }
 
 pub(super) fn rule(when: When) -> Result<WorkPermit, NotInForce> {

@@ -1,7 +1,9 @@
 use ansinh_core::calendar::Holidays;
 use ansinh_core::facts::{FactError, Facts};
-use ansinh_core::{NaiveDate, Text, date};
+use ansinh_core::{NaiveDate, Text};
 use serde::{Deserialize, Serialize};
+
+use crate::REVIEWED_UNTIL;
 
 use super::kind::DossierKind;
 
@@ -48,7 +50,7 @@ impl Facts for DossierTimeLimitFacts {
         Self {
             kind: DossierKind::SpecialSupplement,
             done: Vec::new(),
-            asked_on: date(2026, 11, 23),
+            asked_on: REVIEWED_UNTIL,
             holidays: Holidays::default(),
             readings: DossierReadings::default(),
         }
@@ -78,7 +80,7 @@ impl DossierTimeLimitFacts {
 fn any_day() -> impl proptest::strategy::Strategy<Value = NaiveDate> {
     use proptest::strategy::Strategy as _;
     (0_u64..2_500).prop_map(|days| {
-        date(2021, 1, 1)
+        ansinh_core::date(2021, 1, 1)
             .checked_add_days(chrono::Days::new(days))
             .unwrap_or_default()
     })

@@ -3,7 +3,8 @@ use ansinh_core::law::{Citation, Entry, Timeline};
 use serde::{Deserialize, Serialize};
 
 use super::ABOUT;
-use crate::decrees::{DECREE_131_FROM, ORDINANCE_OF_2020_FROM, REVIEWED_UNTIL};
+use crate::REVIEWED_UNTIL;
+use crate::decrees::{DECREE_131_FROM, ORDINANCE_OF_2020_FROM};
 use crate::instruments::{
     CIRCULAR_25_2016, DECREE_146_2018, LAW_25_2008, ORDINANCE_02_2020, ORDINANCE_26_2005,
 };

@@ -7,6 +7,7 @@ use ansinh_core::{Coefficient, Dong, NaiveDate, When, date};
 use serde::{Deserialize, Serialize};
 
 use super::{ABOUT, Deceased, FuneralSupport};
+use crate::REVIEWED_UNTIL;
 use crate::funding;
 use crate::instruments::{
     DECREE_13_2010, DECREE_20_2021, DECREE_136_2013, DECREE_176_2025, DECREE_335_2026,
@@ -53,7 +54,7 @@ static REGIMES: Timeline<FuneralRegime> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 const LEVEL_OF_270_FOR_ALL: NaiveDate = date(2015, 1, 1);
