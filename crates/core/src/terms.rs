@@ -33,6 +33,8 @@ pub enum Payer {
     ServiceUser,
     /// *Người sử dụng lao động*.
     Employer,
+    /// *Quỹ quốc gia về việc làm*.
+    EmploymentFund,
 }
 
 impl Localized for Payer {
@@ -47,6 +49,7 @@ impl Localized for Payer {
             Self::StateBudget => ("ngân sách nhà nước", "state budget"),
             Self::ServiceUser => ("người sử dụng dịch vụ", "user of the service"),
             Self::Employer => ("người sử dụng lao động", "employer"),
+            Self::EmploymentFund => ("Quỹ quốc gia về việc làm", "National Employment Fund"),
         };
         f.write_str(match language {
             Language::Vietnamese => vi,

@@ -1,5 +1,6 @@
 //! The instruments this crate cites, by subject.
 
+pub mod employment;
 mod labour_code;
 
 pub use labour_code::{
