@@ -338,6 +338,7 @@ fn needs_birth(field: &str) -> FactError {
 #[cfg(feature = "proptest")]
 mod strategies {
     use ansinh_core::date;
+    use chrono::Months;
     use proptest::prelude::{Arbitrary, Strategy, any};
 
     use super::{Age, Event, MonthlyAllowanceFacts, NaiveDate};
@@ -370,15 +371,30 @@ mod strategies {
             0_u64..38_000,
             any_recent_day(),
         );
-        parts.prop_map(|(facts, days, decided)| MonthlyAllowanceFacts {
-            age: Age::Born(later(date(1920, 1, 1), days)),
-            decided: Some(decided),
-            ended: None,
-            suspended: false,
-            in_institution: false,
-            single_parent_of: None,
-            ..facts
+        parts.prop_map(|(mut facts, days, decided)| {
+            for child in facts.single_parent_of.iter_mut().flatten() {
+                child.age = Age::Born(born_before(decided, child.age));
+            }
+            MonthlyAllowanceFacts {
+                age: Age::Born(later(date(1920, 1, 1), days)),
+                decided: Some(decided),
+                ended: None,
+                suspended: false,
+                in_institution: false,
+                ..facts
+            }
         })
+    }
+
+    /// A day of birth that gives the age on `day`.
+    fn born_before(day: NaiveDate, age: Age) -> NaiveDate {
+        match age {
+            Age::Born(born) => born,
+            Age::Years(years) => {
+                let months = u32::from(years).saturating_mul(12);
+                day.checked_sub_months(Months::new(months)).unwrap_or(day)
+            }
+        }
     }
 }
 #[cfg(feature = "proptest")]
