@@ -39,7 +39,8 @@ pub use facts::{
 pub use group::Group;
 pub use reason::Reason;
 
-use highest::{DecidingDays, Decision};
+use highest::DecidingDays;
+pub(crate) use highest::Decision;
 
 use crate::instruments::{
     CIRCULAR_02_2021, DECREE_13_2010, DECREE_20_2021, DECREE_28_2012, DECREE_136_2013,
@@ -276,12 +277,21 @@ impl Rule for MonthlyAllowance {
         facts: &MonthlyAllowanceFacts,
         trace: &mut T,
     ) -> Result<Option<MonthlyAmount>, FactError> {
-        let decision = self.decide(facts, &self.deciding_days(), trace)?;
+        let decision = self.decided(facts, trace)?;
         Ok(decision.map(|decision| decision.award()))
     }
 }
 
 impl MonthlyAllowance {
+    /// The award before its citations are copied, for a rule that may need none of them.
+    pub(crate) fn decided<'a, T: Trace<Reason>>(
+        &'a self,
+        facts: &'a MonthlyAllowanceFacts,
+        trace: &mut T,
+    ) -> Result<Option<Decision<'a>>, FactError> {
+        self.decide(facts, &self.deciding_days(), trace)
+    }
+
     fn decide<'a, T: Trace<Reason>>(
         &'a self,
         facts: &'a MonthlyAllowanceFacts,

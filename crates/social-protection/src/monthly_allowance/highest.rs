@@ -1,5 +1,6 @@
 use ansinh_core::explanation::{Alternative, Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
+use ansinh_core::law::Citation;
 use ansinh_core::money::AmountError;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::{Dong, NaiveDate, Text};
@@ -20,11 +21,11 @@ pub(super) struct Best<'a> {
 
 /// The winning groups with their amounts.
 #[derive(Clone, Copy)]
-pub(super) struct Decision<'a> {
+pub(crate) struct Decision<'a> {
     best: Best<'a>,
     highest_amount: Dong,
     beside_amount: Dong,
-    pub(super) amount: Dong,
+    pub(crate) amount: Dong,
 }
 
 /// The last days of a month and of the one before: on which the ages are taken.
@@ -299,7 +300,12 @@ impl<'a> Best<'a> {
     }
 }
 
-impl Decision<'_> {
+impl<'a> Decision<'a> {
+    /// Where the highest coefficient stands.
+    pub(crate) const fn citation(&self) -> &'a Citation {
+        self.best.highest.citation
+    }
+
     pub(super) fn coefficient(&self) -> ansinh_core::Coefficient {
         self.best.coefficient()
     }
