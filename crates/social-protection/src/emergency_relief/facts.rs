@@ -132,27 +132,28 @@ impl EmergencyReliefFacts {
     }
 
     fn check_paid(&self) -> Result<(), FactError> {
-        let mut seen = Vec::new();
         for payment in &self.paid {
             not_negative("paid.amount", payment.amount)?;
             if payment.benefits.is_empty() {
                 let allowed = Text::new("ít nhất một khoản hỗ trợ", "at least one benefit");
                 return Err(FactError::out_of_range("paid.benefits", "[]", allowed));
             }
-            for benefit in &payment.benefits {
-                let value = || benefit.label().en;
-                if benefit.is_rice() {
-                    let allowed = Text::new("các khoản hỗ trợ bằng tiền", "benefits in money");
-                    return Err(FactError::out_of_range("paid.benefits", value(), allowed));
-                }
-                if seen.contains(benefit) {
-                    let because = Text::new(
-                        "mỗi khoản hỗ trợ chỉ nêu một lần",
-                        "each benefit is named once",
-                    );
-                    return Err(FactError::contradiction("paid.benefits", value(), because));
-                }
-                seen.push(*benefit);
+            if let Some(rice) = payment.benefits.iter().find(|benefit| benefit.is_rice()) {
+                let allowed = Text::new("các khoản hỗ trợ bằng tiền", "benefits in money");
+                let value = rice.label().en;
+                return Err(FactError::out_of_range("paid.benefits", value, allowed));
+            }
+        }
+        let named = self.paid.iter().flat_map(|payment| &payment.benefits);
+        for (position, benefit) in named.clone().enumerate() {
+            let mut earlier = named.clone().take(position);
+            if earlier.any(|other| other == benefit) {
+                let because = Text::new(
+                    "mỗi khoản hỗ trợ chỉ nêu một lần",
+                    "each benefit is named once",
+                );
+                let value = benefit.label().en;
+                return Err(FactError::contradiction("paid.benefits", value, because));
             }
         }
         Ok(())
