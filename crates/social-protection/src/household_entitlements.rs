@@ -232,7 +232,8 @@ impl HouseholdEntitlements {
             reason,
         };
         let mut within = Within::new(trace, reason, |lost| named(&member.name, lost));
-        self.allowance.decided(&member.circumstances, &mut within)
+        self.allowance
+            .decided(member.circumstances.case(), &mut within)
     }
 
     /// The allowance a resident would have had in the community.
@@ -241,7 +242,9 @@ impl HouseholdEntitlements {
         member: &Member,
         trace: &mut T,
     ) -> Result<(), FactError> {
-        let lost = self.allowance.decided(&member.circumstances, &mut Silent)?;
+        let lost = self
+            .allowance
+            .decided(member.circumstances.case(), &mut Silent)?;
         if let Some(lost) = lost {
             trace.alternative(|| {
                 let lost = Alternative {
