@@ -28,9 +28,16 @@ pub struct Told<T> {
 /// An empty list that is heard.
 impl<T> Default for Told<T> {
     fn default() -> Self {
+        Vec::new().into()
+    }
+}
+
+/// Items that are heard.
+impl<T> From<Vec<T>> for Told<T> {
+    fn from(items: Vec<T>) -> Self {
         Self {
-            items: Vec::new(),
-            count: 0,
+            count: items.len(),
+            items,
             is_heard: true,
         }
     }
