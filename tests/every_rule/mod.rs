@@ -14,14 +14,22 @@ macro_rules! for_every_rule {
         use ansinh::merit_benefits as merit;
         use ansinh::social_protection as social;
         vec![
+            $visit::<labour::AccidentInvestigationLimit>(),
+            $visit::<labour::EmploymentFundLoan>(),
+            $visit::<labour::ExpertAllowance>(),
             $visit::<labour::JobLossAllowance>(),
             $visit::<labour::MinimumWageCheck>(),
             $visit::<labour::MinorWorkingTime>(),
             $visit::<labour::NightPay>(),
+            $visit::<labour::OverseasWorkSupport>(),
             $visit::<labour::OvertimeLimit>(),
             $visit::<labour::OvertimePay>(),
+            $visit::<labour::PublicWorksWage>(),
             $visit::<labour::RedundancyInEquitisation>(),
+            $visit::<labour::RegistrationTimeLimit>(),
             $visit::<labour::SeveranceAllowance>(),
+            $visit::<labour::WageFundAppraisal>(),
+            $visit::<labour::WorkPermit>(),
             $visit::<merit::CentreCosts>(),
             $visit::<merit::ConcurrentBenefits>(),
             $visit::<merit::Convalescence>(),

@@ -222,6 +222,13 @@ impl MonthlyAllowanceFacts {
 }
 
 impl Case<'_> {
+    /// Can an age change between two days? One given in years is the same on both.
+    pub(super) fn may_have_birthdays(&self) -> bool {
+        let has_birthday = |age: Age| matches!(age, Age::Born(_));
+        let mut children = self.children.unwrap_or_default().iter();
+        has_birthday(self.facts.age) || children.any(|child| has_birthday(child.age))
+    }
+
     /// Are these facts possible in the month that ends on `day`?
     pub(super) fn check(&self, day: NaiveDate) -> Result<(), FactError> {
         let facts = self.facts;

@@ -68,7 +68,7 @@ impl MonthlyAllowance {
         // A right that ends with a birthday is still paid for the month of that birthday.
         let mut day = first;
         let mut met = self.met_on(day, case, trace)?;
-        if met.is_empty() {
+        if met.is_empty() && case.may_have_birthdays() {
             day = second;
             met = self.met_on(day, case, trace)?;
         }
@@ -117,7 +117,7 @@ impl MonthlyAllowance {
             };
             match answer {
                 Err(Declined::Fact(error)) => return Err(*error),
-                Err(Declined::Reason(reason)) if T::LISTENS => {
+                Err(Declined::Reason(reason)) if T::HEARS_REFUSALS => {
                     trace.refuse(&self.condition(group), || reason);
                 }
                 Err(Declined::Reason(_)) => {}
