@@ -4,7 +4,7 @@
 mod support;
 
 use ansinh_core::{NaiveDate, Rule, date};
-use ansinh_merit_benefits::SurvivorsAllowance;
+use ansinh_merit_benefits::{SupplementAndCarer, SurvivorsAllowance, WarInvalidAllowance};
 use serde_json::json;
 
 /// The explanation of a case names this provision.
@@ -80,4 +80,33 @@ fn survivors() {
         "as_spouse": 0, "as_parent_child_or_fosterer": 1, "remarriage": "none",
     });
     cites(march, &grown, "Ordinance 02/2020/UBTVQH14, article 16(3)");
+}
+
+#[test]
+fn supplements_and_carers() {
+    let injured = |status: &str| {
+        let mut facts = json!({ "rate": 80, "especially_severe": false });
+        if status == "toxin-victim" {
+            facts["valid_record"] = json!(true);
+        }
+        json!({ "statuses": [{ status: facts }], "carer_at_home": false })
+    };
+    let month = date(2022, 3, 1);
+    for (status, article) in [
+        ("war-invalid", "24(1)"),
+        ("sick-soldier", "27(1)"),
+        ("toxin-victim", "30"),
+    ] {
+        let article = format!("Ordinance 02/2020/UBTVQH14, article {article}");
+        cites::<SupplementAndCarer>(month, &injured(status), &article);
+    }
+    let mother = json!({ "statuses": ["hero-mother"], "carer_at_home": false });
+    let article = "Ordinance 02/2020/UBTVQH14, article 18(4)";
+    cites::<SupplementAndCarer>(month, &mother, article);
+}
+
+#[test]
+fn twenty_one_per_cent() {
+    let article = "Ordinance 02/2020/UBTVQH14, article 23";
+    cites::<WarInvalidAllowance>(date(2022, 3, 1), &json!({ "rate": 20 }), article);
 }
