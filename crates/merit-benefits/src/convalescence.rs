@@ -8,14 +8,14 @@
 
 mod group;
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::{FactError, Facts, explicit};
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::payments::Payments;
-use ansinh_core::rounding::{Direction, Rounding};
+use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
 use ansinh_core::terms::{Funding, Terms};
-use ansinh_core::{Coefficient, Decimal, Dong, NaiveDate, Text, When, date};
+use ansinh_core::{Coefficient, Dong, NaiveDate, Text, When, date};
 use chrono::Datelike as _;
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +25,7 @@ pub use group::ConvalescenceGroup;
 
 use crate::decrees::ORDINANCE_OF_2020_FROM;
 use crate::funding;
+use crate::half_thousand::HalfThousand;
 use crate::instruments::{
     DECREE_31_2013, DECREE_55_2023, DECREE_75_2021, DECREE_77_2024, DECREE_321_2026,
     ORDINANCE_02_2020, ORDINANCE_26_2005,
@@ -131,6 +132,16 @@ pub enum Place {
     Centre,
 }
 
+/// How an office reads the decrees where two readings are defensible.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
+#[serde(deny_unknown_fields, default)]
+pub struct ConvalescenceReadings {
+    /// Where an exact half of a thousand goes, from 2024-01-01; by default up.
+    pub half_thousand: HalfThousand,
+}
+
 /// The facts of a convalescence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -145,6 +156,9 @@ pub struct ConvalescenceFacts {
     #[serde(deserialize_with = "explicit")]
     #[cfg_attr(feature = "proptest", proptest(strategy = "any_last()"))]
     pub last_taken_in: Option<i32>,
+    /// How the office rounds; may be left out for the default reading.
+    #[serde(default, skip_serializing_if = "ansinh_core::facts::is_default")]
+    pub readings: ConvalescenceReadings,
 }
 
 impl Facts for ConvalescenceFacts {
@@ -154,6 +168,7 @@ impl Facts for ConvalescenceFacts {
             group: ConvalescenceGroup::HeroMother,
             place: Place::Home,
             last_taken_in: None,
+            readings: ConvalescenceReadings::default(),
         }
     }
 }
@@ -314,7 +329,7 @@ impl Rule for Convalescence {
                 return Ok(None);
             }
         }
-        let (amount, citation) = self.amount(facts.place, trace)?;
+        let (amount, citation) = self.amount(facts.place, facts.readings, trace)?;
         let label = match facts.place {
             Place::Home => Text::new("điều dưỡng tại nhà", "convalescence at home"),
             Place::Centre => Text::new("điều dưỡng tập trung", "convalescence in a centre"),
@@ -343,6 +358,7 @@ impl Convalescence {
     fn amount<T: Trace<Reason>>(
         &self,
         place: Place,
+        readings: ConvalescenceReadings,
         trace: &mut T,
     ) -> Result<(Dong, Citation), FactError> {
         let (fixed, coefficient) = match place {
@@ -363,20 +379,11 @@ impl Convalescence {
         let exact = standard
             .value
             .scaled(coefficient.value, &Rounding::WHOLE_DONG)?;
-        let to_thousands = Rounding::new(Decimal::ONE_THOUSAND, Direction::HalfUp, None);
         let amount = if self.rounded {
-            to_thousands.dong(exact.to_decimal())?
+            readings.half_thousand.rounded(exact.to_decimal(), trace)?
         } else {
             exact
         };
-        if self.rounded && exact.to_i64().checked_rem(1_000) == Some(500) {
-            trace.caveat(|| Caveat::Reading {
-                reading: Text::new(
-                    "số lẻ đúng 500 đồng được làm tròn lên nghìn đồng",
-                    "an exact half of a thousand is rounded up",
-                ),
-            });
-        }
         Ok((amount, standard.citation.clone()))
     }
 }

@@ -41,8 +41,7 @@ const ABOUT: Text = Text::new(
 );
 
 /// As the decrees print their tables.
-pub(crate) const TO_THOUSANDS: Rounding =
-    Rounding::new(Decimal::ONE_THOUSAND, Direction::HalfUp, None);
+const TO_THOUSANDS: Rounding = Rounding::new(Decimal::ONE_THOUSAND, Direction::HalfUp, None);
 
 ansinh_core::messages! {
     /// Why there is no monthly allowance.
