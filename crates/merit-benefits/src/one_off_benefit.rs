@@ -36,7 +36,7 @@ pub use row::OneOffRow;
 use crate::decrees::{DECREES, Decree, ORDINANCE_OF_2020_FROM};
 use crate::funding;
 use crate::half_thousand::HalfThousand;
-use crate::instruments::{DECREE_55_2023, ORDINANCE_02_2020, ORDINANCE_26_2005};
+use crate::instruments::{DECREE_55_2023, DECREE_75_2021, ORDINANCE_02_2020, ORDINANCE_26_2005};
 
 const ABOUT: Text = Text::new(
     "Trợ cấp một lần đối với người có công và thân nhân",
@@ -216,10 +216,10 @@ impl Rule for OneOffBenefit {
 
 impl OneOffBenefit {
     fn tell_why_not<T: Trace<Reason>>(&self, claim: OneOffClaim, trace: &mut T) {
-        let citation = if self.on < ORDINANCE_OF_2020_FROM {
-            ORDINANCE_26_2005.whole().unchecked()
-        } else {
-            ORDINANCE_02_2020.whole().published()
+        let citation = match claim {
+            _ if self.on < ORDINANCE_OF_2020_FROM => ORDINANCE_26_2005.whole().unchecked(),
+            OneOffClaim::Injury { .. } => DECREE_75_2021.article("15").clause("5").published(),
+            _ => ORDINANCE_02_2020.article("36").clause("1").published(),
         };
         trace.refuse(&citation, || match claim {
             OneOffClaim::Injury { rate } if rate < 5 => Reason::RateTooLow { rate },

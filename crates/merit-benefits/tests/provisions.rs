@@ -4,7 +4,9 @@
 mod support;
 
 use ansinh_core::{NaiveDate, Rule, date};
-use ansinh_merit_benefits::{SupplementAndCarer, SurvivorsAllowance, WarInvalidAllowance};
+use ansinh_merit_benefits::{
+    OneOffBenefit, SupplementAndCarer, SurvivorsAllowance, WarInvalidAllowance,
+};
 use serde_json::json;
 
 /// The explanation of a case names this provision.
@@ -109,4 +111,21 @@ fn supplements_and_carers() {
 fn twenty_one_per_cent() {
     let article = "Ordinance 02/2020/UBTVQH14, article 23";
     cites::<WarInvalidAllowance>(date(2022, 3, 1), &json!({ "rate": 20 }), article);
+}
+
+/// Decree 77/2024 raised the level, the multiples stand where they stood.
+#[test]
+fn one_off_benefits() {
+    let (injured, martyr) = (
+        json!({ "claim": { "injury": { "rate": 8 } } }),
+        json!({ "claim": "martyr" }),
+    );
+    let (before, after) = (date(2022, 1, 1), date(2024, 8, 1));
+    let cites = cites::<OneOffBenefit>;
+    cites(before, &martyr, "Decree 75/2021/NĐ-CP, appendix IV");
+    cites(after, &martyr, "Decree 55/2023/NĐ-CP, appendix IV");
+    cites(before, &injured, "Decree 75/2021/NĐ-CP, appendix VI");
+    cites(after, &injured, "Decree 75/2021/NĐ-CP, appendix VI");
+    let slight = json!({ "claim": { "injury": { "rate": 4 } } });
+    cites(after, &slight, "Decree 75/2021/NĐ-CP, article 15(5)");
 }
