@@ -5,7 +5,7 @@ mod support;
 
 use ansinh_core::{NaiveDate, Rule, date};
 use ansinh_merit_benefits::{
-    OneOffBenefit, SupplementAndCarer, SurvivorsAllowance, WarInvalidAllowance,
+    FuneralGrant, OneOffBenefit, SupplementAndCarer, SurvivorsAllowance, WarInvalidAllowance,
 };
 use serde_json::json;
 
@@ -128,4 +128,13 @@ fn one_off_benefits() {
     cites(after, &injured, "Decree 75/2021/NĐ-CP, appendix VI");
     let slight = json!({ "claim": { "injury": { "rate": 4 } } });
     cites(after, &slight, "Decree 75/2021/NĐ-CP, article 15(5)");
+}
+
+/// The law on social insurance says how much, the ordinance for whom.
+#[test]
+fn funerals() {
+    let cites = |on, provision| cites::<FuneralGrant>(on, &json!({}), provision);
+    cites(date(2023, 1, 1), "Law 58/2014/QH13, article 66(2)");
+    cites(date(2023, 1, 1), "Ordinance 02/2020/UBTVQH14, article 6(4)");
+    cites(date(2017, 1, 1), "Ordinance 26/2005/PL-UBTVQH11");
 }
