@@ -5,7 +5,8 @@ mod support;
 
 use ansinh_core::{NaiveDate, Rule, date};
 use ansinh_merit_benefits::{
-    FuneralGrant, OneOffBenefit, SupplementAndCarer, SurvivorsAllowance, WarInvalidAllowance,
+    Convalescence, FuneralGrant, OneOffBenefit, SupplementAndCarer, SurvivorsAllowance,
+    WarInvalidAllowance,
 };
 use serde_json::json;
 
@@ -137,4 +138,19 @@ fn funerals() {
     cites(date(2023, 1, 1), "Law 58/2014/QH13, article 66(2)");
     cites(date(2023, 1, 1), "Ordinance 02/2020/UBTVQH14, article 6(4)");
     cites(date(2017, 1, 1), "Ordinance 26/2005/PL-UBTVQH11");
+}
+
+#[test]
+fn convalescence() {
+    let stay = |group: serde_json::Value| json!({ "group": group, "last_taken_in": 2024 });
+    let cites =
+        |group, provision| cites::<Convalescence>(date(2025, 3, 1), &stay(group), provision);
+    cites(json!("hero"), "Ordinance 02/2020/UBTVQH14, article 21");
+    cites(json!("prisoner"), "Ordinance 02/2020/UBTVQH14, article 33");
+    cites(
+        json!("resistance-activist"),
+        "Ordinance 02/2020/UBTVQH14, article 36",
+    );
+    cites(json!("hero-mother"), "Decree 75/2021/NĐ-CP, article 6(1)");
+    cites(json!("hero-mother"), "Decree 77/2024/NĐ-CP, article 3(3)");
 }
