@@ -8,14 +8,14 @@
 
 mod group;
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::{FactError, Facts, explicit};
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::payments::Payments;
-use ansinh_core::rounding::{Direction, Rounding};
+use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
 use ansinh_core::terms::{Funding, Terms};
-use ansinh_core::{Coefficient, Decimal, Dong, NaiveDate, Text, When, date};
+use ansinh_core::{Coefficient, Dong, NaiveDate, Text, When, date};
 use chrono::Datelike as _;
 use serde::{Deserialize, Serialize};
 
@@ -23,11 +23,12 @@ use crate::REVIEWED_UNTIL;
 
 pub use group::ConvalescenceGroup;
 
-use crate::decrees::ORDINANCE_OF_2020_FROM;
+use crate::decrees::{DECREE_131_FROM, ORDINANCE_OF_2020_FROM};
 use crate::funding;
+use crate::half_thousand::HalfThousand;
 use crate::instruments::{
-    DECREE_31_2013, DECREE_55_2023, DECREE_75_2021, DECREE_77_2024, DECREE_321_2026,
-    ORDINANCE_02_2020, ORDINANCE_26_2005,
+    DECREE_31_2013, DECREE_55_2023, DECREE_75_2021, DECREE_77_2024, DECREE_131_2021,
+    DECREE_321_2026, ORDINANCE_02_2020, ORDINANCE_26_2005,
 };
 use crate::war_invalid_allowance::check_rate;
 use group::Often;
@@ -129,6 +130,19 @@ pub enum Place {
     Home,
     /// In a centre (*tập trung*): spent on the stay.
     Centre,
+    /// Nowhere: who stood on the approved list died before going, and the relatives have the amount
+    /// at home (from 2022-02-15).
+    DiedOnTheList,
+}
+
+/// How an office reads the decrees where two readings are defensible.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
+#[serde(deny_unknown_fields, default)]
+pub struct ConvalescenceReadings {
+    /// Where an exact half of a thousand goes, from 2024-01-01; by default up.
+    pub half_thousand: HalfThousand,
 }
 
 /// The facts of a convalescence.
@@ -145,6 +159,9 @@ pub struct ConvalescenceFacts {
     #[serde(deserialize_with = "explicit")]
     #[cfg_attr(feature = "proptest", proptest(strategy = "any_last()"))]
     pub last_taken_in: Option<i32>,
+    /// How the office rounds; may be left out for the default reading.
+    #[serde(default, skip_serializing_if = "ansinh_core::facts::is_default")]
+    pub readings: ConvalescenceReadings,
 }
 
 impl Facts for ConvalescenceFacts {
@@ -154,6 +171,7 @@ impl Facts for ConvalescenceFacts {
             group: ConvalescenceGroup::HeroMother,
             place: Place::Home,
             last_taken_in: None,
+            readings: ConvalescenceReadings::default(),
         }
     }
 }
@@ -233,12 +251,10 @@ impl Rule for Convalescence {
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
         let when = when.into();
         let amounts = AMOUNTS.on(when)?;
-        let often = |article: &'static str| {
-            if when.date < ORDINANCE_OF_2020_FROM {
-                ORDINANCE_26_2005.whole().unchecked()
-            } else {
-                ORDINANCE_02_2020.article(article).published()
-            }
+        let often = if when.date < ORDINANCE_OF_2020_FROM {
+            ORDINANCE_26_2005.whole().unchecked()
+        } else {
+            ORDINANCE_02_2020.article("24").clause("3").published()
         };
         let cited = |dong| Cited::new(Dong::new(dong), amounts.citation.clone());
         let times = |tenths| {
@@ -257,8 +273,8 @@ impl Rule for Convalescence {
             home_coefficient: None,
             centre_coefficient: None,
             rounded: false,
-            yearly_from_rate: Cited::new(81, often("24")),
-            interval_years: Cited::new(2, often("24")),
+            yearly_from_rate: Cited::new(81, often.clone()),
+            interval_years: Cited::new(2, often),
             terms: Terms::new(Funding::on(when, &[&funding::MERIT]), amounts.caveats()),
         };
         match *amounts.value {
@@ -298,7 +314,7 @@ impl Rule for Convalescence {
         }
         let interval = match facts.group.often(self.yearly_from_rate.value) {
             Often::Never => {
-                trace.refuse(&self.interval_years.citation, || Reason::NoSuchEntitlement);
+                trace.refuse(&self.of(facts.group), || Reason::NoSuchEntitlement);
                 return Ok(None);
             }
             Often::EveryYear => 1,
@@ -307,27 +323,22 @@ impl Rule for Convalescence {
         if let Some(last) = facts.last_taken_in {
             let next = last.saturating_add_unsigned(interval);
             if year < next {
-                trace.refuse(&self.interval_years.citation, || Reason::TooSoon {
-                    last,
-                    next,
-                });
+                trace.refuse(&self.of(facts.group), || Reason::TooSoon { last, next });
                 return Ok(None);
             }
         }
-        let (amount, citation) = self.amount(facts.place, trace)?;
+        let (amount, citation) = self.amount(facts, trace)?;
         let label = match facts.place {
             Place::Home => Text::new("điều dưỡng tại nhà", "convalescence at home"),
             Place::Centre => Text::new("điều dưỡng tập trung", "convalescence in a centre"),
+            Place::DiedOnTheList => Text::new(
+                "tiền điều dưỡng chi cho thân nhân",
+                "convalescence, paid to the relatives",
+            ),
         };
         trace.step(&citation, |citation| {
             let formula = Text::new("mức một lần", "the amount of one time");
-            let step = Step::new(label.clone(), formula, amount, citation);
-            match &self.standard {
-                Some(standard) => {
-                    step.input(Text::new("mức chuẩn", "standard level"), standard.value)
-                }
-                None => step,
-            }
+            Step::new(label.clone(), formula, amount, citation)
         });
         Ok(Some(Payments::told_to(trace).with(
             label,
@@ -340,43 +351,90 @@ impl Rule for Convalescence {
 }
 
 impl Convalescence {
+    /// The amount of one time, and where it stands.
     fn amount<T: Trace<Reason>>(
         &self,
-        place: Place,
+        facts: &ConvalescenceFacts,
         trace: &mut T,
     ) -> Result<(Dong, Citation), FactError> {
-        let (fixed, coefficient) = match place {
-            Place::Home => (&self.fixed_home, &self.home_coefficient),
+        let (fixed, coefficient) = match facts.place {
+            Place::Home | Place::DiedOnTheList => (&self.fixed_home, &self.home_coefficient),
             Place::Centre => (&self.fixed_centre, &self.centre_coefficient),
         };
-        if let Some(fixed) = fixed {
-            return Ok((fixed.value, fixed.citation.clone()));
-        }
-        let (Some(standard), Some(coefficient)) = (&self.standard, coefficient) else {
-            return Err(FactError::NotEstablished {
-                what: Text::new(
-                    "mức điều dưỡng từ 01/7/2026 (Nghị định 321/2026/NĐ-CP)",
-                    "convalescence from 2026-07-01 (decree 321/2026/NĐ-CP)",
-                ),
-            });
+        let (amount, citation) = match (fixed, &self.standard, coefficient) {
+            (Some(fixed), ..) => (fixed.value, fixed.citation.clone()),
+            (_, Some(standard), Some(coefficient)) => {
+                let amount = self.times(standard, coefficient, facts.readings, trace)?;
+                (amount, coefficient.citation.clone())
+            }
+            _ => return Err(from_2026_07()),
         };
+        match facts.place {
+            Place::DiedOnTheList if self.on < DECREE_131_FROM => Err(on_the_list_before_2022()),
+            Place::DiedOnTheList => {
+                let citation = DECREE_131_2021.article("87").clause("3").published();
+                Ok((amount, citation))
+            }
+            _ => Ok((amount, citation)),
+        }
+    }
+
+    fn times<T: Trace<Reason>>(
+        &self,
+        standard: &Cited<Dong>,
+        coefficient: &Cited<Coefficient>,
+        readings: ConvalescenceReadings,
+        trace: &mut T,
+    ) -> Result<Dong, FactError> {
+        trace.step(&standard.citation, |citation| {
+            let label = Text::new("mức chuẩn", "standard level");
+            let formula = Text::new(
+                "mức được áp dụng cho ngày này",
+                "the level applied to the day",
+            );
+            Step::new(label, formula, standard.value, citation)
+        });
         let exact = standard
             .value
             .scaled(coefficient.value, &Rounding::WHOLE_DONG)?;
-        let to_thousands = Rounding::new(Decimal::ONE_THOUSAND, Direction::HalfUp, None);
         let amount = if self.rounded {
-            to_thousands.dong(exact.to_decimal())?
+            readings.half_thousand.rounded(exact.to_decimal(), trace)?
         } else {
             exact
         };
-        if self.rounded && exact.to_i64().checked_rem(1_000) == Some(500) {
-            trace.caveat(|| Caveat::Reading {
-                reading: Text::new(
-                    "số lẻ đúng 500 đồng được làm tròn lên nghìn đồng",
-                    "an exact half of a thousand is rounded up",
-                ),
-            });
+        trace.step(&coefficient.citation, |citation| {
+            let label = Text::new("mức chi một lần", "amount of one time");
+            let formula = Text::new("mức chuẩn × hệ số", "standard level × coefficient");
+            Step::new(label, formula, amount, citation)
+                .input(Text::new("hệ số", "coefficient"), coefficient.value)
+        });
+        Ok(amount)
+    }
+
+    /// Where it stands how often a group goes, or that it doesn't.
+    fn of(&self, group: ConvalescenceGroup) -> Citation {
+        if self.on < ORDINANCE_OF_2020_FROM {
+            ORDINANCE_26_2005.whole().unchecked()
+        } else {
+            ORDINANCE_02_2020.article(group.article()).published()
         }
-        Ok((amount, standard.citation.clone()))
+    }
+}
+
+const fn from_2026_07() -> FactError {
+    FactError::NotEstablished {
+        what: Text::new(
+            "mức điều dưỡng từ 01/7/2026 (Nghị định 321/2026/NĐ-CP)",
+            "convalescence from 2026-07-01 (decree 321/2026/NĐ-CP)",
+        ),
+    }
+}
+
+const fn on_the_list_before_2022() -> FactError {
+    FactError::NotEstablished {
+        what: Text::new(
+            "trước 15/02/2022, tiền điều dưỡng của người chết khi đã được phê duyệt danh sách",
+            "before 2022-02-15, what is due for one who died on the approved list",
+        ),
     }
 }

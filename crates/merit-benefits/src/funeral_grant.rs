@@ -6,9 +6,10 @@
 //! merit budget doesn't; of several grants from the state budget the highest is paid, once.
 //!
 //! A toxin victim's child is asked to be in receipt of the allowance (decree 131/2021/NĐ-CP, article
-//! 121(1)), though article 31(7) of the ordinance names such children without it.
+//! 121(1)), though article 31(7) of the ordinance names such children without it, which
+//! [`FuneralReadings::every_toxin_child`] follows.
 
-use ansinh_core::explanation::{Step, Trace};
+use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::{FactError, Facts, not_negative};
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::payments::Payments;
@@ -115,6 +116,18 @@ pub enum Deceased {
     SurvivorOnly,
 }
 
+/// How an office reads the law where two readings are defensible.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
+#[serde(deny_unknown_fields, default)]
+pub struct FuneralReadings {
+    /// From 2021-07-01 a toxin victim's child of 61 % or more leaves the grant whether or not the
+    /// monthly allowance was drawn (ordinance 02/2020/UBTVQH14, article 31(7)(b)); by default only if
+    /// it was.
+    pub every_toxin_child: bool,
+}
+
 /// The facts of a funeral grant.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -127,6 +140,9 @@ pub struct FuneralGrantFacts {
     pub social_insurance: bool,
     /// The highest funeral grant of another scheme of the state budget, đồng; 0 for none.
     pub other_grant: Dong,
+    /// How the office reads the law; may be left out for the default reading.
+    #[serde(default, skip_serializing_if = "ansinh_core::facts::is_default")]
+    pub readings: FuneralReadings,
 }
 
 impl Facts for FuneralGrantFacts {
@@ -136,6 +152,7 @@ impl Facts for FuneralGrantFacts {
             deceased: Deceased::MonthlyRecipient,
             social_insurance: false,
             other_grant: Dong::ZERO,
+            readings: FuneralReadings::default(),
         }
     }
 }
@@ -205,7 +222,7 @@ impl Rule for FuneralGrant {
         trace: &mut T,
     ) -> Result<Option<Payments>, FactError> {
         not_negative("other_grant", facts.other_grant)?;
-        let by_status = self.refused(facts.deceased)?;
+        let by_status = self.refused(facts, trace)?;
         let by_insurance = facts
             .social_insurance
             .then_some(Reason::SocialInsurancePays);
@@ -223,7 +240,7 @@ impl Rule for FuneralGrant {
         }
         self.tell(amount, trace);
         let label = Text::new("mai táng phí", "funeral grant");
-        let citation = &self.multiple.citation;
+        let citation = &self.once_and_highest();
         let payments = Payments::told_to(trace);
         Ok(Some(payments.with(
             label,
@@ -237,8 +254,13 @@ impl Rule for FuneralGrant {
 
 impl FuneralGrant {
     /// Why the status of the dead person leaves no grant, if it leaves none.
-    fn refused(&self, deceased: Deceased) -> Result<Option<Reason>, FactError> {
-        Ok(match deceased {
+    fn refused<T: Trace<Reason>>(
+        &self,
+        facts: &FuneralGrantFacts,
+        trace: &mut T,
+    ) -> Result<Option<Reason>, FactError> {
+        let is_every_child = facts.readings.every_toxin_child && self.on >= ORDINANCE_OF_2020_FROM;
+        Ok(match facts.deceased {
             Deceased::MonthlyRecipient | Deceased::ResistanceActivist | Deceased::Helper => None,
             Deceased::MartyrRelative {
                 remarried: true, ..
@@ -257,6 +279,17 @@ impl FuneralGrant {
                 if check_rate("deceased.toxin-child.rate", rate)? < 61 =>
             {
                 Some(Reason::RateTooLow { rate })
+            }
+            Deceased::ToxinChild {
+                in_receipt: false, ..
+            } if is_every_child => {
+                trace.caveat(|| Caveat::Reading {
+                    reading: Text::new(
+                        "con của người nhiễm chất độc từ 61 % không cần đang hưởng trợ cấp hằng tháng",
+                        "a toxin victim's child from 61 % need not have drawn the allowance",
+                    ),
+                });
+                None
             }
             Deceased::MartyrRelative { in_receipt, .. }
             | Deceased::ToxinChild { in_receipt, .. } => {
@@ -278,12 +311,26 @@ impl FuneralGrant {
         });
         trace.step(&self.multiple.citation, |citation| {
             Step::new(
-                Text::new("mai táng phí", "funeral grant"),
+                Text::new(
+                    "mức mai táng phí của bảo hiểm xã hội",
+                    "grant of social insurance",
+                ),
                 Text::new("số lần × mức lương cơ sở", "times × base salary"),
                 amount,
                 citation,
             )
             .input(Text::new("số lần", "times"), self.multiple.value)
+        });
+        trace.step(&self.once_and_highest(), |citation| {
+            Step::new(
+                Text::new("mai táng phí", "funeral grant"),
+                Text::new(
+                    "bằng mức của bảo hiểm xã hội",
+                    "as much as social insurance gives",
+                ),
+                amount,
+                citation,
+            )
         });
     }
 

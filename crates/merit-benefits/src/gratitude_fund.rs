@@ -59,7 +59,7 @@ pub struct FundFigures {
 /// Administration takes at most this part of what a level receives in a year (from 2022-02-15).
 pub const ADMINISTRATION: Cited<Percent> = Cited::new(
     Percent::new(5, 0),
-    DECREE_131_2021.whole().published(), // among articles 173 to 181
+    DECREE_131_2021.article("181").clause("6").published(),
 );
 
 impl FundFigures {

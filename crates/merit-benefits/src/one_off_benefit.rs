@@ -5,7 +5,7 @@
 //! President signs. Until 2021-06-30 some benefits were fixed sums; since, all are multiples of the
 //! standard level. From 2023-09-05 a product is rounded to whole thousands; the article doesn't say
 //! which way an exact half goes, it goes up here, with a caveat. A total of years is multiplied
-//! first and rounded at the end.
+//! first and rounded at the end. [`OneOffReadings`] has the other readings of both.
 //!
 //! Not established: 2013 and 2014 but for decree 89/2008/NĐ-CP, everything from 2026-07-01, death
 //! notices and helpers until 2021-06-30, odd months of resistance before 2023-09-05.
@@ -14,9 +14,10 @@ mod amounts;
 mod facts;
 mod row;
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
+use ansinh_core::money::AmountError;
 use ansinh_core::parameter::{
     LocalPower, Parameter, ParameterError, ParameterField as _, Parameters, WrittenValue,
 };
@@ -29,13 +30,13 @@ use ansinh_core::{Decimal, Dong, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
 
 pub use amounts::{OneOffAmount, OneOffAmounts};
-pub use facts::{Claimant, OneOffBenefitFacts, OneOffClaim};
+pub use facts::{Claimant, OneOffBenefitFacts, OneOffClaim, OneOffReadings};
 pub use row::OneOffRow;
 
 use crate::decrees::{DECREES, Decree, ORDINANCE_OF_2020_FROM};
 use crate::funding;
-use crate::instruments::{DECREE_55_2023, ORDINANCE_02_2020, ORDINANCE_26_2005};
-use crate::war_invalid_allowance::TO_THOUSANDS;
+use crate::half_thousand::HalfThousand;
+use crate::instruments::{DECREE_55_2023, DECREE_75_2021, ORDINANCE_02_2020, ORDINANCE_26_2005};
 
 const ABOUT: Text = Text::new(
     "Trợ cấp một lần đối với người có công và thân nhân",
@@ -84,12 +85,15 @@ pub enum ProductRounding {
 /// The one-off benefits of a day.
 ///
 /// ```
-/// use ansinh_core::{Dong, Rule, date};
+/// use ansinh_core::{Dong, Rule, date, facts::Facts};
 /// use ansinh_merit_benefits::one_off_benefit::OneOffClaim;
 /// use ansinh_merit_benefits::{OneOffBenefit, OneOffBenefitFacts};
 ///
 /// let rule = OneOffBenefit::in_force(date(2023, 10, 1))?;
-/// let activist = OneOffBenefitFacts { claim: OneOffClaim::Resistance { years: 9, months: 7 } };
+/// let activist = OneOffBenefitFacts {
+///     claim: OneOffClaim::Resistance { years: 9, months: 7 },
+///     ..OneOffBenefitFacts::ordinary()
+/// };
 /// assert_eq!(rule.assess(&activist)?.total(), Dong::new(6_165_000)); // 10 × 0.3 × 2,055,000
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -198,7 +202,7 @@ impl Rule for OneOffBenefit {
         };
         let given = self.amounts.due(row)?;
         let half_years = self.half_years(facts.claim, trace)?;
-        let amount = self.amount(given, half_years, trace)?;
+        let amount = self.amount(given, half_years, facts.readings, trace)?;
         self.tell(row, given, half_years, amount, trace);
         Ok(Some(Payments::told_to(trace).with(
             row.label(),
@@ -212,10 +216,10 @@ impl Rule for OneOffBenefit {
 
 impl OneOffBenefit {
     fn tell_why_not<T: Trace<Reason>>(&self, claim: OneOffClaim, trace: &mut T) {
-        let citation = if self.on < ORDINANCE_OF_2020_FROM {
-            ORDINANCE_26_2005.whole().unchecked()
-        } else {
-            ORDINANCE_02_2020.whole().published()
+        let citation = match claim {
+            _ if self.on < ORDINANCE_OF_2020_FROM => ORDINANCE_26_2005.whole().unchecked(),
+            OneOffClaim::Injury { .. } => DECREE_75_2021.article("15").clause("5").published(),
+            _ => ORDINANCE_02_2020.article("36").clause("1").published(),
         };
         trace.refuse(&citation, || match claim {
             OneOffClaim::Injury { rate } if rate < 5 => Reason::RateTooLow { rate },
@@ -270,6 +274,7 @@ impl OneOffBenefit {
         &self,
         given: &OneOffAmount,
         half_years: u32,
+        readings: OneOffReadings,
         trace: &mut T,
     ) -> Result<Dong, FactError> {
         let each = match given {
@@ -282,40 +287,37 @@ impl OneOffBenefit {
                 })
             }
         };
+        let mut each = each.ok_or(AmountError::Overflow)?;
+        if readings.each_year_rounded && half_years != 2 {
+            each = self
+                .rounded(each, readings.half_thousand, trace)?
+                .to_decimal();
+        }
         let product = each
-            .and_then(|each| each.checked_mul(Decimal::from(half_years)))
+            .checked_mul(Decimal::from(half_years))
             .and_then(|twice| twice.checked_div(Decimal::TWO))
-            .ok_or(ansinh_core::money::AmountError::Overflow)?;
-        self.rounded(product, trace)
+            .ok_or(AmountError::Overflow)?;
+        self.rounded(product, readings.half_thousand, trace)
     }
 
     fn rounded<T: Trace<Reason>>(
         &self,
         product: Decimal,
+        half: HalfThousand,
         trace: &mut T,
     ) -> Result<Dong, FactError> {
-        let beyond = product
+        let is_whole = product
             .checked_rem(Decimal::ONE_THOUSAND)
-            .unwrap_or_default();
+            .is_some_and(|beyond| beyond.is_zero());
         match self.rounding {
             ProductRounding::None => Ok(Rounding::WHOLE_DONG.dong(product)?),
-            ProductRounding::Open if !beyond.is_zero() => Err(FactError::NotEstablished {
+            ProductRounding::Open if !is_whole => Err(FactError::NotEstablished {
                 what: Text::new(
                     "có làm tròn hay không từ 1/7/2023 đến 4/9/2023",
                     "whether amounts from 2023-07-01 to 2023-09-04 are rounded",
                 ),
             }),
-            ProductRounding::Open | ProductRounding::ToThousands => {
-                if beyond == Decimal::from(500_u32) {
-                    trace.caveat(|| Caveat::Reading {
-                        reading: Text::new(
-                            "đúng nửa nghìn đồng được làm tròn lên",
-                            "an exact half of a thousand đồng is rounded up",
-                        ),
-                    });
-                }
-                Ok(TO_THOUSANDS.dong(product)?)
-            }
+            ProductRounding::Open | ProductRounding::ToThousands => half.rounded(product, trace),
         }
     }
 

@@ -9,7 +9,8 @@
 //! [`monthly_allowance`](crate::monthly_allowance).
 //!
 //! A toxin victim whose record is missing or irregular draws the supplement, but neither the special
-//! one nor a carer's allowance (decree 131/2021/NĐ-CP, article 58(3)). An office that reads the
+//! one nor a carer's allowance (decree 131/2021/NĐ-CP, article 58(3); before 2022-02 that is not
+//! established). An office that reads the
 //! article as denying the supplement too leaves the status out.
 
 mod facts;
@@ -26,7 +27,7 @@ use serde::{Deserialize, Serialize};
 
 pub use facts::{SeverelyInjured, SupplementAndCarerFacts};
 
-use crate::decrees::{DECREES, ORDINANCE_OF_2020_FROM};
+use crate::decrees::{DECREE_131_FROM, DECREES, ORDINANCE_OF_2020_FROM};
 use crate::funding;
 use crate::instruments::{ORDINANCE_02_2020, ORDINANCE_26_2005};
 use crate::levels::{Levels, Row};
@@ -169,12 +170,13 @@ impl SupplementAndCarer {
         for status in statuses {
             let Some(row) = status.supplement() else {
                 if let Some(rate) = status.rate() {
-                    trace.refuse(&self.who(), || Reason::RateTooLow { rate });
+                    trace.refuse(&self.of(*status), || Reason::RateTooLow { rate });
                 }
                 continue;
             };
             payments = paid(payments, row, self.levels.due(row)?, trace)?;
             if status.lacks_record() {
+                self.check_record()?;
                 trace.caveat(|| Caveat::Reading {
                     reading: Text::new(
                         "người nhiễm chất độc không có hồ sơ hợp lệ được phụ cấp từ 81 %, không được phụ cấp đặc biệt và người phục vụ",
@@ -193,9 +195,12 @@ impl SupplementAndCarer {
         trace: &mut T,
     ) -> Result<Option<(Row, &Cited<Dong>)>, FactError> {
         let mut best: Option<(Row, &Cited<Dong>)> = None;
-        for row in facts.statuses.iter().filter_map(|status| status.carer()) {
+        for status in &facts.statuses {
+            let Some(row) = status.carer() else {
+                continue;
+            };
             if !facts.carer_at_home {
-                trace.refuse(&self.who(), || Reason::NoCarerAtHome);
+                trace.refuse(&self.of(*status), || Reason::NoCarerAtHome);
                 continue;
             }
             let one = (row, self.levels.due(row)?);
@@ -235,11 +240,37 @@ impl SupplementAndCarer {
         });
     }
 
+    /// What a missing record takes away was not read of the time before decree 131/2021.
+    fn check_record(&self) -> Result<(), FactError> {
+        if self.month >= Month::of(DECREE_131_FROM) {
+            return Ok(());
+        }
+        Err(FactError::NotEstablished {
+            what: Text::new(
+                "trước tháng 2/2022, phụ cấp và người phục vụ của người nhiễm chất độc không có hồ sơ hợp lệ",
+                "before 2022-02, supplement and carer of a toxin victim without a valid record",
+            ),
+        })
+    }
+
+    /// Where it stands what a status gives.
+    fn of(&self, status: SeverelyInjured) -> Citation {
+        let article = match status {
+            _ if self.month.first_day() < ORDINANCE_OF_2020_FROM => return self.who(),
+            SeverelyInjured::WarInvalid { .. } => ORDINANCE_02_2020.article("24").clause("1"),
+            SeverelyInjured::SickSoldier { .. } => ORDINANCE_02_2020.article("27").clause("1"),
+            SeverelyInjured::ToxinVictim { .. } => ORDINANCE_02_2020.article("30"),
+            SeverelyInjured::HeroMother => ORDINANCE_02_2020.article("18").clause("4"),
+        };
+        article.published()
+    }
+
+    /// Where it stands which statuses there are.
     fn who(&self) -> Citation {
         if self.month.first_day() < ORDINANCE_OF_2020_FROM {
             ORDINANCE_26_2005.whole().unchecked()
         } else {
-            ORDINANCE_02_2020.article("24").clause("1").published()
+            ORDINANCE_02_2020.article("3").clause("1").published()
         }
     }
 

@@ -1,10 +1,13 @@
 //! Grant of three months (*trợ cấp một lần bằng 03 tháng*) on the death of a merit person: three
 //! times the monthly allowances and supplements drawn, the carer's allowance left out.
 //!
-//! The month of death governs, at the level due for it, even where that level was set later. Each
+//! The month of death governs, at the level due for it, even where that level was set later; an office
+//! that takes the level paid in that month asks with [`When::known_on`] that day. Each
 //! status held counts. Somebody who drew nothing but a survivors' allowance leaves no such grant,
 //! nor does a martyr's remarried spouse (before 2021-07-01 that is not established). A nurture
-//! allowance counts as monthly allowance.
+//! allowance counts as monthly allowance. So does a toxin victim's supplement, by decree 131/2021/NĐ-CP,
+//! article 121(2); article 31(6) of the ordinance names the allowance alone, and who follows it leaves
+//! the status out of [`severely_injured`](ThreeMonthGrantFacts::severely_injured).
 
 mod facts;
 

@@ -41,8 +41,7 @@ const ABOUT: Text = Text::new(
 );
 
 /// As the decrees print their tables.
-pub(crate) const TO_THOUSANDS: Rounding =
-    Rounding::new(Decimal::ONE_THOUSAND, Direction::HalfUp, None);
+const TO_THOUSANDS: Rounding = Rounding::new(Decimal::ONE_THOUSAND, Direction::HalfUp, None);
 
 ansinh_core::messages! {
     /// Why there is no monthly allowance.
@@ -225,12 +224,12 @@ const fn tables(decree: Decree) -> Option<&'static DecreeTables> {
     }
 }
 
-/// Where it stands who draws a war invalid's benefits.
+/// Where it stands who is a war invalid.
 fn who(day: NaiveDate) -> Citation {
     if day < ORDINANCE_OF_2020_FROM {
         ORDINANCE_26_2005.whole().unchecked()
     } else {
-        ORDINANCE_02_2020.article("24").clause("1").published()
+        ORDINANCE_02_2020.article("23").published()
     }
 }
 

@@ -61,4 +61,8 @@ fn houses_behind_a_total() {
             .recover(1, Dong::ZERO)
             .is_err()
     );
+
+    // The shares of the second programme were not read: that no mix fits cannot be said.
+    let second = HousingSupport::in_force(date(2025, 6, 1)).unwrap();
+    assert!(second.recover(10, Dong::new(540_000_000)).is_err());
 }

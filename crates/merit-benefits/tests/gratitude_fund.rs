@@ -10,7 +10,7 @@
 mod support;
 
 use ansinh_core::{Decimal, Dong, Percent};
-use ansinh_merit_benefits::gratitude_fund::{FundFigures, FundLevel};
+use ansinh_merit_benefits::gratitude_fund::{ADMINISTRATION, FundFigures, FundLevel};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -44,4 +44,6 @@ fn five_per_cent_for_administration() {
     );
     assert_eq!(fund.administration_limit(), Ok(Dong::new(46_300_000)));
     assert_eq!(fund.balance(), Ok(million(-74)));
+    let by = ADMINISTRATION.citation.to_string();
+    assert_eq!(by, "Decree 131/2021/NĐ-CP, article 181(6)");
 }

@@ -12,7 +12,7 @@ mod support;
 
 use ansinh_core::law::Verification;
 use ansinh_core::series::MERIT_STANDARD;
-use ansinh_core::{Decimal, Dong, NaiveDate, Rule as _, date};
+use ansinh_core::{Decimal, Dong, NaiveDate, Rule as _, When, date};
 use ansinh_merit_benefits::monthly_allowance::{MartyrRelative, MeritStatus, Readings, Remarriage};
 use ansinh_merit_benefits::supplement_and_carer::SeverelyInjured;
 use ansinh_merit_benefits::war_invalid_allowance::InvalidType;
@@ -296,4 +296,17 @@ fn a_reform_of_one_row() {
         reform.assess(&prisoner).unwrap().total(),
         Dong::new(2_000_000)
     );
+}
+
+/// A prisoner dies while decree 99/2018 counts but is not in force: the level due, or the one paid.
+#[test]
+fn the_level_due_or_the_level_paid_on_death() {
+    let died = date(2018, 7, 20);
+    let left = |when: When| {
+        let rule = ThreeMonthGrant::in_force(when).unwrap();
+        let prisoner = ansinh_core::facts::Facts::ordinary();
+        rule.assess(&prisoner).unwrap().total()
+    };
+    assert_eq!(left(When::on(died)), Dong::new(3 * 909_000));
+    assert_eq!(left(When::on(died).known_on(died)), Dong::new(3 * 850_000));
 }

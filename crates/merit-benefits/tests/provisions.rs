@@ -4,7 +4,10 @@
 mod support;
 
 use ansinh_core::{NaiveDate, Rule, date};
-use ansinh_merit_benefits::SurvivorsAllowance;
+use ansinh_merit_benefits::{
+    Convalescence, FuneralGrant, OneOffBenefit, SupplementAndCarer, SurvivorsAllowance,
+    WarInvalidAllowance,
+};
 use serde_json::json;
 
 /// The explanation of a case names this provision.
@@ -80,4 +83,74 @@ fn survivors() {
         "as_spouse": 0, "as_parent_child_or_fosterer": 1, "remarriage": "none",
     });
     cites(march, &grown, "Ordinance 02/2020/UBTVQH14, article 16(3)");
+}
+
+#[test]
+fn supplements_and_carers() {
+    let injured = |status: &str| {
+        let mut facts = json!({ "rate": 80, "especially_severe": false });
+        if status == "toxin-victim" {
+            facts["valid_record"] = json!(true);
+        }
+        json!({ "statuses": [{ status: facts }], "carer_at_home": false })
+    };
+    let month = date(2022, 3, 1);
+    for (status, article) in [
+        ("war-invalid", "24(1)"),
+        ("sick-soldier", "27(1)"),
+        ("toxin-victim", "30"),
+    ] {
+        let article = format!("Ordinance 02/2020/UBTVQH14, article {article}");
+        cites::<SupplementAndCarer>(month, &injured(status), &article);
+    }
+    let mother = json!({ "statuses": ["hero-mother"], "carer_at_home": false });
+    let article = "Ordinance 02/2020/UBTVQH14, article 18(4)";
+    cites::<SupplementAndCarer>(month, &mother, article);
+}
+
+#[test]
+fn twenty_one_per_cent() {
+    let article = "Ordinance 02/2020/UBTVQH14, article 23";
+    cites::<WarInvalidAllowance>(date(2022, 3, 1), &json!({ "rate": 20 }), article);
+}
+
+/// Decree 77/2024 raised the level, the multiples stand where they stood.
+#[test]
+fn one_off_benefits() {
+    let (injured, martyr) = (
+        json!({ "claim": { "injury": { "rate": 8 } } }),
+        json!({ "claim": "martyr" }),
+    );
+    let (before, after) = (date(2022, 1, 1), date(2024, 8, 1));
+    let cites = cites::<OneOffBenefit>;
+    cites(before, &martyr, "Decree 75/2021/NĐ-CP, appendix IV");
+    cites(after, &martyr, "Decree 55/2023/NĐ-CP, appendix IV");
+    cites(before, &injured, "Decree 75/2021/NĐ-CP, appendix VI");
+    cites(after, &injured, "Decree 75/2021/NĐ-CP, appendix VI");
+    let slight = json!({ "claim": { "injury": { "rate": 4 } } });
+    cites(after, &slight, "Decree 75/2021/NĐ-CP, article 15(5)");
+}
+
+/// The law on social insurance says how much, the ordinance for whom.
+#[test]
+fn funerals() {
+    let cites = |on, provision| cites::<FuneralGrant>(on, &json!({}), provision);
+    cites(date(2023, 1, 1), "Law 58/2014/QH13, article 66(2)");
+    cites(date(2023, 1, 1), "Ordinance 02/2020/UBTVQH14, article 6(4)");
+    cites(date(2017, 1, 1), "Ordinance 26/2005/PL-UBTVQH11");
+}
+
+#[test]
+fn convalescence() {
+    let stay = |group: serde_json::Value| json!({ "group": group, "last_taken_in": 2024 });
+    let cites =
+        |group, provision| cites::<Convalescence>(date(2025, 3, 1), &stay(group), provision);
+    cites(json!("hero"), "Ordinance 02/2020/UBTVQH14, article 21");
+    cites(json!("prisoner"), "Ordinance 02/2020/UBTVQH14, article 33");
+    cites(
+        json!("resistance-activist"),
+        "Ordinance 02/2020/UBTVQH14, article 36",
+    );
+    cites(json!("hero-mother"), "Decree 75/2021/NĐ-CP, article 6(1)");
+    cites(json!("hero-mother"), "Decree 77/2024/NĐ-CP, article 3(3)");
 }

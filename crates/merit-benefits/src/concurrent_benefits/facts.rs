@@ -100,7 +100,8 @@ impl OwnBenefit {
 pub enum InjuryAndIllness {
     /// The injury and the illness were assessed apart.
     Separately,
-    /// They were assessed together (*giám định tổng hợp*).
+    /// They were assessed together (*giám định tổng hợp*). Until 2022-02-14, where enough of the rate
+    /// remains for the illness, the sick soldier's benefit given is that of the rate that remains.
     Together {
         /// The rate found together, per cent, 0 to 100.
         combined_rate: u8,

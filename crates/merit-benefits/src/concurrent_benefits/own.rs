@@ -178,6 +178,12 @@ impl ConcurrentBenefits {
                 "before 2021-07-01, a sick soldier who is a toxin victim too",
             )));
         }
+        if facts.has(OwnStatus::WarInvalid) && self.regime != Regime::Decree131Of2021 {
+            return Err(not_established(Text::new(
+                "trước 15/02/2022, thương binh đồng thời là bệnh binh và nhiễm chất độc hoá học",
+                "before 2022-02-15, a war invalid who is a sick soldier and a toxin victim too",
+            )));
+        }
         let ground = facts.sick_with_toxin.ok_or_else(|| FactError::Missing {
             field: "sick_with_toxin".into(),
             allowed: Text::new(

@@ -47,6 +47,24 @@ pub(super) enum Often {
 }
 
 impl ConvalescenceGroup {
+    /// Its article in the ordinance; that of war invalids for all the injured, article 27 says the
+    /// same of sick soldiers and 30 of toxin victims.
+    pub(super) const fn article(self) -> &'static str {
+        match self {
+            Self::Pre1945 => "9",
+            Self::PreUprising => "12",
+            Self::HeroMother => "18",
+            Self::Hero => "21",
+            Self::Injured { .. } => "24",
+            Self::Prisoner => "33",
+            Self::HelperMerit | Self::HelperMedal | Self::HelperMinorMedal => "39",
+            Self::ResistanceActivist => "36",
+            Self::ParentOfOnlyChildOrSeveralMartyrs
+            | Self::ParentFostererOrSpouseOfMartyr
+            | Self::DisabledChildOfMartyr => "16",
+        }
+    }
+
     pub(super) fn often(self, yearly_from_rate: u32) -> Often {
         match self {
             Self::Pre1945

@@ -3,7 +3,7 @@
 use ansinh_core::facts::FactError;
 use ansinh_core::{Dong, Percent};
 
-use super::{HousingSupport, between_programmes};
+use super::{HousingSupport, between_programmes, shares_not_read};
 use crate::two_levels::at_the_first;
 
 /// A mix of houses, and a central share, that give a reported amount exactly.
@@ -22,7 +22,8 @@ impl HousingSupport {
     /// makes it unique, none where no share fits.
     ///
     /// # Errors
-    /// [`FactError::NotEstablished`] between programmes.
+    /// [`FactError::NotEstablished`] between programmes, and under decision 21/2024/QĐ-TTg, whose
+    /// shares were not read.
     pub fn recover(&self, houses: u32, central: Dong) -> Result<Vec<RecoveredRound>, FactError> {
         let (Some(new), Some(repair)) = (&self.new, &self.repair) else {
             return Err(between_programmes());
@@ -33,6 +34,9 @@ impl HousingSupport {
             &self.share_below_50,
             &self.share_remitting,
         ];
+        if shares.iter().all(|share| share.is_none()) {
+            return Err(shares_not_read());
+        }
         let shares = shares.into_iter().flatten().map(|share| share.value);
         let (new, repair) = (new.value.to_decimal(), repair.value.to_decimal());
         Ok(shares

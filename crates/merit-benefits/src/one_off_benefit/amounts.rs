@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::row::OneOffRow;
 use crate::decrees::Decree;
-use crate::instruments::DECREE_89_2008;
+use crate::instruments::{DECREE_55_2023, DECREE_75_2021, DECREE_89_2008};
 
 /// How a one-off benefit is fixed: a sum, or a multiple of the standard level.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -137,7 +137,8 @@ fn until_2021_06(row: OneOffRow, decree: Decree) -> Option<OneOffAmount> {
     }
 }
 
-/// Decree 75/2021, kept by decrees 55/2023 and 77/2024: 2021-07-01 to 2026-06-30.
+/// Decree 75/2021: 2021-07-01 to 2026-06-30. Decree 55/2023 restates appendix IV, decree 77/2024
+/// neither that nor appendix VI.
 fn from_2021_07(row: OneOffRow, decree: Decree) -> OneOffAmount {
     let tenths = match row {
         OneOffRow::Martyr | OneOffRow::HeroMother | OneOffRow::Hero => 200,
@@ -154,7 +155,14 @@ fn from_2021_07(row: OneOffRow, decree: Decree) -> OneOffAmount {
         | OneOffRow::HelperMedal
         | OneOffRow::HelperDead => 15,
     };
-    multiple(tenths, decree.instrument().whole().published())
+    let appendix = match (row, decree) {
+        (OneOffRow::Injury5To10 | OneOffRow::Injury11To15 | OneOffRow::Injury16To20, _) => {
+            DECREE_75_2021.appendix("VI")
+        }
+        (_, Decree::D75Of2021) => DECREE_75_2021.appendix("IV"),
+        _ => DECREE_55_2023.appendix("IV"),
+    };
+    multiple(tenths, appendix.published())
 }
 
 const fn multiple(tenths: u32, citation: Citation) -> OneOffAmount {

@@ -3,6 +3,7 @@ use ansinh_core::facts::{FactError, Facts};
 use serde::{Deserialize, Serialize};
 
 use super::row::OneOffRow;
+use crate::half_thousand::HalfThousand;
 use crate::war_invalid_allowance::check_rate;
 
 /// Who claims what a person who died without benefits would have had.
@@ -86,6 +87,20 @@ impl OneOffClaim {
     }
 }
 
+/// How an office reads the rounding to whole thousands, from 2023-09-05, where two readings are
+/// defensible.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
+#[serde(deny_unknown_fields, default)]
+pub struct OneOffReadings {
+    /// Where an exact half of a thousand goes; by default up.
+    pub half_thousand: HalfThousand,
+    /// The amount of one year of resistance is rounded before it is multiplied; by default only the
+    /// total is.
+    pub each_year_rounded: bool,
+}
+
 /// The facts of a one-off benefit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -94,6 +109,9 @@ impl OneOffClaim {
 pub struct OneOffBenefitFacts {
     /// What is claimed.
     pub claim: OneOffClaim,
+    /// How the office rounds; may be left out for the default readings.
+    #[serde(default, skip_serializing_if = "ansinh_core::facts::is_default")]
+    pub readings: OneOffReadings,
 }
 
 impl Facts for OneOffBenefitFacts {
@@ -101,6 +119,7 @@ impl Facts for OneOffBenefitFacts {
     fn ordinary() -> Self {
         Self {
             claim: OneOffClaim::Martyr,
+            readings: OneOffReadings::default(),
         }
     }
 }
