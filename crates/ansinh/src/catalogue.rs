@@ -35,7 +35,8 @@ use ansinh_core::{Language, Rule, When};
 use serde_json::Value;
 
 pub use answer::{
-    Answer, AnsweredAlternative, AnsweredCaveat, AnsweredLine, AnsweredReason, AnsweredStep, Cite,
+    Answer, AnsweredAlternative, AnsweredCaveat, AnsweredLine, AnsweredPayer, AnsweredReason,
+    AnsweredStep, Cite,
 };
 pub use error::{CatalogueError, FactNameProblem};
 pub use json::read_json;

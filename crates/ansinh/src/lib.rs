@@ -37,7 +37,7 @@ mod statutory_rates;
 
 pub use ansinh_core::{
     calendar, disbursement, explanation, facts, indicator, language, law, local_policy, money,
-    number, parameter, payments, period, rate, rounding, rule, series,
+    number, parameter, payments, period, rate, rounding, rule, series, terms,
 };
 
 #[cfg(feature = "proptest")]

@@ -1,7 +1,8 @@
 //! How a rule tells what it did: steps, reasons, losing alternatives, caveats.
 //!
 //! A rule writes its story to a [`Trace`]. [`Silent`] listens to nothing and compiles away,
-//! [`Findings`] keeps what an assessment holds, [`Recorder`] keeps every step.
+//! [`Findings`] keeps what an assessment holds beside an award, [`Refusals`] why there is none,
+//! [`Recorder`] every step.
 
 use std::fmt;
 
@@ -276,28 +277,16 @@ impl<N> Trace<N> for Silent {
     fn caveat(&mut self, _: impl FnOnce() -> Caveat) {}
 }
 
-/// Keeps what an assessment holds beside the award.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Findings<N> {
-    /// Why not, where the answer is no.
-    pub refusals: Vec<Refusal<N>>,
+/// Keeps what was lost and what to know: all that an assessment holds beside an award.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Findings {
     /// What was met but lost.
     pub alternatives: Vec<Alternative>,
     /// What to know before relying on it.
     pub caveats: Vec<Caveat>,
 }
 
-impl<N> Default for Findings<N> {
-    fn default() -> Self {
-        Self {
-            refusals: Vec::new(),
-            alternatives: Vec::new(),
-            caveats: Vec::new(),
-        }
-    }
-}
-
-impl<N> Findings<N> {
+impl Findings {
     fn note(&mut self, caveat: Caveat) {
         if !self.caveats.contains(&caveat) {
             self.caveats.push(caveat);
@@ -305,21 +294,15 @@ impl<N> Findings<N> {
     }
 }
 
-impl<N: Message> Trace<N> for Findings<N> {
+impl<N> Trace<N> for Findings {
+    #[inline]
     fn step(&mut self, citation: &Citation, _: impl FnOnce(Citation) -> Step) {
         if let Some(caveat) = Caveat::about(citation) {
             self.note(caveat);
         }
     }
-    fn refuse(&mut self, citation: &Citation, reason: impl FnOnce() -> N) {
-        let refusal = Refusal {
-            reason: reason(),
-            citation: citation.clone(),
-        };
-        if !self.refusals.contains(&refusal) {
-            self.refusals.push(refusal);
-        }
-    }
+    #[inline(always)]
+    fn refuse(&mut self, _: &Citation, _: impl FnOnce() -> N) {}
     fn alternative(&mut self, alternative: impl FnOnce() -> Alternative) {
         self.alternatives.push(alternative());
     }
@@ -328,37 +311,56 @@ impl<N: Message> Trace<N> for Findings<N> {
     }
 }
 
-/// Keeps everything, steps included.
+/// Keeps why not. Most conditions of an entitled case fail too, and nobody asks about them: the
+/// refusals are listened to only once it is known that there is no award.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Recorder<N> {
+pub struct Refusals<N>(pub Vec<Refusal<N>>);
+
+impl<N> Default for Refusals<N> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<N: Message> Trace<N> for Refusals<N> {
+    #[inline(always)]
+    fn step(&mut self, _: &Citation, _: impl FnOnce(Citation) -> Step) {}
+    fn refuse(&mut self, citation: &Citation, reason: impl FnOnce() -> N) {
+        let reason = reason();
+        let told = |known: &Refusal<N>| known.reason == reason && known.citation == *citation;
+        if !self.0.iter().any(told) {
+            let citation = citation.clone();
+            self.0.push(Refusal { reason, citation });
+        }
+    }
+    #[inline(always)]
+    fn alternative(&mut self, _: impl FnOnce() -> Alternative) {}
+    #[inline(always)]
+    fn caveat(&mut self, _: impl FnOnce() -> Caveat) {}
+}
+
+/// Keeps the findings and every step.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Recorder {
     /// What an assessment holds.
-    pub findings: Findings<N>,
+    pub findings: Findings,
     /// The steps, in order.
     pub steps: Vec<Step>,
 }
 
-impl<N> Default for Recorder<N> {
-    fn default() -> Self {
-        Self {
-            findings: Findings::default(),
-            steps: Vec::new(),
-        }
-    }
-}
-
-impl<N: Message> Trace<N> for Recorder<N> {
+impl<N> Trace<N> for Recorder {
     fn step(&mut self, citation: &Citation, step: impl FnOnce(Citation) -> Step) {
-        let step = step(citation.clone());
-        self.findings.step(citation, |_| step.clone());
-        self.steps.push(step);
+        if let Some(caveat) = Caveat::about(citation) {
+            self.findings.note(caveat);
+        }
+        self.steps.push(step(citation.clone()));
     }
-    fn refuse(&mut self, citation: &Citation, reason: impl FnOnce() -> N) {
-        self.findings.refuse(citation, reason);
-    }
+    #[inline(always)]
+    fn refuse(&mut self, _: &Citation, _: impl FnOnce() -> N) {}
     fn alternative(&mut self, alternative: impl FnOnce() -> Alternative) {
-        self.findings.alternative(alternative);
+        self.findings.alternatives.push(alternative());
     }
     fn caveat(&mut self, caveat: impl FnOnce() -> Caveat) {
-        self.findings.caveat(caveat);
+        self.findings.note(caveat());
     }
 }

@@ -5,6 +5,7 @@
 //! | [`money`], [`rate`], [`rounding`], [`number`] | whole đồng, exact coefficients and percentages, named rounding |
 //! | [`law`] | instruments, citations, and tables of values in force from a day |
 //! | [`rule`], [`explanation`], [`parameter`] | facts in, assessment out, and the steps between |
+//! | [`terms`] | who pays, and what to know before relying on an answer |
 //! | [`language`] | every text a person reads, in Vietnamese and English |
 //! | [`calendar`], [`period`] | ages, months, working days; reporting periods and their cut-off windows |
 //! | [`series`] | values many crates share: base salary, minimum wages, standard levels |
@@ -45,6 +46,7 @@ pub mod rate;
 pub mod rounding;
 pub mod rule;
 pub mod series;
+pub mod terms;
 
 #[cfg(feature = "proptest")]
 pub mod harness;

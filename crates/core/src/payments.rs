@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::explanation::Value;
+use crate::explanation::{Trace, Value};
 use crate::language::Text;
 use crate::law::Citation;
 use crate::money::{AmountError, Dong};
@@ -26,10 +26,22 @@ use crate::rule::{Award, Bound, Frequency, Line};
 #[serde(try_from = "Vec<Line>", into = "Vec<Line>")]
 pub struct Payments {
     lines: Vec<Line>,
+    /// How many lines there are, kept or not.
+    count: usize,
     total: Dong,
+    silent: bool,
 }
 
 impl Payments {
+    /// No line yet, for an award told to `trace`: one that nobody listens to keeps its total and
+    /// no lines.
+    pub fn told_to<N, T: Trace<N>>(_: &T) -> Self {
+        Self {
+            silent: !T::LISTENS,
+            ..Self::default()
+        }
+    }
+
     /// Adds a line.
     ///
     /// # Errors
@@ -42,6 +54,9 @@ impl Payments {
         bound: Bound,
         citation: &Citation,
     ) -> Result<Self, AmountError> {
+        if self.silent {
+            return self.plus(&value.into());
+        }
         self.and(Line {
             label,
             value: value.into(),
@@ -56,21 +71,55 @@ impl Payments {
     /// # Errors
     /// [`AmountError::Overflow`] if the money can no longer be counted.
     pub fn and(mut self, line: Line) -> Result<Self, AmountError> {
-        if let Value::Money(amount) = line.value {
+        self = self.plus(&line.value)?;
+        if !self.silent {
+            self.lines.push(line);
+        }
+        Ok(self)
+    }
+
+    fn plus(mut self, value: &Value) -> Result<Self, AmountError> {
+        if let Value::Money(amount) = *value {
             self.total = self.total.plus(amount)?;
         }
-        self.lines.push(line);
+        self.count = self.count.saturating_add(1);
+        Ok(self)
+    }
+
+    /// These lines and `more`.
+    ///
+    /// # Errors
+    /// [`AmountError::Overflow`] if the money can no longer be counted.
+    pub fn joined(mut self, more: Self) -> Result<Self, AmountError> {
+        self.total = self.total.plus(more.total)?;
+        self.count = self.count.saturating_add(more.count);
+        self.lines.extend(more.lines);
+        Ok(self)
+    }
+
+    /// Every amount `count` times, paid `frequency`: three months of an allowance, at once.
+    ///
+    /// # Errors
+    /// [`AmountError::Overflow`] if the money can no longer be counted.
+    pub fn times(mut self, count: u32, frequency: Frequency) -> Result<Self, AmountError> {
+        self.total = self.total.times(count)?;
+        for line in &mut self.lines {
+            line.frequency = frequency;
+            if let Value::Money(amount) = &mut line.value {
+                *amount = amount.times(count)?;
+            }
+        }
         Ok(self)
     }
 
     /// How many lines there are.
-    pub fn len(&self) -> usize {
-        self.lines.len()
+    pub const fn len(&self) -> usize {
+        self.count
     }
 
     /// Is there no line at all?
-    pub fn is_empty(&self) -> bool {
-        self.lines.is_empty()
+    pub const fn is_empty(&self) -> bool {
+        self.count == 0
     }
 }
 

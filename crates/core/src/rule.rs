@@ -8,13 +8,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::Month;
 use crate::explanation::{
-    Alternative, Caveat, Findings, Recorder, Refusal, Silent, Step, Trace, Value,
+    Alternative, Caveat, Findings, Recorder, Refusal, Refusals, Silent, Step, Trace, Value,
 };
 use crate::facts::{FactError, Facts};
 use crate::language::{Language, Localized, Message, Text};
 use crate::law::{Citation, NotInForce, When};
 use crate::money::Dong;
 use crate::parameter::Parameters;
+use crate::terms::{Funding, Terms};
 
 /// What a rule is, apart from any date.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -63,12 +64,12 @@ pub trait Rule:
     /// assumed.
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce>;
 
-    /// What to know before relying on this rule value, whatever the case.
-    fn caveats(&self) -> &[Caveat] {
-        &[]
-    }
+    /// What holds whatever the case: who pays, and what to know before relying on an answer.
+    fn terms(&self) -> &Terms;
 
     /// Computes a case and tells `trace` how: the award, or `None` where there is none.
+    ///
+    /// Told to nobody ([`Silent`]), an award holds its total and may leave out its lines.
     ///
     /// # Errors
     /// [`FactError`] when a fact is wrong, missing, or the law on it is not established. Being
@@ -89,7 +90,7 @@ pub trait Rule:
     ) -> Result<Assessment<Self::Award, Self::Reason>, FactError> {
         let mut findings = Findings::default();
         let award = self.evaluate(facts, &mut findings)?;
-        Ok(Assessment::new(award, findings, self.caveats()))
+        assessment(self, facts, award, findings)
     }
 
     /// Answers a case and shows every step.
@@ -102,9 +103,8 @@ pub trait Rule:
     ) -> Result<Explanation<Self::Award, Self::Reason>, FactError> {
         let mut recorder = Recorder::default();
         let award = self.evaluate(facts, &mut recorder)?;
-        let assessment = Assessment::new(award, recorder.findings, self.caveats());
         Ok(Explanation {
-            assessment,
+            assessment: assessment(self, facts, award, recorder.findings)?,
             steps: recorder.steps,
         })
     }
@@ -123,6 +123,33 @@ pub trait Rule:
         }
         Ok(())
     }
+}
+
+/// What was found, put together; where there is no award, the case is asked once more why not.
+fn assessment<R: Rule>(
+    rule: &R,
+    facts: &R::Facts,
+    award: Option<R::Award>,
+    findings: Findings,
+) -> Result<Assessment<R::Award, R::Reason>, FactError> {
+    let mut refusals = Refusals::default();
+    if award.is_none() {
+        rule.evaluate(facts, &mut refusals)?;
+    }
+    let Terms { funding, caveats } = rule.terms();
+    let mut caveats = caveats.clone();
+    for caveat in findings.caveats {
+        if !caveats.contains(&caveat) {
+            caveats.push(caveat);
+        }
+    }
+    Ok(Assessment {
+        award,
+        refusals: refusals.0,
+        alternatives: findings.alternatives,
+        funding: funding.clone(),
+        caveats,
+    })
 }
 
 /// A row of a batch that cannot be assessed.
@@ -226,31 +253,13 @@ pub struct Assessment<A, N> {
     pub refusals: Vec<Refusal<N>>,
     /// What was met too, but lost to the award.
     pub alternatives: Vec<Alternative>,
+    /// Who pays what this rule awards.
+    pub funding: Funding,
     /// What to know before relying on the answer.
     pub caveats: Vec<Caveat>,
 }
 
 impl<A: Award, N: Message> Assessment<A, N> {
-    fn new(award: Option<A>, findings: Findings<N>, general: &[Caveat]) -> Self {
-        let mut caveats = general.to_vec();
-        for caveat in findings.caveats {
-            if !caveats.contains(&caveat) {
-                caveats.push(caveat);
-            }
-        }
-        let refusals = if award.is_some() {
-            Vec::new()
-        } else {
-            findings.refusals
-        };
-        Self {
-            award,
-            refusals,
-            alternatives: findings.alternatives,
-            caveats,
-        }
-    }
-
     /// Is there an award?
     pub const fn is_entitled(&self) -> bool {
         self.award.is_some()
@@ -264,20 +273,24 @@ impl<A: Award, N: Message> Assessment<A, N> {
 
 impl<A: Award, N: Message> Localized for Assessment<A, N> {
     fn fmt_in(&self, language: Language, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (entitled, refused, lost, note) = match language {
+        let (entitled, payer, refused, lost, note) = match language {
             Language::Vietnamese => (
                 "Được hưởng",
+                "Nguồn kinh phí",
                 "Không thuộc diện hưởng",
                 "Không chọn",
                 "Lưu ý",
             ),
-            Language::English => ("Entitled", "Not entitled", "Not chosen", "Note"),
+            Language::English => ("Entitled", "Paid by", "Not entitled", "Not chosen", "Note"),
         };
         match &self.award {
             Some(award) => {
                 writeln!(f, "{entitled}: {}", award.headline().in_language(language))?;
                 for line in award.lines() {
                     writeln!(f, "  {}", line.in_language(language))?;
+                }
+                if self.funding != Funding::NoPayment {
+                    writeln!(f, "{payer}: {}", self.funding.in_language(language))?;
                 }
             }
             None => {

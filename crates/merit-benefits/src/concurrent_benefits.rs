@@ -29,11 +29,12 @@ mod relative;
 #[cfg(feature = "proptest")]
 mod strategies;
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Rule};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Text, When, date};
 use serde::{Deserialize, Serialize};
 
@@ -43,6 +44,7 @@ pub use facts::{
 };
 
 use crate::decrees::ORDINANCE_OF_2020_FROM;
+use crate::funding;
 use crate::instruments::{DECREE_31_2013, DECREE_131_2021, ORDINANCE_02_2020};
 use claims::Claims;
 
@@ -152,8 +154,8 @@ pub struct ConcurrentBenefits {
     /// After a joint assessment: years of actual service, with earlier ones, that keep both (to
     /// 2022-02-14).
     pub actual_years: Option<Cited<u32>>,
-    /// What to know of this month's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(ConcurrentBenefits {
@@ -184,6 +186,7 @@ impl Rule for ConcurrentBenefits {
     }
 
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
+        let when = when.into();
         let regime = REGIMES.on(when)?;
         let joint_test = DECREE_31_2013.article("31").clause("5").published();
         let joint = |least| {
@@ -215,12 +218,12 @@ impl Rule for ConcurrentBenefits {
             remaining_rate: joint(41),
             continuous_years: joint(15),
             actual_years: joint(20),
-            general_caveats: regime.caveats(),
+            terms: Terms::new(Funding::on(when, &[&funding::MERIT]), regime.caveats()),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(

@@ -14,6 +14,7 @@ use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::{Direction, Rounding};
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Coefficient, Decimal, Dong, NaiveDate, Text, When, date};
 use chrono::Datelike as _;
 use serde::{Deserialize, Serialize};
@@ -21,6 +22,7 @@ use serde::{Deserialize, Serialize};
 pub use group::ConvalescenceGroup;
 
 use crate::decrees::ORDINANCE_OF_2020_FROM;
+use crate::funding;
 use crate::instruments::{
     DECREE_31_2013, DECREE_55_2023, DECREE_75_2021, DECREE_77_2024, DECREE_321_2026,
     ORDINANCE_02_2020, ORDINANCE_26_2005,
@@ -194,8 +196,8 @@ pub struct Convalescence {
     pub yearly_from_rate: Cited<u32>,
     /// The years between two for everybody else.
     pub interval_years: Cited<u32>,
-    /// What to know of this day's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(Convalescence {
@@ -259,7 +261,7 @@ impl Rule for Convalescence {
             rounded: false,
             yearly_from_rate: Cited::new(81, often("24")),
             interval_years: Cited::new(2, often("24")),
-            general_caveats: amounts.caveats(),
+            terms: Terms::new(Funding::on(when, &[&funding::MERIT]), amounts.caveats()),
         };
         match *amounts.value {
             Amounts::Fixed { home, centre } => {
@@ -277,8 +279,8 @@ impl Rule for Convalescence {
         Ok(rule)
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(
@@ -329,7 +331,7 @@ impl Rule for Convalescence {
                 None => step,
             }
         });
-        Ok(Some(Payments::default().with(
+        Ok(Some(Payments::told_to(trace).with(
             label,
             amount,
             Frequency::Once,

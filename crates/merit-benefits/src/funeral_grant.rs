@@ -8,16 +8,18 @@
 //! A toxin victim's child is asked to be in receipt of the allowance (decree 131/2021/NĐ-CP, article
 //! 121(1)), though article 31(7) of the ordinance names such children without it.
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::{FactError, Facts, not_negative};
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
 use ansinh_core::series::BASE_SALARY;
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
 
 use crate::decrees::ORDINANCE_OF_2020_FROM;
+use crate::funding;
 use crate::instruments::{
     LAW_41_2024, LAW_58_2014, LAW_71_2006, ORDINANCE_02_2020, ORDINANCE_26_2005,
 };
@@ -157,8 +159,8 @@ pub struct FuneralGrant {
     pub base_salary: Cited<Dong>,
     /// How many times the base salary.
     pub multiple: Cited<u32>,
-    /// What to know of this day's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(FuneralGrant {
@@ -198,12 +200,12 @@ impl Rule for FuneralGrant {
             on: when.date,
             base_salary: BASE_SALARY.on(when)?.cited(),
             multiple: multiple.cited(),
-            general_caveats: multiple.caveats(),
+            terms: Terms::new(Funding::on(when, &[&funding::FUNERAL]), multiple.caveats()),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(
@@ -231,7 +233,7 @@ impl Rule for FuneralGrant {
         self.tell(amount, trace);
         let label = Text::new("mai táng phí", "funeral grant");
         let citation = &self.multiple.citation;
-        let payments = Payments::default();
+        let payments = Payments::told_to(trace);
         Ok(Some(payments.with(
             label,
             amount,

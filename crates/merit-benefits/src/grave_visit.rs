@@ -4,11 +4,13 @@
 //! The day of the visit governs. The distance is that from the home to the grave, one way; the
 //! amount covers both ways. Before 2019 the amounts are not known.
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use crate::funding;
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
 use ansinh_core::law::{Cited, NotInForce};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, Text, When};
 use serde::{Deserialize, Serialize};
 
@@ -74,8 +76,8 @@ pub struct GraveVisit {
     pub at_most: Option<Cited<Dong>>,
     /// Persons supported at most.
     pub persons_at_most: Option<Cited<u32>>,
-    /// What to know of this day's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(GraveVisit {
@@ -100,14 +102,15 @@ impl Rule for GraveVisit {
     }
 
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
+        let when = when.into();
         let found = TRAVEL.on(when)?;
-        let general_caveats = found.caveats();
+        let terms = Terms::new(Funding::on(when, &[&funding::MERIT]), found.caveats());
         let Some(travel) = found.value else {
             return Ok(Self {
                 per_km: None,
                 at_most: None,
                 persons_at_most: None,
-                general_caveats,
+                terms,
             });
         };
         let [(article, clause), _] = travel.articles;
@@ -120,12 +123,12 @@ impl Rule for GraveVisit {
                 3,
                 travel::provision(found.citation, article, Some("1")),
             )),
-            general_caveats,
+            terms,
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(
@@ -159,7 +162,7 @@ impl Rule for GraveVisit {
                 .input(Text::new("mỗi người", "each person"), each)
                 .input(Text::new("số người", "persons"), persons)
         });
-        Ok(Some(Payments::default().with(
+        Ok(Some(Payments::told_to(trace).with(
             label,
             amount,
             Frequency::Once,

@@ -9,17 +9,19 @@
 
 mod recovery;
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
 use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Coefficient, Decimal, Dong, Percent, Text, When, date};
 use serde::{Deserialize, Serialize};
 
 pub use recovery::RecoveredRound;
 
+use crate::funding;
 use crate::instruments::{CIRCULAR_98_2013, DECISION_21_2024, DECISION_22_2013};
 
 const ABOUT: Text = Text::new("Hỗ trợ người có công về nhà ở", "Housing support");
@@ -160,8 +162,8 @@ pub struct HousingSupport {
     pub share_remitting: Option<Cited<Percent>>,
     /// Advance on the state's support, at most; see [`advance`](Self::advance).
     pub advance_at_most: Option<Cited<Percent>>,
-    /// What to know of this day's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(HousingSupport {
@@ -193,6 +195,7 @@ impl Rule for HousingSupport {
     }
 
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
+        let when = when.into();
         let found = PROGRAMMES.on(when)?;
         let level = |millions: i64| {
             let amount = Dong::new(millions.saturating_mul(1_000_000));
@@ -212,12 +215,12 @@ impl Rule for HousingSupport {
             share_below_50: share(90),
             share_remitting: share(80),
             advance_at_most: shared.then(|| Cited::new(Percent::new(60, 0), advance)),
-            general_caveats: found.caveats(),
+            terms: Terms::new(Funding::on(when, &[&funding::HOUSING]), found.caveats()),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(
@@ -303,7 +306,7 @@ impl HousingSupport {
         };
         let central = portion(total, share.value)?;
         let local = total.minus(central)?;
-        let payments = Payments::default();
+        let payments = Payments::told_to(trace);
         let label = Text::new("ngân sách trung ương", "central budget");
         let payments = borne(payments, label, central, share, trace)?;
         let label = Text::new("ngân sách địa phương", "local budget");
@@ -350,7 +353,7 @@ fn funds<T: Trace<Reason>>(
         .ok_or(ansinh_core::money::AmountError::Overflow)?;
     let of_province = total.scaled(part, &Rounding::WHOLE_DONG)?;
     let of_district = total.minus(of_province)?;
-    let mut payments = Payments::default();
+    let mut payments = Payments::told_to(trace);
     for (label, amount) in [
         (
             Text::new("quỹ cấp tỉnh", "the province's fund"),

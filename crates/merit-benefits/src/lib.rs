@@ -41,6 +41,7 @@
 pub mod concurrent_benefits;
 pub mod convalescence;
 mod decrees;
+mod funding;
 pub mod funeral_grant;
 pub mod gratitude_fund;
 pub mod grave_visit;

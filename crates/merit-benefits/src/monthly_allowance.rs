@@ -20,12 +20,14 @@ use ansinh_core::law::{Citation, NotInForce};
 use ansinh_core::parameter::{Parameter, ParameterError, Parameters, WrittenValue};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Month, Text, When};
 use serde::{Deserialize, Serialize};
 
 pub use status::{MartyrRelative, MeritStatus, MonthlyAllowanceFacts, Readings, Remarriage};
 
 use crate::decrees::{DECREE_31_FROM, DECREES, ORDINANCE_OF_2020_FROM, first_days};
+use crate::funding;
 use crate::instruments::{DECREE_31_2013, ORDINANCE_02_2020, ORDINANCE_26_2005};
 use crate::levels::{Levels, Row};
 
@@ -107,8 +109,8 @@ pub struct MonthlyAllowance {
     pub month: Month,
     /// The levels of appendix I.
     pub levels: Levels,
-    /// What to know of this month's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 impl Parameters for MonthlyAllowance {
@@ -148,12 +150,12 @@ impl Rule for MonthlyAllowance {
         Ok(Self {
             month: Month::of(when.date),
             levels: Levels::of(*decree.value, ROWS),
-            general_caveats: decree.caveats(),
+            terms: Terms::new(Funding::on(when, &[&funding::MERIT]), decree.caveats()),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(
@@ -214,7 +216,7 @@ impl MonthlyAllowance {
             MeritStatus::SurvivorOfPreUprising => Some(Row::PreUprisingSurvivor),
             MeritStatus::SurvivorFrom61 => Some(Row::Survivor61),
         };
-        row.map(|row| self.add(Payments::default(), row, 1, trace))
+        row.map(|row| self.add(Payments::told_to(trace), row, 1, trace))
             .transpose()
     }
 
@@ -223,7 +225,7 @@ impl MonthlyAllowance {
         seniority_units: u8,
         trace: &mut T,
     ) -> Result<Payments, FactError> {
-        let payments = self.add(Payments::default(), Row::Pre1945Detached, 1, trace)?;
+        let payments = self.add(Payments::told_to(trace), Row::Pre1945Detached, 1, trace)?;
         if seniority_units == 0 {
             return Ok(payments);
         }
@@ -240,7 +242,7 @@ impl MonthlyAllowance {
         } else {
             Row::HeroMother
         };
-        let payments = self.add(Payments::default(), allowance, 1, trace)?;
+        let payments = self.add(Payments::told_to(trace), allowance, 1, trace)?;
         self.add(payments, Row::HeroMotherSupplement, 1, trace)
     }
 

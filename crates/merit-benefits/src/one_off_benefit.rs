@@ -24,6 +24,7 @@ use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
 use ansinh_core::series::MERIT_STANDARD;
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Decimal, Dong, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +33,7 @@ pub use facts::{Claimant, OneOffBenefitFacts, OneOffClaim};
 pub use row::OneOffRow;
 
 use crate::decrees::{DECREES, Decree, ORDINANCE_OF_2020_FROM, first_days};
+use crate::funding;
 use crate::instruments::{DECREE_55_2023, ORDINANCE_02_2020, ORDINANCE_26_2005};
 use crate::war_invalid_allowance::TO_THOUSANDS;
 
@@ -102,8 +104,8 @@ pub struct OneOffBenefit {
     pub amounts: OneOffAmounts,
     /// How a product is rounded.
     pub rounding: ProductRounding,
-    /// What to know of this day's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 const STANDARD_LEVEL: &str = "standard_level";
@@ -179,12 +181,12 @@ impl Rule for OneOffBenefit {
             standard_level,
             amounts,
             rounding: rounding(*decree.value, when.date),
-            general_caveats: decree.caveats(),
+            terms: Terms::new(Funding::on(when, &[&funding::MERIT]), decree.caveats()),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(
@@ -201,7 +203,7 @@ impl Rule for OneOffBenefit {
         let half_years = self.half_years(facts.claim, trace)?;
         let amount = self.amount(given, half_years, trace)?;
         self.tell(row, given, half_years, amount, trace);
-        Ok(Some(Payments::default().with(
+        Ok(Some(Payments::told_to(trace).with(
             row.label(),
             amount,
             Frequency::Once,

@@ -4,11 +4,13 @@
 //! The day of the transfer governs. The travel is paid as for a grave visit, to three persons at
 //! most; the grave from 2022-01-01. Each comes once for a martyr.
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use crate::funding;
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
 use ansinh_core::law::{Cited, NotInForce};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, Text, When};
 use serde::{Deserialize, Serialize};
 
@@ -90,8 +92,8 @@ pub struct RemainsTransfer {
     pub persons_at_most: Option<Cited<u32>>,
     /// A grave that the family builds, đồng (from 2022-01-01).
     pub family_grave: Option<Cited<Dong>>,
-    /// What to know of this day's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(RemainsTransfer {
@@ -118,8 +120,9 @@ impl Rule for RemainsTransfer {
     }
 
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
+        let when = when.into();
         let found = TRAVEL.on(when)?;
-        let general_caveats = found.caveats();
+        let terms = Terms::new(Funding::on(when, &[&funding::MERIT]), found.caveats());
         let Some(travel) = found.value else {
             return Ok(Self {
                 remains: None,
@@ -127,7 +130,7 @@ impl Rule for RemainsTransfer {
                 at_most: None,
                 persons_at_most: None,
                 family_grave: None,
-                general_caveats,
+                terms,
             });
         };
         let [_, (article, clause)] = travel.articles;
@@ -142,12 +145,12 @@ impl Rule for RemainsTransfer {
             family_grave: travel
                 .family_grave
                 .map(|dong| Cited::new(Dong::new(dong), grave)),
-            general_caveats,
+            terms,
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(
@@ -166,7 +169,7 @@ impl Rule for RemainsTransfer {
             let what = travel::NOT_ESTABLISHED;
             return Err(FactError::NotEstablished { what });
         };
-        let mut payments = Payments::default();
+        let mut payments = Payments::told_to(trace);
         if facts.moves_remains {
             let taking_up = Text::new("cất bốc hài cốt", "taking up the remains");
             payments = once(payments, taking_up, remains.value, remains, trace)?;

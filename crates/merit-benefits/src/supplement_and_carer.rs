@@ -20,12 +20,14 @@ use ansinh_core::law::{Citation, Cited, NotInForce};
 use ansinh_core::parameter::{Parameter, ParameterError, Parameters, WrittenValue};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, Month, Text, When};
 use serde::{Deserialize, Serialize};
 
 pub use facts::{SeverelyInjured, SupplementAndCarerFacts};
 
 use crate::decrees::{DECREES, ORDINANCE_OF_2020_FROM, first_days};
+use crate::funding;
 use crate::instruments::{ORDINANCE_02_2020, ORDINANCE_26_2005};
 use crate::levels::{Levels, Row};
 
@@ -86,8 +88,8 @@ pub struct SupplementAndCarer {
     pub month: Month,
     /// The levels of appendix I.
     pub levels: Levels,
-    /// What to know of this month's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 impl Parameters for SupplementAndCarer {
@@ -127,12 +129,12 @@ impl Rule for SupplementAndCarer {
         Ok(Self {
             month: Month::of(when.date),
             levels: Levels::of(*decree.value, ROWS),
-            general_caveats: decree.caveats(),
+            terms: Terms::new(Funding::on(when, &[&funding::MERIT]), decree.caveats()),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(
@@ -163,7 +165,7 @@ impl SupplementAndCarer {
         facts: &SupplementAndCarerFacts,
         trace: &mut T,
     ) -> Result<Payments, FactError> {
-        let mut payments = Payments::default();
+        let mut payments = Payments::told_to(trace);
         for status in &facts.statuses {
             let Some(row) = status.supplement() else {
                 if let Some(rate) = status.rate() {

@@ -18,7 +18,7 @@ mod facts;
 mod retirement;
 mod tests_of_relatives;
 
-use ansinh_core::explanation::{Alternative, Caveat, Step, Trace};
+use ansinh_core::explanation::{Alternative, Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, NotInForce};
 use ansinh_core::parameter::{
@@ -27,6 +27,7 @@ use ansinh_core::parameter::{
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
 use ansinh_core::series::MERIT_STANDARD;
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Coefficient, Dong, Month, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
 
@@ -37,6 +38,7 @@ pub use facts::{
 pub use retirement::{Sex, age_until_2021, retirement_day};
 
 use crate::decrees::{DECREE_31_FROM, DECREES, ORDINANCE_OF_2020_FROM, first_days};
+use crate::funding;
 use crate::instruments::{DECREE_31_2013, DECREE_131_2021, ORDINANCE_02_2020, ORDINANCE_26_2005};
 use crate::levels::{Levels, Row};
 use crate::monthly_allowance::{MeritStatus, MonthlyAllowance, MonthlyAllowanceFacts};
@@ -135,8 +137,8 @@ pub struct SurvivorsAllowance {
     pub income_limit: Cited<Coefficient>,
     /// The levels of appendix I.
     pub levels: Levels,
-    /// What to know of this month's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 const STANDARD_LEVEL: &str = "standard_level";
@@ -210,12 +212,12 @@ impl Rule for SurvivorsAllowance {
             standard_level: MERIT_STANDARD.on(when)?.cited(),
             income_limit: Cited::new(Coefficient::tenths(6), income_test(when.date)),
             levels: Levels::of(*decree.value, ROWS),
-            general_caveats: decree.caveats(),
+            terms: Terms::new(Funding::on(when, &[&funding::MERIT]), decree.caveats()),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(
@@ -281,7 +283,7 @@ impl SurvivorsAllowance {
         let allowances = MonthlyAllowance {
             month: self.month,
             levels: self.levels.clone(),
-            general_caveats: Vec::new(),
+            terms: Terms::default(),
         };
         let held = MonthlyAllowanceFacts {
             status: MeritStatus::MartyrRelative(tie),

@@ -8,20 +8,22 @@
 
 mod facts;
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
 use ansinh_core::parameter::{
     LocalPower, Parameter, ParameterError, ParameterField as _, Parameters, WrittenValue,
 };
 use ansinh_core::payments::Payments;
-use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
+use ansinh_core::rule::{About, Award as _, Frequency, Rule};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Text, When, date};
 use serde::{Deserialize, Serialize};
 
 pub use facts::ThreeMonthGrantFacts;
 
 use crate::decrees::{DECREES, ORDINANCE_OF_2020_FROM, first_days};
+use crate::funding;
 use crate::instruments::{DECREE_31_2013, DECREE_131_2021, ORDINANCE_02_2020, ORDINANCE_26_2005};
 use crate::levels::{Levels, Row};
 use crate::monthly_allowance::{MeritStatus, MonthlyAllowance, MonthlyAllowanceFacts, Remarriage};
@@ -110,8 +112,8 @@ pub struct ThreeMonthGrant {
     pub allowances: MonthlyAllowance,
     /// Its supplements; the carer's allowance doesn't count.
     pub supplements: SupplementAndCarer,
-    /// What to know of this month's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 const MONTHS_NAME: &str = "months";
@@ -191,12 +193,12 @@ impl Rule for ThreeMonthGrant {
             war_invalids: WarInvalidAllowance::in_force(when)?,
             allowances: MonthlyAllowance::in_force(when)?,
             supplements,
-            general_caveats: months.caveats(),
+            terms: Terms::new(Funding::on(when, &[&funding::MERIT]), months.caveats()),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(
@@ -205,9 +207,9 @@ impl Rule for ThreeMonthGrant {
         trace: &mut T,
     ) -> Result<Option<Payments>, FactError> {
         facts.check()?;
-        let mut payments = Payments::default();
+        let mut payments = Payments::told_to(trace);
         for monthly in self.drawn(facts, trace)? {
-            payments = self.times_months(payments, &monthly)?;
+            payments = payments.joined(monthly.times(self.months.value, Frequency::Once)?)?;
         }
         if payments.is_empty() {
             trace.refuse(&self.who(), || Reason::NothingDrawn);
@@ -284,22 +286,6 @@ impl ThreeMonthGrant {
             }
             _ => Ok(true),
         }
-    }
-
-    fn times_months(&self, payments: Payments, monthly: &Payments) -> Result<Payments, FactError> {
-        let mut payments = payments;
-        for line in monthly.lines() {
-            if let ansinh_core::explanation::Value::Money(amount) = line.value {
-                payments = payments.with(
-                    line.label,
-                    amount.times(self.months.value)?,
-                    Frequency::Once,
-                    Bound::Exact,
-                    &line.citation,
-                )?;
-            }
-        }
-        Ok(payments)
     }
 
     fn is_before_ordinance_of_2020(&self) -> bool {

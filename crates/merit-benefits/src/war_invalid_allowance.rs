@@ -18,18 +18,20 @@ mod decree_99_2018;
 mod parameters;
 mod table;
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
 use ansinh_core::law::{Citation, Cited, NotInForce};
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::{Direction, Rounding};
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Decimal, Month, NaiveDate, Text, When};
 use serde::{Deserialize, Serialize};
 
 pub use table::RateLevels;
 
 use crate::decrees::{DECREES, Decree, ORDINANCE_OF_2020_FROM, first_days};
+use crate::funding;
 use crate::instruments::{ORDINANCE_02_2020, ORDINANCE_26_2005};
 use table::DecreeTables;
 
@@ -115,8 +117,8 @@ pub struct WarInvalidAllowance {
     pub type_a: Option<RateLevels>,
     /// Type B, đồng a month.
     pub type_b: Option<RateLevels>,
-    /// What to know of this month's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 impl Rule for WarInvalidAllowance {
@@ -143,12 +145,12 @@ impl Rule for WarInvalidAllowance {
             lowest_rate: Cited::new(21, who(when.date)),
             type_a: tables.map(DecreeTables::type_a),
             type_b: tables.map(DecreeTables::type_b),
-            general_caveats: decree.caveats(),
+            terms: Terms::new(Funding::on(when, &[&funding::MERIT]), decree.caveats()),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(
@@ -173,7 +175,7 @@ impl Rule for WarInvalidAllowance {
                 .input(Text::new("tháng", "month"), self.month)
                 .input(Text::new("tỷ lệ (%)", "rate (%)"), u32::from(rate))
         });
-        Ok(Some(Payments::default().with(
+        Ok(Some(Payments::told_to(trace).with(
             label,
             level.value,
             Frequency::Monthly,

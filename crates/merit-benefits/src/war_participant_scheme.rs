@@ -12,12 +12,13 @@ mod facts;
 mod grant;
 mod in_force;
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, NotInForce};
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Rule};
+use ansinh_core::terms::Terms;
 use ansinh_core::{Dong, Month, Text, When};
 use serde::{Deserialize, Serialize};
 
@@ -141,8 +142,8 @@ pub struct WarParticipantScheme {
     pub monthly_from_18_years: Option<Cited<Dong>>,
     /// With 19 whole years, đồng a month.
     pub monthly_from_19_years: Option<Cited<Dong>>,
-    /// What to know of this day's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(WarParticipantScheme {
@@ -200,8 +201,8 @@ impl Rule for WarParticipantScheme {
         Self::of_day(when.into())
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(
@@ -374,7 +375,7 @@ impl WarParticipantScheme {
                 None => step,
             }
         });
-        once(amount, &year.citation)
+        once(amount, &year.citation, trace)
     }
 
     /// A monthly allowance from 15 years, else a grant.
@@ -404,7 +405,7 @@ impl WarParticipantScheme {
                 .input(years_label(), u32::from(facts.service.years))
         });
         if facts.standing == Standing::Living {
-            return monthly(level);
+            return monthly(level, trace);
         }
         let amount = level.value.times(3)?;
         let citation = Self::citation(facts.scheme);
@@ -415,7 +416,7 @@ impl WarParticipantScheme {
             );
             Step::new(grant_label(), formula, amount, citation)
         });
-        once(amount, &citation)
+        once(amount, &citation, trace)
     }
 
     fn volunteer_monthly<T: Trace<Reason>>(
@@ -433,7 +434,7 @@ impl WarParticipantScheme {
             );
             Step::new(monthly_label(), formula, level.value, citation)
         });
-        monthly(level)
+        monthly(level, trace)
     }
 
     fn porter<T: Trace<Reason>>(
@@ -457,7 +458,7 @@ impl WarParticipantScheme {
             Step::new(grant_label(), formula, level.value, citation)
                 .input(years_label(), u32::from(service.years))
         });
-        once(level.value, &level.citation)
+        once(level.value, &level.citation, trace)
     }
 
     /// The months a benefit was stopped for, at today's level.
@@ -482,6 +483,6 @@ impl WarParticipantScheme {
                 .input(Text::new("mức hằng tháng", "a month"), level)
                 .input(Text::new("số tháng", "months"), months)
         });
-        once(amount, &amounts::STOPPED_102)
+        once(amount, &amounts::STOPPED_102, trace)
     }
 }

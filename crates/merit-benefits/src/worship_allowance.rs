@@ -5,15 +5,17 @@
 //! The first year is that of the decision; who dies before the payment leaves that year to the next
 //! holder.
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
 use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, NaiveDate, Text, When, date};
 use chrono::Datelike as _;
 use serde::{Deserialize, Serialize};
 
+use crate::funding;
 use crate::instruments::{DECREE_31_2013, DECREE_75_2021, DECREE_321_2026};
 
 const ABOUT: Text = Text::new("Trợ cấp thờ cúng liệt sĩ", "Worship allowance");
@@ -106,8 +108,8 @@ pub struct WorshipAllowance {
     pub on: NaiveDate,
     /// A martyr, đồng a year.
     pub yearly: Option<Cited<Dong>>,
-    /// What to know of this year's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(WorshipAllowance {
@@ -141,12 +143,12 @@ impl Rule for WorshipAllowance {
             yearly: level
                 .value
                 .map(|dong| Cited::new(dong, level.citation.clone())),
-            general_caveats: level.caveats(),
+            terms: Terms::new(Funding::on(when, &[&funding::MERIT]), level.caveats()),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(
@@ -182,7 +184,7 @@ impl Rule for WorshipAllowance {
                 .input(Text::new("mức", "level"), yearly.value)
                 .input(Text::new("số liệt sĩ", "martyrs"), u32::from(facts.martyrs))
         });
-        Ok(Some(Payments::default().with(
+        Ok(Some(Payments::told_to(trace).with(
             label,
             amount,
             Frequency::Yearly,

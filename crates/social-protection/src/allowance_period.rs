@@ -9,10 +9,11 @@
 mod facts;
 mod spell;
 
-use ansinh_core::explanation::{Caveat, Silent, Step, Trace};
+use ansinh_core::explanation::{Silent, Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
 use ansinh_core::rule::{About, Rule};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, Month, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +22,7 @@ pub use facts::{
 };
 pub use spell::{AllowanceSpell, AllowanceSpells, SpellError};
 
+use crate::funding;
 use crate::instruments::{
     CIRCULAR_02_2021, DECREE_13_2010, DECREE_20_2021, DECREE_136_2013, DECREE_335_2026,
 };
@@ -114,8 +116,8 @@ pub struct AllowancePeriod {
     pub compliance_months: Option<Cited<u32>>,
     /// Where the first and last months stand.
     pub start_and_stop: Citation,
-    /// What to know of the law of the last month.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(AllowancePeriod {
@@ -156,12 +158,15 @@ impl Rule for AllowancePeriod {
                 }
                 _ => compliance.citation.clone(),
             },
-            general_caveats: compliance.caveats(),
+            terms: Terms::new(
+                Funding::on(when, &[&funding::COMMUNITY]),
+                compliance.caveats(),
+            ),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<AllowancePeriodReason>>(
@@ -269,7 +274,7 @@ impl AllowancePeriod {
     ) -> Result<MonthlyAllowance, FactError> {
         let mut when = When::on(month.first_day());
         when.known_on = self.known_on;
-        if !self.general_caveats.is_empty() {
+        if !self.terms.caveats.is_empty() {
             when = when.assume_unchanged();
         }
         let mut rule = MonthlyAllowance::in_force(when)?;
@@ -307,7 +312,7 @@ impl AllowancePeriod {
         trace: &mut T,
     ) -> Result<(), FactError> {
         let due = self.due(month, facts)?;
-        for caveat in due.rule.caveats() {
+        for caveat in &due.rule.terms().caveats {
             trace.caveat(|| caveat.clone());
         }
         let reason = |reason| AllowancePeriodReason::InMonth { month, reason };

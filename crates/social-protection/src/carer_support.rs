@@ -24,6 +24,7 @@ use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
 use ansinh_core::series::SOCIAL_ASSISTANCE_STANDARD;
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Coefficient, Dong, Month, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +32,7 @@ use eligibility::Part;
 pub use facts::{Care, CareReadings, CaredFor, CarerConditions, CarerSupportFacts, DisabledParent};
 pub use reason::CarerSupportReason;
 
+use crate::funding;
 use crate::instruments::{
     DECREE_20_2021, DECREE_28_2012, DECREE_136_2013, DECREE_335_2026, LAW_51_2010,
 };
@@ -177,8 +179,8 @@ pub struct CarerSupport {
     pub foster_child_older_ill: Option<Cited<Coefficient>>,
     /// An older person taken in instead of an institution.
     pub foster_older: Option<Cited<Coefficient>>,
-    /// What to know of this month's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(CarerSupport {
@@ -228,16 +230,16 @@ impl Rule for CarerSupport {
             CareRegime::Decree335 => decree_20_2021::carried_over,
         };
         let mut rule = build(Month::of(when.date), level.cited());
-        rule.general_caveats = regime.caveats();
+        rule.terms = Terms::new(Funding::on(when, &[&funding::COMMUNITY]), regime.caveats());
         if *regime.value == CareRegime::Decree20 && level.since >= LEVEL_OF_DECREE_335_FROM {
             let citation = Text::of(&DECREE_335_2026.whole().provisional());
-            rule.general_caveats.push(Caveat::Provisional { citation });
+            rule.terms.caveats.push(Caveat::Provisional { citation });
         }
         Ok(rule)
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<CarerSupportReason>>(
@@ -338,7 +340,7 @@ impl CarerSupport {
         trace: &mut T,
     ) -> Result<Payments, FactError> {
         let level = self.level(facts, trace);
-        let mut payments = Payments::default();
+        let mut payments = Payments::told_to(trace);
         for part in parts {
             let amount = level
                 .value

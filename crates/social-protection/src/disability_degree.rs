@@ -9,10 +9,11 @@
 mod award;
 mod evidence;
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
 use ansinh_core::rule::{About, Rule};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Decimal, Percent, Text, When, date};
 use serde::{Deserialize, Serialize};
 
@@ -89,8 +90,8 @@ pub struct DisabilityDegree {
     pub board_extremely_severe_from: Cited<Percent>,
     /// Loss of working capacity from which an early board conclusion is severe.
     pub board_severe_from: Cited<Percent>,
-    /// What to know of the law of the day.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(DisabilityDegree {
@@ -128,12 +129,12 @@ impl Rule for DisabilityDegree {
             severe_from: sheets.value.then(|| Cited::new(7, form_03())),
             board_extremely_severe_from: Cited::new(Percent::new(81, 0), board()),
             board_severe_from: Cited::new(Percent::new(61, 0), board()),
-            general_caveats: sheets.caveats(),
+            terms: Terms::new(Funding::NoPayment, sheets.caveats()),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(

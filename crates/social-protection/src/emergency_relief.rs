@@ -39,11 +39,13 @@ mod reason;
 mod standard;
 mod support;
 
+use crate::funding;
 use ansinh_core::explanation::{Caveat, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
 use ansinh_core::rule::{About, Bound, Rule};
 use ansinh_core::series::SOCIAL_ASSISTANCE_STANDARD;
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, Text, When, date};
 use serde::{Deserialize, Serialize};
 
@@ -176,8 +178,8 @@ pub struct EmergencyRelief {
     pub temporary_care_months: Option<Cited<u32>>,
     /// Petrol of an office's vehicle, millilitres a kilometre (from 2015).
     pub petrol_ml_per_km: Option<Cited<u32>>,
-    /// What to know of this day's law, whatever the claim.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 // What a province may do with a support follows from its bound; a fixed one it may not change.
@@ -246,16 +248,18 @@ impl Rule for EmergencyRelief {
         if rule.regime == Regime::Decree20 && when.known_on.is_some_and(before_circular_02) {
             rule = decree_136_2013::with_circular(rule);
         }
+        rule.terms.funding = Funding::on(when, &[&funding::EMERGENCY_RELIEF]);
         if regime.assumed_unchanged {
             let reviewed_until = REGIMES.reviewed_until();
-            rule.general_caveats
+            rule.terms
+                .caveats
                 .push(Caveat::AssumedUnchanged { reviewed_until });
         }
         Ok(rule)
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<EmergencyReliefReason>>(

@@ -11,12 +11,13 @@
 mod facts;
 mod in_force;
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, NotInForce};
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
+use ansinh_core::terms::Terms;
 use ansinh_core::{Coefficient, Dong, NaiveDate, Text, When};
 use serde::{Deserialize, Serialize};
 
@@ -88,8 +89,8 @@ pub struct FuneralSupport {
     pub resident_multiple: Option<Cited<Coefficient>>,
     /// The age from which a survivor benefit counts.
     pub survivor_age: Option<Cited<u32>>,
-    /// What to know of this day's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(FuneralSupport {
@@ -119,8 +120,8 @@ impl Rule for FuneralSupport {
         in_force::rule(when.into())
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<FuneralSupportReason>>(
@@ -146,7 +147,7 @@ impl Rule for FuneralSupport {
             "hỗ trợ chi phí mai táng, trả một lần cho người tổ chức mai táng",
             "funeral support, paid once to whoever organises the burial",
         );
-        let payments = Payments::default();
+        let payments = Payments::told_to(trace);
         Ok(Some(payments.with(
             label,
             amount,

@@ -9,18 +9,20 @@ mod facts;
 mod schooling;
 mod tables;
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Cited, NotInForce};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Rule};
 use ansinh_core::series::{BASE_SALARY, HEALTH_INSURANCE_PREMIUM};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, NaiveDate, Percent, Text, When, date};
 use serde::{Deserialize, Serialize};
 
 pub use facts::{CardGround, HealthInsuranceAndEducationFacts, SchoolLevel, Schooling};
 
 use crate::Household;
+use crate::funding;
 
 const ABOUT: Text = Text::new(
     "Bảo hiểm y tế và trợ giúp giáo dục cho đối tượng bảo trợ xã hội",
@@ -111,8 +113,8 @@ pub struct HealthInsuranceAndEducation {
     pub learning_costs: Option<Cited<Dong>>,
     /// Months of a school year for which learning costs are paid (from 2015-12).
     pub learning_cost_months: Option<Cited<u32>>,
-    /// What to know of this day's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(HealthInsuranceAndEducation {
@@ -180,12 +182,15 @@ impl Rule for HealthInsuranceAndEducation {
             learning_cost_months: learning_costs
                 .value
                 .map(|_| Cited::new(9, learning_costs.citation.clone())),
-            general_caveats: scholarship.caveats(),
+            terms: Terms::new(
+                Funding::on(when, &[&funding::HEALTH_INSURANCE, &funding::EDUCATION]),
+                scholarship.caveats(),
+            ),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(

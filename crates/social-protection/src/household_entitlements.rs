@@ -15,11 +15,12 @@ mod reason;
 
 use std::collections::BTreeMap;
 
-use ansinh_core::explanation::{Alternative, Caveat, Silent, Step, Trace};
+use ansinh_core::explanation::{Alternative, Silent, Step, Trace};
 use ansinh_core::facts::{FactError, Facts as _};
 use ansinh_core::law::NotInForce;
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Bound, Rule};
+use ansinh_core::terms::Terms;
 use ansinh_core::{Dong, Month, Text, When};
 use serde::{Deserialize, Serialize};
 
@@ -83,8 +84,8 @@ pub struct HouseholdEntitlements {
     pub institution: Option<InstitutionalCare>,
     /// Carer support.
     pub carer: CarerSupport,
-    /// What to know of this month's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 impl Rule for HouseholdEntitlements {
@@ -109,26 +110,25 @@ impl Rule for HouseholdEntitlements {
         let pension = if_begun(SocialPension::in_force(when))?;
         let institution = if_begun(InstitutionalCare::in_force(when))?;
         let carer = CarerSupport::in_force(when)?;
-        let mut general_caveats = allowance.caveats().to_vec();
-        let others = carer.caveats().iter();
-        let others = others.chain(pension.iter().flat_map(Rule::caveats));
-        for caveat in others.chain(institution.iter().flat_map(Rule::caveats)) {
-            if !general_caveats.contains(caveat) {
-                general_caveats.push(caveat.clone());
-            }
-        }
+        let terms = [
+            Some(allowance.terms()),
+            Some(carer.terms()),
+            pension.as_ref().map(Rule::terms),
+            institution.as_ref().map(Rule::terms),
+        ];
+        let terms = Terms::of_all(terms.into_iter().flatten());
         Ok(Self {
             month: Month::of(when.date),
             allowance,
             pension,
             institution,
             carer,
-            general_caveats,
+            terms,
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(

@@ -16,11 +16,13 @@ use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Provision, Timeline};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::series::SOCIAL_ASSISTANCE_STANDARD;
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Coefficient, Dong, Month, Text, When, date};
 use serde::{Deserialize, Serialize};
 
 pub use facts::{Admission, InstitutionalCareFacts};
 
+use crate::funding;
 use crate::instruments::{CIRCULAR_76_2021, DECREE_20_2021, DECREE_136_2013, DECREE_335_2026};
 
 const ABOUT: Text = Text::new(
@@ -166,8 +168,8 @@ pub struct InstitutionalCare {
     pub urgent_months: Cited<u32>,
     /// Months of support after leaving care at the most (from 2021-07).
     pub after_care_months: Option<Cited<u32>>,
-    /// What to know of this month's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(InstitutionalCare {
@@ -224,18 +226,21 @@ impl Rule for InstitutionalCare {
         rule.medicine = medicine
             .value
             .map(|cap| Cited::new(cap, medicine.citation.clone()));
-        rule.general_caveats = regime.caveats();
+        rule.terms = Terms::new(
+            Funding::on(when, &[&funding::INSTITUTIONS]),
+            regime.caveats(),
+        );
         if *regime.value == CareRegime::Decree20 && level.since >= date(2026, 7, 1) {
             let citation = Text::of(&DECREE_335_2026.whole().provisional());
-            rule.general_caveats.push(Caveat::Provisional { citation });
+            rule.terms.caveats.push(Caveat::Provisional { citation });
             // Whether the level paid in arrears reaches one-off support is not established.
             rule.funeral = None;
         }
         Ok(rule)
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(

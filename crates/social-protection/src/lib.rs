@@ -48,6 +48,7 @@ pub mod carer_support;
 mod disability;
 pub mod disability_degree;
 pub mod emergency_relief;
+mod funding;
 pub mod funeral_support;
 pub mod health_insurance_and_education;
 mod household;

@@ -9,10 +9,12 @@ use ansinh_core::facts::{FactError, Facts};
 use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Decimal, Dong, NaiveDate, Text, When, date};
 use chrono::Datelike as _;
 use serde::{Deserialize, Serialize};
 
+use crate::funding;
 use crate::instruments::{CIRCULAR_21_2011, CIRCULAR_96_2018, LAW_39_2009};
 
 const ABOUT: Text = Text::new("Quà chúc thọ, mừng thọ", "Longevity gifts");
@@ -110,8 +112,8 @@ pub struct LongevityGift {
     pub in_kind_at_90: Option<Cited<Dong>>,
     /// Cash at 90, đồng.
     pub cash_at_90: Option<Cited<Dong>>,
-    /// What to know of this year's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(LongevityGift {
@@ -150,12 +152,15 @@ impl Rule for LongevityGift {
             cash_at_100: cited(gifts.value.cash_at_100),
             in_kind_at_90: gifts.value.at_90.map(|(in_kind, _)| cited(in_kind)),
             cash_at_90: gifts.value.at_90.map(|(_, cash)| cited(cash)),
-            general_caveats: gifts.caveats(),
+            terms: Terms::new(
+                Funding::on(when, &[&funding::LONGEVITY_GIFTS]),
+                gifts.caveats(),
+            ),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(
@@ -200,7 +205,7 @@ impl LongevityGift {
         let metres =
             Decimal::from(u64::from(self.silk_metres.value).saturating_mul(persons.into()));
         let silk = Text::new("vải lụa", "silk");
-        let payments = Payments::default().with(
+        let payments = Payments::told_to(trace).with(
             silk,
             ansinh_core::explanation::Value::Metres(metres),
             Frequency::Once,
@@ -227,7 +232,7 @@ impl LongevityGift {
             });
         };
         let label = Text::new("hiện vật trị giá", "gift in kind, worth");
-        let payments = add(Payments::default(), label, in_kind, persons, trace)?;
+        let payments = add(Payments::told_to(trace), label, in_kind, persons, trace)?;
         add(
             payments,
             Text::new("tiền mặt", "cash"),

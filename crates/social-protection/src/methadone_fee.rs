@@ -4,14 +4,16 @@
 //! The day of dispensing governs. Joint circular 38/2014/TTLT-BYT-BTC caps the service price; whether
 //! it still held in 2024, and what decree 141/2024/NĐ-CP put in its place, is not established.
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
 use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, Text, When, date};
 use serde::{Deserialize, Serialize};
 
+use crate::funding;
 use crate::instruments::JOINT_CIRCULAR_38_2014;
 
 const ABOUT: Text = Text::new("Giá cấp phát methadone", "Price of dispensing methadone");
@@ -79,8 +81,8 @@ impl Facts for MethadoneFeeFacts {
 pub struct MethadoneFee {
     /// The most for one day of dispensing, đồng.
     pub price_a_day: Option<Cited<Dong>>,
-    /// What to know of this day's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(MethadoneFee {
@@ -107,17 +109,18 @@ impl Rule for MethadoneFee {
     }
 
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
+        let when = when.into();
         let price = PRICE_A_DAY.on(when)?;
         Ok(Self {
             price_a_day: price
                 .value
                 .map(|dong| Cited::new(dong, price.citation.clone())),
-            general_caveats: price.caveats(),
+            terms: Terms::new(Funding::on(when, &[&funding::METHADONE]), price.caveats()),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(
@@ -143,7 +146,7 @@ impl Rule for MethadoneFee {
         }
         let label = Text::new("cấp phát thuốc", "dispensing");
         let amount = each.value.times(facts.days)?;
-        let payments = Payments::default().with(
+        let payments = Payments::told_to(trace).with(
             label.clone(),
             amount,
             Frequency::Once,

@@ -19,11 +19,13 @@ mod highest;
 mod reason;
 mod start;
 
+use crate::funding;
 use ansinh_core::explanation::{Caveat, Silent, Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
 use ansinh_core::rule::{About, RowError, Rule};
 use ansinh_core::series::SOCIAL_ASSISTANCE_STANDARD;
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Coefficient, Dong, Month, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
 
@@ -182,8 +184,8 @@ pub struct MonthlyAllowance {
     pub severe_child_or_older: Cited<Coefficient>,
     /// Child under 3, poor or near-poor, in a specially difficult area (from 2021-07).
     pub small_child: Option<Cited<Coefficient>>,
-    /// What to know of this month's law, whatever the case.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(MonthlyAllowance {
@@ -251,20 +253,22 @@ impl Rule for MonthlyAllowance {
             Regime::Decree335 => decree_335_2026::rule,
         };
         let mut rule = build(month, level.cited());
+        rule.terms.funding = Funding::on(when, &[&funding::COMMUNITY]);
         if regime.assumed_unchanged {
             let reviewed_until = REGIMES.reviewed_until();
-            rule.general_caveats
+            rule.terms
+                .caveats
                 .push(Caveat::AssumedUnchanged { reviewed_until });
         }
         if *regime.value == Regime::Decree20 && level.since >= LEVEL_OF_DECREE_335_FROM {
             let citation = Text::of(&DECREE_335_2026.whole().provisional());
-            rule.general_caveats.push(Caveat::Provisional { citation });
+            rule.terms.caveats.push(Caveat::Provisional { citation });
         }
         Ok(rule)
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(

@@ -13,12 +13,14 @@ use ansinh_core::money::AmountError;
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, NaiveDate, Percent, Text, When, date};
 use serde::{Deserialize, Serialize};
 
 pub use facts::{Claim, OlderPersonTravelAndVisitsFacts, Service, Ticket, Visit};
 
 use crate::Degree;
+use crate::funding;
 use crate::instruments::{CIRCULAR_96_2018, DECREE_06_2011, DECREE_28_2012};
 
 const ABOUT: Text = Text::new(
@@ -117,8 +119,8 @@ pub struct OlderPersonTravelAndVisits {
     pub visit_difficult_area: Option<Cited<Dong>>,
     /// For a kilometre of a home visit elsewhere, đồng at the most (from 2019).
     pub visit_elsewhere: Option<Cited<Dong>>,
-    /// What to know of this day's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(OlderPersonTravelAndVisits {
@@ -178,12 +180,15 @@ impl Rule for OlderPersonTravelAndVisits {
             disabled_sites_severe: disabled(50, "11"),
             visit_difficult_area: visits.value.map(|(difficult, _)| visit(difficult)),
             visit_elsewhere: visits.value.map(|(_, elsewhere)| visit(elsewhere)),
-            general_caveats: visits.caveats(),
+            terms: Terms::new(
+                Funding::on(when, &[&funding::HOME_VISITS]),
+                visits.caveats(),
+            ),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(
@@ -290,7 +295,7 @@ impl OlderPersonTravelAndVisits {
                 .input(Text::new("mức mỗi km", "for a kilometre"), each.value)
                 .input(Text::new("số km", "kilometres"), visit.kilometres)
         });
-        let payments = Payments::default();
+        let payments = Payments::told_to(trace);
         Ok(Some(payments.with(
             label,
             amount,
@@ -345,7 +350,7 @@ fn reduction<T: Trace<Reason>>(
     } else {
         Bound::AtLeast
     };
-    let payments = Payments::default()
+    let payments = Payments::told_to(trace)
         .with(
             Text::new("tỷ lệ giảm", "share let off"),
             best.value,

@@ -3,15 +3,17 @@
 //!
 //! The month of payment governs. The law fixes no national percentage: it is a fact of the case.
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::{FactError, Facts, not_negative};
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Decimal, Dong, Percent, Text, When, date};
 use serde::{Deserialize, Serialize};
 
+use crate::funding;
 use crate::instruments::{
     CIRCULAR_76_2021, DECREE_335_2026, JOINT_CIRCULAR_29_2014, JOINT_CIRCULAR_29_2014_HOLDS_FROM,
 };
@@ -113,8 +115,8 @@ pub struct PaymentFee {
     pub base_percent: Cited<Percent>,
     /// For checking a file, đồng (from 2021-07).
     pub checking_a_file: Option<Cited<Dong>>,
-    /// What to know of this month's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(PaymentFee {
@@ -142,6 +144,7 @@ impl Rule for PaymentFee {
     }
 
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
+        let when = when.into();
         let checking = CHECKING_A_FILE.on(when)?;
         let percentage = match checking.value {
             Some(_) if *checking.citation == CHECKING => {
@@ -154,12 +157,15 @@ impl Rule for PaymentFee {
             checking_a_file: checking
                 .value
                 .map(|fee| Cited::new(fee, checking.citation.clone())),
-            general_caveats: checking.caveats(),
+            terms: Terms::new(
+                Funding::on(when, &[&funding::PAYMENT_FEE]),
+                checking.caveats(),
+            ),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(
@@ -173,7 +179,7 @@ impl Rule for PaymentFee {
             return Ok(None);
         }
         let fee = self.fee(facts)?;
-        let mut payments = Payments::default().with(
+        let mut payments = Payments::told_to(trace).with(
             Text::new("phí chi trả", "payment fee"),
             fee,
             Frequency::Monthly,

@@ -8,12 +8,13 @@ mod decree_136_2016;
 mod facts;
 mod support;
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Cited, Entry, NotInForce, Provision, Timeline};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::series::BASE_SALARY;
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Coefficient, Dong, Month, Percent, Text, When, date};
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +24,7 @@ pub use facts::{
 
 use support::Sum;
 
+use crate::funding;
 use crate::instruments::{DECREE_116_2021, DECREE_136_2016, DECREE_163_2026};
 
 const ABOUT: Text = Text::new(
@@ -120,8 +122,8 @@ pub struct RehabilitationAllowance {
     pub counsellor: Option<Cited<Coefficient>>,
     /// Who is assigned to help a drug user under management, per cent of the base salary (from 2022).
     pub helper: Option<Cited<Percent>>,
-    /// What to know of this month's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(RehabilitationAllowance {
@@ -178,12 +180,15 @@ impl Rule for RehabilitationAllowance {
                 DECREE_163_2026.whole().provisional()
             }),
         };
-        rule.general_caveats = regime.caveats();
+        rule.terms = Terms::new(
+            Funding::on(when, &[&funding::REHABILITATION]),
+            regime.caveats(),
+        );
         Ok(rule)
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(

@@ -16,6 +16,7 @@ use ansinh_core::explanation::{Alternative, Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
 use ansinh_core::rule::{About, Rule};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, Month, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +24,7 @@ pub use award::{PaidBy, SocialPensionAmount};
 pub use facts::{Application, PensionClaim, PensionReadings, SocialPensionFacts};
 
 use crate::Household;
+use crate::funding;
 use crate::instruments::{DECREE_20_2021, DECREE_176_2025, DECREE_335_2026};
 
 /// Decree 335/2026/NĐ-CP takes effect.
@@ -142,8 +144,8 @@ pub struct SocialPension {
     pub age: Cited<u32>,
     /// The age from which poor and near-poor households have it.
     pub age_if_poor: Cited<u32>,
-    /// What to know of this month's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(SocialPension {
@@ -176,12 +178,15 @@ impl Rule for SocialPension {
             level: level.cited(),
             age: Cited::new(75, DECREE_176_2025.article("2").clause("1").published()),
             age_if_poor: Cited::new(70, DECREE_176_2025.article("2").clause("2").published()),
-            general_caveats: level.caveats(),
+            terms: Terms::new(
+                Funding::on(when, &[&funding::SOCIAL_PENSION]),
+                level.caveats(),
+            ),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<SocialPensionReason>>(

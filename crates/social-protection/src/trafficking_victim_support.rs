@@ -10,9 +10,11 @@ use ansinh_core::facts::{FactError, Facts};
 use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, Text, When, date};
 use serde::{Deserialize, Serialize};
 
+use crate::funding;
 use crate::instruments::{
     CIRCULAR_02_2021, CIRCULAR_02_2021_IN_FORCE_FROM, DECREE_20_2021, DECREE_335_2026,
     JOINT_CIRCULAR_29_2014, JOINT_CIRCULAR_29_2014_HOLDS_FROM,
@@ -141,8 +143,8 @@ pub struct TraffickingVictimSupport {
     pub daily_care: Cited<Dong>,
     /// Days of temporary care at the most (*không quá 03 tháng*), counted as 90.
     pub most_days: Cited<u32>,
-    /// What to know of this day's law.
-    pub general_caveats: Vec<Caveat>,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
 }
 
 ansinh_core::parameters!(TraffickingVictimSupport {
@@ -175,12 +177,15 @@ impl Rule for TraffickingVictimSupport {
         Ok(Self {
             daily_care: daily_care.cited(),
             most_days: MOST_DAYS.on(when)?.cited(),
-            general_caveats: daily_care.caveats(),
+            terms: Terms::new(
+                Funding::on(when, &[&funding::TRAFFICKING_VICTIMS]),
+                daily_care.caveats(),
+            ),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.general_caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<Reason>>(
@@ -211,7 +216,7 @@ impl Rule for TraffickingVictimSupport {
         }
         let label = Text::new("chăm sóc tạm thời", "temporary care");
         let amount = each.value.times(facts.days_of_care)?;
-        let payments = Payments::default().with(
+        let payments = Payments::told_to(trace).with(
             label.clone(),
             amount,
             Frequency::Once,

@@ -2,8 +2,9 @@
 
 use ansinh_core::explanation::{Alternative, Caveat, Input, Refusal, Step, Value};
 use ansinh_core::language::Message;
-use ansinh_core::law::{Citation, Verification};
+use ansinh_core::law::{Citation, Cited, Verification};
 use ansinh_core::rule::{Assessment, Award, Bound, Frequency, Line};
+use ansinh_core::terms::{Funding, Payer};
 use ansinh_core::{Dong, NaiveDate, Text, When};
 use serde::Serialize;
 
@@ -33,6 +34,9 @@ pub struct Answer {
     pub reasons: Vec<AnsweredReason>,
     /// What was met too, but lost.
     pub alternatives: Vec<AnsweredAlternative>,
+    /// Who pays, each by its provision: empty where the rule pays nothing, null where it is not
+    /// established.
+    pub paid_by: Option<Vec<AnsweredPayer>>,
     /// What to know before relying on the answer.
     pub caveats: Vec<AnsweredCaveat>,
     /// The steps to it, where they were asked for.
@@ -92,6 +96,18 @@ pub struct AnsweredAlternative {
     pub loses_by: Cite,
 }
 
+/// Who bears the cost.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AnsweredPayer {
+    /// The name programs know it by.
+    pub payer: Payer,
+    /// In words.
+    #[serde(flatten)]
+    pub text: Text,
+    /// The provision.
+    pub citation: Cite,
+}
+
 /// What to know before relying on the answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AnsweredCaveat {
@@ -135,6 +151,7 @@ impl Answer {
             lines: lines.into_iter().map(AnsweredLine::from).collect(),
             reasons: assessment.refusals.iter().map(reason).collect(),
             alternatives: assessment.alternatives.iter().map(alternative).collect(),
+            paid_by: paid_by(&assessment.funding),
             caveats: assessment.caveats.iter().map(caveat).collect(),
             steps: None,
         }
@@ -187,6 +204,22 @@ fn alternative(lost: &Alternative) -> AnsweredAlternative {
         value: lost.value.clone(),
         citation: Cite::from(&lost.citation),
         loses_by: Cite::from(&lost.loses_by),
+    }
+}
+
+fn paid_by(funding: &Funding) -> Option<Vec<AnsweredPayer>> {
+    match funding {
+        Funding::NoPayment => Some(Vec::new()),
+        Funding::NotEstablished => None,
+        Funding::PaidBy(payers) => Some(payers.iter().map(payer).collect()),
+    }
+}
+
+fn payer(payer: &Cited<Payer>) -> AnsweredPayer {
+    AnsweredPayer {
+        payer: payer.value,
+        text: Text::of(&payer.value),
+        citation: Cite::from(&payer.citation),
     }
 }
 

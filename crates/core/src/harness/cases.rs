@@ -9,7 +9,9 @@ use crate::explanation::{Refusal, Value};
 use crate::facts::FactError;
 use crate::language::{Language, Localized};
 use crate::law::{Citation, When};
-use crate::rule::{Assessment, Award, Explanation, Rule};
+use crate::money::Dong;
+use crate::rule::{Assessment, Award, Explanation, Frequency, Line, Rule};
+use crate::terms::Funding;
 
 /// Generated cases on the first day of a regime.
 pub(super) const FIRST_DAY: u32 = 96;
@@ -107,6 +109,14 @@ fn is_sound<A: Award, N: crate::language::Message>(assessment: &Assessment<A, N>
         "entitled, and refused".into()
     })?;
     let lines = award.lines();
+    let pays = |line: &Line| {
+        let money = matches!(line.value, Value::Money(amount) if amount > Dong::ZERO);
+        money && line.frequency != Frequency::None
+    };
+    let unpaid = assessment.funding == Funding::NoPayment;
+    ensure(!unpaid || !lines.iter().any(pays), || {
+        "a payment, and the rule says that it pays nothing".into()
+    })?;
     ensure(!lines.is_empty(), || "an award without lines".into())?;
     let values = lines
         .iter()

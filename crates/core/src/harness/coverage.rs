@@ -87,7 +87,7 @@ fn nothing_unmarked_after<R: Rule>(about: &About) -> Held {
     match (R::in_force(after), assumed) {
         (Err(NotInForce::AfterReview { .. }), Ok(rule)) => {
             let marked = |caveat: &Caveat| matches!(caveat, Caveat::AssumedUnchanged { .. });
-            ensure(rule.caveats().iter().any(marked), || {
+            ensure(rule.terms().caveats.iter().any(marked), || {
                 format!("on {after} it is assumed unchanged without a caveat that says so")
             })
         }

@@ -10,6 +10,7 @@ use crate::language::Text;
 use crate::law::{Cited, Entry, InForce, Instrument, InstrumentKind, NotInForce, Timeline, When};
 use crate::money::Dong;
 use crate::rule::{About, Award, Bound, Frequency, Line, Rule};
+use crate::terms::{Funding, Terms};
 
 static DECREE_2015: Instrument = Instrument::new(
     InstrumentKind::Decree,
@@ -122,7 +123,7 @@ const WRONG_BATCH: u8 = 8;
 #[serde(deny_unknown_fields)]
 struct Grant<const FAULT: u8> {
     level: Cited<Dong>,
-    caveats: Vec<Caveat>,
+    terms: Terms,
 }
 
 /// The macro names plain types.
@@ -183,12 +184,12 @@ where
         let caveats = told.then_some(Caveat::AssumedUnchanged { reviewed_until });
         Ok(Self {
             level: level.cited(),
-            caveats: caveats.into_iter().collect(),
+            terms: Terms::new(Funding::NotEstablished, caveats.into_iter().collect()),
         })
     }
 
-    fn caveats(&self) -> &[Caveat] {
-        &self.caveats
+    fn terms(&self) -> &Terms {
+        &self.terms
     }
 
     fn evaluate<T: Trace<NoGrant>>(

@@ -15,10 +15,8 @@ pub(super) struct Claims<'a, T> {
 
 impl<'a, T: Trace<Reason>> Claims<'a, T> {
     pub(super) fn new(trace: &'a mut T) -> Self {
-        Self {
-            trace,
-            payments: Payments::default(),
-        }
+        let payments = Payments::told_to(trace);
+        Self { trace, payments }
     }
 
     /// A claim that is paid. One of nothing leaves no line.

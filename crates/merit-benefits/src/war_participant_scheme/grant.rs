@@ -32,7 +32,7 @@ pub(super) fn stepped<T: Trace<Reason>>(
             let formula = Text::new("mức cho người đã từ trần", "the sum for one already dead");
             Step::new(grant_label(), formula, dead.value, citation)
         });
-        return once(dead.value, &dead.citation);
+        return once(dead.value, &dead.citation, trace);
     }
     tell_years(facts.service, &base.citation, trace);
     let further = facts
@@ -58,7 +58,7 @@ pub(super) fn stepped<T: Trace<Reason>>(
                 years(further).to_decimal(),
             )
     });
-    once(amount, &base.citation)
+    once(amount, &base.citation, trace)
 }
 
 pub(super) fn tell_years<T: Trace<Reason>>(service: Service, citation: &Citation, trace: &mut T) {
@@ -83,8 +83,12 @@ pub(super) fn not_yet<T: Trace<Reason>>(trace: &mut T) -> Option<Payments> {
     None
 }
 
-pub(super) fn once(amount: Dong, citation: &Citation) -> Result<Option<Payments>, FactError> {
-    let payments = Payments::default();
+pub(super) fn once<T: Trace<Reason>>(
+    amount: Dong,
+    citation: &Citation,
+    trace: &T,
+) -> Result<Option<Payments>, FactError> {
+    let payments = Payments::told_to(trace);
     let line = payments.with(
         grant_label(),
         amount,
@@ -95,8 +99,11 @@ pub(super) fn once(amount: Dong, citation: &Citation) -> Result<Option<Payments>
     Ok(Some(line))
 }
 
-pub(super) fn monthly(level: &Cited<Dong>) -> Result<Option<Payments>, FactError> {
-    Ok(Some(Payments::default().with(
+pub(super) fn monthly<T: Trace<Reason>>(
+    level: &Cited<Dong>,
+    trace: &T,
+) -> Result<Option<Payments>, FactError> {
+    Ok(Some(Payments::told_to(trace).with(
         monthly_label(),
         level.value,
         Frequency::Monthly,

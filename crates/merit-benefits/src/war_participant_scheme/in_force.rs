@@ -1,8 +1,10 @@
 use ansinh_core::law::{Citation, Cited, NotInForce};
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, Month, When};
 
 use super::WarParticipantScheme;
 use super::amounts::{self, DAYS};
+use crate::funding;
 use crate::instruments::CIRCULAR_242_2017;
 
 impl WarParticipantScheme {
@@ -62,7 +64,10 @@ impl WarParticipantScheme {
             monthly_from_17_years: from_17,
             monthly_from_18_years: from_18,
             monthly_from_19_years: from_19,
-            general_caveats: day.caveats(),
+            terms: Terms::new(
+                Funding::on(when, &[&funding::WAR_PARTICIPANTS]),
+                day.caveats(),
+            ),
         })
     }
 }

@@ -2,6 +2,7 @@
 //! own coefficients were not read.
 
 use ansinh_core::law::{Citation, Cited, Provision};
+use ansinh_core::terms::Terms;
 use ansinh_core::{Coefficient, Dong, Month};
 
 use super::{CareRegime, CarerSupport};
@@ -48,6 +49,6 @@ fn by(
         foster_child_younger_ill: None,
         foster_child_older_ill: None,
         foster_older: fostered("b", 15),
-        general_caveats: Vec::new(),
+        terms: Terms::default(),
     }
 }

@@ -2,6 +2,7 @@
 //! until 2013.
 
 use ansinh_core::law::{Citation, Cited};
+use ansinh_core::terms::Terms;
 use ansinh_core::{Coefficient, Dong, Month};
 
 use super::{CareRegime, CarerSupport};
@@ -37,7 +38,7 @@ pub(super) fn rule(month: Month, standard_level: Cited<Dong>) -> CarerSupport {
         foster_child_younger_ill: None,
         foster_child_older_ill: None,
         foster_older: None,
-        general_caveats: Vec::new(),
+        terms: Terms::default(),
     }
 }
 

@@ -7,6 +7,7 @@
 use ansinh_core::Dong;
 use ansinh_core::law::{Citation, Cited};
 use ansinh_core::rule::Bound;
+use ansinh_core::terms::Terms;
 
 use super::{EmergencyRelief, Regime, Support};
 use crate::instruments::{DECREE_136_2013, JOINT_CIRCULAR_29_2014};
@@ -55,7 +56,7 @@ pub(super) fn rule(
         )),
         temporary_care_months: Some(Cited::new(3, JOINT_CIRCULAR_29_2014.whole().implied())),
         petrol_ml_per_km: Some(Cited::new(200, CIRCULAR)),
-        general_caveats: Vec::new(),
+        terms: Terms::default(),
     }
 }
 

@@ -6,6 +6,7 @@
 use ansinh_core::Dong;
 use ansinh_core::law::{Citation, Cited};
 use ansinh_core::rule::Bound;
+use ansinh_core::terms::Terms;
 
 use super::{EmergencyRelief, Regime, Support};
 use crate::instruments::DECREE_13_2010;
@@ -35,6 +36,6 @@ pub(super) fn rule() -> EmergencyRelief {
         temporary_care_day: None,
         temporary_care_months: None,
         petrol_ml_per_km: None,
-        general_caveats: Vec::new(),
+        terms: Terms::default(),
     }
 }

@@ -4,6 +4,7 @@
 use ansinh_core::Dong;
 use ansinh_core::law::{Citation, Cited, Provision};
 use ansinh_core::rule::Bound;
+use ansinh_core::terms::Terms;
 
 use super::{EmergencyRelief, Regime, Support};
 use crate::instruments::{CIRCULAR_02_2021, DECREE_20_2021};
@@ -43,6 +44,6 @@ pub(super) fn cited_as(cite: impl Fn(Provision) -> Citation) -> EmergencyRelief 
         temporary_care_day: Some(Cited::new(Dong::new(60_000), cite(circular("1")))),
         temporary_care_months: Some(Cited::new(3, cite(article("18").clause("3")))),
         petrol_ml_per_km: Some(Cited::new(200, cite(circular("3")))),
-        general_caveats: Vec::new(),
+        terms: Terms::default(),
     }
 }

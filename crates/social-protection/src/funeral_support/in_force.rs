@@ -2,10 +2,12 @@
 
 use ansinh_core::law::{Citation, Cited, Entry, InForce, NotInForce, Timeline};
 use ansinh_core::series::SOCIAL_ASSISTANCE_STANDARD;
+use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Coefficient, Dong, NaiveDate, When, date};
 use serde::{Deserialize, Serialize};
 
 use super::{ABOUT, FuneralSupport};
+use crate::funding;
 use crate::instruments::{DECREE_13_2010, DECREE_20_2021, DECREE_136_2013, DECREE_335_2026};
 
 /// The body of law a death falls under.
@@ -86,7 +88,10 @@ pub(super) fn rule(when: When) -> Result<FuneralSupport, NotInForce> {
         )),
         resident_multiple: None,
         survivor_age: None,
-        general_caveats: in_force.caveats(),
+        terms: Terms::new(
+            Funding::on(when, &[&funding::COMMUNITY]),
+            in_force.caveats(),
+        ),
     };
     Ok(match in_force.value {
         FuneralRegime::Decree13 => FuneralSupport {

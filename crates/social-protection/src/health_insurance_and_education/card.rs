@@ -18,7 +18,7 @@ impl HealthInsuranceAndEducation {
     ) -> Result<Payments, FactError> {
         let Some(ground) = facts.card_ground else {
             trace.refuse(&ONE_CARD, || Reason::NoGroundForCard);
-            return Ok(Payments::default());
+            return Ok(Payments::told_to(trace));
         };
         match facts.other_card_rate {
             Some(other) if other == Percent::new(100, 0) && ground == CardGround::SocialPension => {
@@ -128,5 +128,11 @@ fn rate_line<T: Trace<Reason>>(
         );
         Step::new(label.clone(), formula, value, citation)
     });
-    Ok(Payments::default().with(label, value, Frequency::None, Bound::Exact, &rate.citation)?)
+    Ok(Payments::told_to(trace).with(
+        label,
+        value,
+        Frequency::None,
+        Bound::Exact,
+        &rate.citation,
+    )?)
 }

@@ -43,7 +43,7 @@ impl InstitutionalCare {
             .input(Text::new("hệ số", "coefficient"), coefficient.value)
             .input(Text::new("tuổi", "age"), age)
         });
-        let line = Payments::default();
+        let line = Payments::told_to(trace);
         Ok(line.with(
             label,
             amount,

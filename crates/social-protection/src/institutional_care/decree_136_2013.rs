@@ -4,6 +4,7 @@
 //! The coefficients are widely known; the published text was not read.
 
 use ansinh_core::law::Cited;
+use ansinh_core::terms::Terms;
 use ansinh_core::{Coefficient, Dong, Month};
 
 use super::{CareRegime, InstitutionalCare};
@@ -28,6 +29,6 @@ pub(super) fn rule(month: Month, standard_level: Cited<Dong>) -> InstitutionalCa
         medicine: None,
         urgent_months: Cited::new(3, DECREE_136_2013.article("25").unchecked()),
         after_care_months: None,
-        general_caveats: Vec::new(),
+        terms: Terms::default(),
     }
 }

@@ -1,6 +1,7 @@
 //! Decree 20/2021/NĐ-CP, articles 24 to 26: from 2021-07-01.
 
 use ansinh_core::law::{Citation, Cited, Provision};
+use ansinh_core::terms::Terms;
 use ansinh_core::{Coefficient, Dong, Month};
 
 use super::{CareRegime, InstitutionalCare};
@@ -29,6 +30,6 @@ pub(super) fn rule(
         medicine: None,
         urgent_months: Cited::new(3, cite(article("24").clause("4"))),
         after_care_months: Some(Cited::new(24, cite(article("26").clause("5")))),
-        general_caveats: Vec::new(),
+        terms: Terms::default(),
     }
 }

@@ -2,6 +2,7 @@
 //! points b and c of article 5, clause 5, out from 2025-07-01.
 
 use ansinh_core::law::{Citation, Cited};
+use ansinh_core::terms::Terms;
 use ansinh_core::{Coefficient, Dong, Month};
 
 use super::{MonthlyAllowance, Regime};
@@ -24,7 +25,7 @@ pub(super) fn rule(month: Month, standard_level: Cited<Dong>) -> MonthlyAllowanc
         month,
         regime: Regime::Decree20,
         standard_level,
-        general_caveats: Vec::new(),
+        terms: Terms::default(),
         small_child_months: Some(Cited::new(48, article_6_1("a"))),
         child_younger: Some(given("a", 25)),
         child_older: Some(given("a", 15)),

@@ -1,6 +1,7 @@
 //! Decree 28/2012/NĐ-CP, article 16: people with disabilities, 2012-06-01 to 2021-06-30.
 
 use ansinh_core::law::{Citation, Cited};
+use ansinh_core::terms::Terms;
 use ansinh_core::{Coefficient, Dong, Month};
 
 use super::{MonthlyAllowance, Regime};
@@ -13,7 +14,7 @@ pub(super) fn rule(month: Month, standard_level: Cited<Dong>) -> MonthlyAllowanc
         month,
         regime: Regime::Transition2014,
         standard_level,
-        general_caveats: Vec::new(),
+        terms: Terms::default(),
         extremely_severe_adult: Cited::new(Coefficient::tenths(20), ARTICLE_16),
         extremely_severe_child_or_older: Cited::new(Coefficient::tenths(25), ARTICLE_16),
         severe_adult: Cited::new(Coefficient::tenths(15), ARTICLE_16),

@@ -1,6 +1,7 @@
 //! Decree 116/2021/NĐ-CP, and decree 105/2021/NĐ-CP for the helper.
 
 use ansinh_core::law::{Citation, Cited, Provision};
+use ansinh_core::terms::Terms;
 use ansinh_core::{Coefficient, Dong, Month, Percent};
 
 use super::RehabilitationAllowance;
@@ -32,6 +33,6 @@ pub(super) fn rule(
         at_home_stages: count(3, article_34_4("b")),
         counsellor: Some(times(6, article_34_4("a"))),
         helper: percent(25, DECREE_105_2021.article("39").clause("5")),
-        general_caveats: Vec::new(),
+        terms: Terms::default(),
     }
 }

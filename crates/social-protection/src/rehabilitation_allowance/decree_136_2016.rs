@@ -1,6 +1,7 @@
 //! Decree 221/2013/NĐ-CP as amended by decree 136/2016/NĐ-CP.
 
 use ansinh_core::law::Cited;
+use ansinh_core::terms::Terms;
 use ansinh_core::{Coefficient, Dong, Month};
 
 use super::RehabilitationAllowance;
@@ -27,6 +28,6 @@ pub(super) fn rule(month: Month, base_salary: Cited<Dong>) -> RehabilitationAllo
         at_home_stages: None,
         counsellor: None,
         helper: None,
-        general_caveats: Vec::new(),
+        terms: Terms::default(),
     }
 }

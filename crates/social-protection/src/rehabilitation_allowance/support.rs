@@ -34,7 +34,7 @@ pub(super) struct Sum<'t, T> {
 impl<'t, T: Trace<Reason>> Sum<'t, T> {
     pub(super) fn new(persons: u32, trace: &'t mut T) -> Self {
         Self {
-            payments: Payments::default(),
+            payments: Payments::told_to(trace),
             persons,
             trace,
         }
