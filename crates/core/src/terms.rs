@@ -31,8 +31,12 @@ pub enum Payer {
     StateBudget,
     /// *Quỹ bảo hiểm xã hội*.
     SocialInsuranceFund,
+    /// *Quỹ bảo hiểm thất nghiệp*.
+    UnemploymentInsuranceFund,
     /// *Quỹ bảo hiểm y tế*.
     HealthInsuranceFund,
+    /// *Người sử dụng lao động*.
+    Employer,
 }
 
 impl Localized for Payer {
@@ -46,7 +50,11 @@ impl Localized for Payer {
             ),
             Self::StateBudget => ("ngân sách nhà nước", "state budget"),
             Self::SocialInsuranceFund => ("quỹ bảo hiểm xã hội", "social insurance fund"),
+            Self::UnemploymentInsuranceFund => {
+                ("quỹ bảo hiểm thất nghiệp", "unemployment insurance fund")
+            }
             Self::HealthInsuranceFund => ("quỹ bảo hiểm y tế", "health insurance fund"),
+            Self::Employer => ("người sử dụng lao động", "employer"),
         };
         f.write_str(match language {
             Language::Vietnamese => vi,
