@@ -1,7 +1,22 @@
 //! Wages, working time, unemployment insurance, accidents, permits and job loans.
+//!
+//! ## Unemployment and social insurance, accidents
+//!
+//! | rule | what it answers | from | law | provisional |
+//! |---|---|---|---|---|
+//! | [`UnemploymentBenefit`] | who has the benefit, how much, for how many months, from which day | 2013-01-01 | law 71/2006, articles 81 and 82; law 38/2013, articles 45 to 50; decree 28/2015, articles 12 to 18; law 74/2025, articles 35 to 39; decree 374/2025, articles 3 to 16 | – |
 #![cfg_attr(
     test,
     allow(clippy::arithmetic_side_effects, reason = "tests may fail loudly")
 )]
 
+mod counting;
 pub mod instruments;
+#[cfg(feature = "proptest")]
+mod strategies;
+pub mod unemployment;
+pub mod unemployment_benefit;
+mod wage_scheme;
+
+pub use unemployment_benefit::{UnemploymentBenefit, UnemploymentBenefitFacts};
+pub use wage_scheme::WageScheme;

@@ -26,3 +26,16 @@ pub(crate) fn cases<C: DeserializeOwned>(toml: &str) -> Vec<C> {
     assert!(!file.case.is_empty(), "a file of cases holds cases");
     file.case
 }
+
+/// What is written, with one of its parts laid over something unremarkable.
+pub(crate) fn with_nested(
+    written: &serde_json::Value,
+    name: &str,
+    unremarkable: impl serde::Serialize,
+) -> serde_json::Value {
+    let mut written = written.clone();
+    if let Some(part) = written.get_mut(name) {
+        *part = ansinh_core::harness::laid_over(unremarkable, part);
+    }
+    written
+}
