@@ -30,35 +30,41 @@ pub enum UnemploymentLaw {
 
 const NAME: Text = Text::new("Bảo hiểm thất nghiệp", "Unemployment insurance");
 
-pub(crate) static LAWS: Timeline<UnemploymentLaw> = Timeline::new(
+pub(crate) static LAWS: Timeline<UnemploymentLaw> = Timeline::new(NAME, ENTRIES, REVIEWED_UNTIL);
+
+/// The same without the law of 2006, for what is not established before 2015.
+pub(crate) static LAWS_FROM_2015: Timeline<UnemploymentLaw> = Timeline::new(
     NAME,
-    const {
-        &[
-            Entry::new(
-                date(2013, 1, 1),
-                UnemploymentLaw::Law2006,
-                LAW_71_2006.whole().unchecked(),
-            ),
-            Entry::payable_from(
-                LAW_2013_FROM,
-                DECREE_28_IN_FORCE_FROM,
-                UnemploymentLaw::Law2013,
-                LAW_38_2013.whole().published(),
-            ),
-            Entry::new(
-                date(2020, 7, 15),
-                UnemploymentLaw::Law2013Amended,
-                DECREE_61_2020.article("1").published(),
-            ),
-            Entry::new(
-                date(2026, 1, 1),
-                UnemploymentLaw::Law2025,
-                LAW_74_2025.whole().published(),
-            ),
-        ]
+    match ENTRIES.split_first() {
+        Some((_, from_2015)) => from_2015,
+        None => ENTRIES,
     },
     REVIEWED_UNTIL,
 );
+
+const ENTRIES: &[Entry<UnemploymentLaw>] = &[
+    Entry::new(
+        date(2013, 1, 1),
+        UnemploymentLaw::Law2006,
+        LAW_71_2006.whole().unchecked(),
+    ),
+    Entry::payable_from(
+        LAW_2013_FROM,
+        DECREE_28_IN_FORCE_FROM,
+        UnemploymentLaw::Law2013,
+        LAW_38_2013.whole().published(),
+    ),
+    Entry::new(
+        date(2020, 7, 15),
+        UnemploymentLaw::Law2013Amended,
+        DECREE_61_2020.article("1").published(),
+    ),
+    Entry::new(
+        date(2026, 1, 1),
+        UnemploymentLaw::Law2025,
+        LAW_74_2025.whole().published(),
+    ),
+];
 
 /// Who pays.
 pub(crate) static FUND: Payers = Timeline::new(
