@@ -48,6 +48,8 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_labour_employment::ReservedContributionTime>(),
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::UnemploymentBenefit>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::UnemploymentSuspension>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::ConcurrentBenefits>(),
     #[cfg(feature = "merit-benefits")]

@@ -152,13 +152,10 @@ impl Conditions<'_> {
 
     fn pension(&self, loss: &JobLoss) -> Option<Unmet> {
         let from_2026 = self.law == UnemploymentLaw::Law2025;
-        let reason = match loss.pension {
-            PensionStatus::None => return None,
-            PensionStatus::Eligible | PensionStatus::Drawing if from_2026 => {
-                JobLossReason::PensionDue
-            }
-            PensionStatus::Eligible => return None,
-            PensionStatus::Drawing => JobLossReason::DrawsPension,
+        let reason = match (loss.pension, from_2026) {
+            (PensionStatus::Eligible | PensionStatus::Drawing, true) => JobLossReason::PensionDue,
+            (PensionStatus::Drawing, false) => JobLossReason::DrawsPension,
+            (PensionStatus::Eligible, false) | (PensionStatus::None, _) => return None,
         };
         Some((self.ended("b"), reason))
     }
