@@ -7,12 +7,14 @@
 //! | [`ReservedContributionTime`] | the contributed months left for the next benefit | 2015-01-01 | law 38/2013, articles 45 and 53; decree 28/2015, articles 12, 18 and 21; circular 28/2015, article 9; decree 374/2025, articles 8 and 19 | – |
 //! | [`UnemploymentBenefit`] | who has the benefit, how much, for how many months, from which day | 2013-01-01 | law 71/2006, articles 81 and 82; law 38/2013, articles 45 to 50; decree 28/2015, articles 12 to 18; law 74/2025, articles 35 to 39; decree 374/2025, articles 3 to 16 | – |
 //! | [`UnemploymentSuspension`] | which months of a benefit are paid or suspended, and when it stops | 2015-01-01 | law 38/2013, articles 52 and 53; decree 28/2015, articles 18 to 21; circular 28/2015, article 10; law 74/2025, articles 40 and 41; decree 374/2025, articles 16 to 21 | – |
+//! | [`UnemploymentTrainingSupport`] | fees and meals of an unemployed worker's course | 2013-01-01 | circular 32/2010; decisions 55/2013, 77/2014, 17/2021; law 38/2013, articles 55 and 56; decree 28/2015, articles 24 and 25; law 74/2025, article 37; decree 374/2025, articles 11 to 13 | – |
 #![cfg_attr(
     test,
     allow(clippy::arithmetic_side_effects, reason = "tests may fail loudly")
 )]
 
 mod counting;
+mod course;
 pub mod instruments;
 pub mod reserved_contribution_time;
 #[cfg(feature = "proptest")]
@@ -20,9 +22,14 @@ mod strategies;
 pub mod unemployment;
 pub mod unemployment_benefit;
 pub mod unemployment_suspension;
+pub mod unemployment_training_support;
 mod wage_scheme;
 
+pub use course::CourseLength;
 pub use reserved_contribution_time::{ReservedContributionTime, ReservedContributionTimeFacts};
 pub use unemployment_benefit::{UnemploymentBenefit, UnemploymentBenefitFacts};
 pub use unemployment_suspension::{UnemploymentSuspension, UnemploymentSuspensionFacts};
+pub use unemployment_training_support::{
+    UnemploymentTrainingSupport, UnemploymentTrainingSupportFacts,
+};
 pub use wage_scheme::WageScheme;
