@@ -45,6 +45,8 @@ use one::One;
 /// The rules, one a line, in the order of their ids.
 static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::EmployerTrainingSupport>(),
+    #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::ReservedContributionTime>(),
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::UnemploymentBenefit>(),
