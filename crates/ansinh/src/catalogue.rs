@@ -47,6 +47,8 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::EmployerTrainingSupport>(),
     #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::InsuranceContributions>(),
+    #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::ReservedContributionTime>(),
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::UnemploymentBenefit>(),
