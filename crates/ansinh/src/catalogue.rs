@@ -56,6 +56,8 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_labour_employment::UnemploymentSuspension>(),
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::UnemploymentTrainingSupport>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::WorkAccidentCompensation>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::ConcurrentBenefits>(),
     #[cfg(feature = "merit-benefits")]
