@@ -59,19 +59,31 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::WorkAccidentCompensation>(),
     #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::CentreCosts>(),
+    #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::ConcurrentBenefits>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::Convalescence>(),
+    #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::DeviceTrip>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::FuneralGrant>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::GraveVisit>(),
     #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::HolidayGift>(),
+    #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::HolidayMeals>(),
+    #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::HousingSupport>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::MonthlyAllowance>(),
     #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::OfficeSpending>(),
+    #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::OneOffBenefit>(),
+    #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::OrthopaedicDevices>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::RemainsTransfer>(),
     #[cfg(feature = "merit-benefits")]

@@ -36,8 +36,8 @@ pub mod catalogue;
 mod statutory_rates;
 
 pub use ansinh_core::{
-    calendar, disbursement, explanation, facts, indicator, language, law, local_policy, money,
-    number, parameter, payments, period, rate, rounding, rule, series, terms,
+    bulk, calendar, disbursement, explanation, facts, indicator, language, law, local_policy,
+    money, number, parameter, payments, period, rate, rounding, rule, series, terms,
 };
 
 #[cfg(feature = "proptest")]

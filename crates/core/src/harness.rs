@@ -22,6 +22,7 @@
 //! - everything can be read in both languages.
 
 mod batch;
+mod bulk;
 mod cases;
 mod coverage;
 mod idle;
@@ -55,6 +56,22 @@ where
 {
     if let Err(breach) = check::<R>() {
         panic!("{breach}");
+    }
+}
+
+/// Holds a rule's [`Columns`](crate::bulk::Columns) to its single cases, row by row, in every regime.
+///
+/// # Panics
+/// If a bulk run pays a row anything else.
+#[expect(clippy::panic, reason = "a test of a rule fails by panicking")]
+pub fn hold_in_bulk<R, C>()
+where
+    R: Rule,
+    R::Facts: Arbitrary,
+    C: crate::bulk::Columns<Facts = R::Facts>,
+{
+    if let Err(breach) = bulk::equals_single::<R, C>() {
+        panic!("{}: {breach}", R::about().id);
     }
 }
 

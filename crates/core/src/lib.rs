@@ -29,6 +29,7 @@
 // The exported macros name this crate by its outside name, here too.
 extern crate self as ansinh_core;
 
+pub mod bulk;
 pub mod calendar;
 pub mod disbursement;
 pub mod explanation;

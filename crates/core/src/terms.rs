@@ -29,14 +29,16 @@ pub enum Payer {
     LocalBudgetWithCentralSupport,
     /// *Ngân sách nhà nước*, the level as the budget law assigns it.
     StateBudget,
+    /// *Người sử dụng dịch vụ*: whoever uses the service pays its price.
+    ServiceUser,
+    /// *Người sử dụng lao động*.
+    Employer,
     /// *Quỹ bảo hiểm xã hội*.
     SocialInsuranceFund,
     /// *Quỹ bảo hiểm thất nghiệp*.
     UnemploymentInsuranceFund,
     /// *Quỹ bảo hiểm y tế*.
     HealthInsuranceFund,
-    /// *Người sử dụng lao động*.
-    Employer,
 }
 
 impl Localized for Payer {
@@ -49,12 +51,13 @@ impl Localized for Payer {
                 "local budget with central support",
             ),
             Self::StateBudget => ("ngân sách nhà nước", "state budget"),
+            Self::ServiceUser => ("người sử dụng dịch vụ", "user of the service"),
+            Self::Employer => ("người sử dụng lao động", "employer"),
             Self::SocialInsuranceFund => ("quỹ bảo hiểm xã hội", "social insurance fund"),
             Self::UnemploymentInsuranceFund => {
                 ("quỹ bảo hiểm thất nghiệp", "unemployment insurance fund")
             }
             Self::HealthInsuranceFund => ("quỹ bảo hiểm y tế", "health insurance fund"),
-            Self::Employer => ("người sử dụng lao động", "employer"),
         };
         f.write_str(match language {
             Language::Vietnamese => vi,
@@ -125,6 +128,12 @@ impl Localized for Funding {
                 Ok(())
             }
         }
+    }
+}
+
+impl fmt::Display for Funding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.fmt_in(Language::English, f)
     }
 }
 

@@ -5,11 +5,19 @@ use ansinh_core::{Text, date};
 
 mod circulars;
 mod decisions;
+mod gifts;
 mod war_participants;
 
-pub use circulars::{CIRCULAR_98_2013, CIRCULAR_101_2018};
+pub use circulars::{
+    CIRCULAR_44_2022, CIRCULAR_98_2013, CIRCULAR_101_2018, JOINT_CIRCULAR_47_2009,
+};
 pub use decisions::{
     DECISION_21_2024, DECISION_22_2013, DECISION_40_2011, DECISION_62_2011, DECISION_142_2008,
+};
+pub use gifts::{
+    GIFTS_INVALIDS_DAY_2017, GIFTS_INVALIDS_DAY_2021, GIFTS_INVALIDS_DAY_2022,
+    GIFTS_INVALIDS_DAY_2023, GIFTS_NATIONAL_DAY_2025, GIFTS_NEW_YEAR_2013, GIFTS_NEW_YEAR_2017,
+    GIFTS_NEW_YEAR_2019, GIFTS_NEW_YEAR_2020, GIFTS_NEW_YEAR_2023, GIFTS_NEW_YEAR_2026,
 };
 pub use war_participants::{
     CIRCULAR_242_2017, DECISION_49_2015, DECISION_290_2005, DECREE_102_2018,
@@ -180,4 +188,12 @@ pub static LAW_41_2024: Instrument = Instrument::new(
     "41/2024/QH15",
     Some(date(2024, 6, 29)),
     Text::new("Bảo hiểm xã hội", "Social insurance, from 2025-07"),
+);
+
+/// The labour code, from 2021.
+pub static LABOUR_CODE_45_2019: Instrument = Instrument::new(
+    InstrumentKind::Code,
+    "45/2019/QH14",
+    Some(date(2019, 11, 20)),
+    Text::new("Bộ luật Lao động", "The labour code, from 2021"),
 );

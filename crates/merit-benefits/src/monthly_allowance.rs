@@ -24,7 +24,10 @@ use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Month, Text, When};
 use serde::{Deserialize, Serialize};
 
-pub use status::{MartyrRelative, MeritStatus, MonthlyAllowanceFacts, Readings, Remarriage};
+pub use status::{
+    MartyrRelative, MeritStatus, MonthlyAllowanceColumns, MonthlyAllowanceFacts, Readings,
+    Remarriage,
+};
 
 use crate::decrees::{DECREE_31_FROM, DECREES, ORDINANCE_OF_2020_FROM, first_days};
 use crate::funding;

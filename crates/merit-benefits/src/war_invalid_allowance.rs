@@ -84,6 +84,14 @@ pub struct WarInvalidAllowanceFacts {
     pub rate: u8,
 }
 
+ansinh_core::columns! {
+    /// The facts of many invalids, a column each: see [`Bulk`](ansinh_core::bulk::Bulk).
+    pub struct WarInvalidAllowanceColumns of WarInvalidAllowanceFacts {
+        invalid_type: InvalidType,
+        rate: u8,
+    }
+}
+
 impl Facts for WarInvalidAllowanceFacts {
     /// Type A, 21 %.
     fn ordinary() -> Self {

@@ -10,70 +10,11 @@
 
 mod support;
 
-use ansinh_core::explanation::Value as Shown;
-use ansinh_core::language::Message as _;
-use ansinh_core::payments::Payments;
-use ansinh_core::rule::Award as _;
-use ansinh_core::{Dong, NaiveDate, Rule, date};
+use ansinh_core::{Dong, Rule as _, date};
 use ansinh_merit_benefits::{
     Convalescence, GraveVisit, HousingSupport, RemainsTransfer, WorshipAllowance,
 };
-use proptest::prelude::Arbitrary;
-use serde::Deserialize;
-use serde_json::Value;
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Case {
-    id: String,
-    source: String,
-    on: NaiveDate,
-    total: Option<i64>,
-    /// What each line comes to, where a case looks at that.
-    lines: Option<Vec<i64>>,
-    reason: Option<String>,
-    error: Option<String>,
-    facts: Value,
-}
-
-fn holds<R: Rule<Award = Payments>>(toml: &str)
-where
-    R::Facts: Arbitrary,
-{
-    let cases = support::cases::<Case>(toml);
-    for case in &cases {
-        let id = format!("{} ({})", case.id, case.source);
-        let rule = R::in_force(case.on).unwrap();
-        let assessment = match rule.assess(&support::facts(&case.facts)) {
-            Ok(assessment) => assessment,
-            Err(error) => {
-                assert_eq!(Some(error.code()), case.error.as_deref(), "{id}: {error}");
-                continue;
-            }
-        };
-        assert_eq!(case.error, None, "{id}: {assessment}");
-        let total = assessment
-            .is_entitled()
-            .then(|| assessment.total().to_i64());
-        assert_eq!(total, case.total, "{id}: {assessment}");
-        if let Some(lines) = &case.lines {
-            let award = assessment.award.as_ref().unwrap();
-            let each = award.lines().into_iter().map(|line| line.value);
-            let expected = lines.iter().map(|dong| Shown::Money(Dong::new(*dong)));
-            assert!(each.eq(expected), "{id}: {assessment}");
-        }
-        let reason = assessment
-            .refusals
-            .first()
-            .map(|refusal| refusal.reason.code());
-        assert_eq!(reason, case.reason.as_deref(), "{id}: {assessment}");
-    }
-    let cases = cases
-        .iter()
-        .map(|case| (case.on, support::facts(&case.facts)));
-    support::every_parameter_matters::<R>(cases.collect());
-    ansinh_core::harness::hold::<R>();
-}
+use support::worked::holds;
 
 #[test]
 fn convalescence() {

@@ -1,158 +1,301 @@
-//! Who pays (*nguồn kinh phí*), by field and over the years.
+//! Who pays (*nguồn kinh phí*), field by field and over the years.
+//!
+//! Before 2021-07-01 the articles on funding could not be read; who paid is widely known and told as
+//! not yet checked. What decree 335/2026/NĐ-CP says of funding was not read either.
 
 use ansinh_core::law::{Citation, Entry, Timeline};
+use ansinh_core::terms::Payer::{
+    LocalBudget, LocalBudgetWithCentralSupport, ServiceUser, StateBudget,
+};
 use ansinh_core::terms::{Payer, Payers};
 use ansinh_core::{NaiveDate, Text, date};
 
-use crate::instruments::{CIRCULAR_76_2021, DECREE_13_2010, DECREE_136_2013};
+use crate::instruments::{
+    CIRCULAR_76_2021, CIRCULAR_96_2018, DECREE_09_2013, DECREE_13_2010, DECREE_20_2021,
+    DECREE_81_2021, DECREE_86_2015, DECREE_90_2016, DECREE_116_2021, DECREE_136_2013,
+    DECREE_136_2016, DECREE_141_2024, DECREE_163_2026, DECREE_238_2025, DECREE_335_2026,
+    JOINT_CIRCULAR_29_2014, JOINT_CIRCULAR_38_2014, JOINT_CIRCULAR_42_2013, LAW_25_2008,
+    LAW_39_2009, LAW_41_2024, LAW_53_2024,
+};
 
-const NAME: Text = Text::new(
-    "Nguồn kinh phí trợ giúp xã hội",
-    "Funding of social assistance",
-);
+const NAME: Text = Text::new("Nguồn kinh phí", "Who pays");
 const REVIEWED_UNTIL: NaiveDate = date(2026, 11, 23);
 
 const fn paid(from: NaiveDate, payer: Payer, citation: Citation) -> Entry<Option<Payer>> {
     Entry::new(from, Some(payer), citation)
 }
 
+const fn unknown(from: NaiveDate, citation: Citation) -> Entry<Option<Payer>> {
+    Entry::new(from, None, citation)
+}
+
+/// Allowances, support for carers and funerals in the community.
 pub(crate) static COMMUNITY: Payers = Timeline::new(
     NAME,
     const {
         &[
-            Entry::new(date(2010, 1, 1), None, DECREE_13_2010.whole().unchecked()),
+            paid(
+                date(2010, 1, 1),
+                LocalBudgetWithCentralSupport,
+                DECREE_13_2010.whole().unchecked(),
+            ),
             paid(
                 date(2015, 1, 1),
-                Payer::LocalBudget,
+                LocalBudgetWithCentralSupport,
+                DECREE_136_2013.whole().unchecked(),
+            ),
+            Entry::payable_from(
+                date(2021, 7, 1),
+                date(2021, 11, 1),
+                Some(LocalBudgetWithCentralSupport),
+                CIRCULAR_76_2021.article("2").clause("1").published(),
+            ),
+            unknown(date(2026, 10, 1), DECREE_335_2026.whole().unchecked()),
+        ]
+    },
+    REVIEWED_UNTIL,
+);
+
+/// The social pension itself; a top-up is the province's own (Law 41/2024/QH15, article 22(1)).
+pub(crate) static SOCIAL_PENSION: Payers = Timeline::new(
+    NAME,
+    const {
+        &[paid(
+            date(2025, 7, 1),
+            StateBudget,
+            LAW_41_2024.article("3").clause("2").published(),
+        )]
+    },
+    REVIEWED_UNTIL,
+);
+
+/// Emergency relief, beside donations and the national reserve of rice.
+pub(crate) static EMERGENCY_RELIEF: Payers = Timeline::new(
+    NAME,
+    const {
+        &[
+            paid(
+                date(2010, 1, 1),
+                LocalBudgetWithCentralSupport,
+                DECREE_13_2010.whole().unchecked(),
+            ),
+            paid(
+                date(2015, 1, 1),
+                LocalBudgetWithCentralSupport,
                 DECREE_136_2013.whole().unchecked(),
             ),
             paid(
                 date(2021, 7, 1),
-                Payer::LocalBudgetWithCentralSupport,
-                CIRCULAR_76_2021.article("2").published(),
+                LocalBudget,
+                DECREE_20_2021.article("32").clause("1").published(),
+            ),
+            unknown(date(2026, 10, 1), DECREE_335_2026.whole().unchecked()),
+        ]
+    },
+    REVIEWED_UNTIL,
+);
+
+/// Residents of institutions: the budget that runs the institution.
+pub(crate) static INSTITUTIONS: Payers = Timeline::new(
+    NAME,
+    const {
+        &[
+            paid(
+                date(2015, 1, 1),
+                StateBudget,
+                DECREE_136_2013.whole().unchecked(),
+            ),
+            paid(
+                date(2021, 7, 1),
+                StateBudget,
+                DECREE_20_2021.article("31").clause("2").published(),
+            ),
+            unknown(date(2026, 10, 1), DECREE_335_2026.whole().unchecked()),
+        ]
+    },
+    REVIEWED_UNTIL,
+);
+
+/// Premiums of those the budget insures.
+pub(crate) static HEALTH_INSURANCE: Payers = Timeline::new(
+    NAME,
+    const {
+        &[
+            paid(
+                date(2009, 7, 1),
+                StateBudget,
+                LAW_25_2008.article("13").clause("1").unchecked(),
+            ),
+            paid(
+                date(2015, 1, 1),
+                StateBudget,
+                LAW_25_2008.article("13").clause("1").point("g").published(),
+            ),
+            paid(
+                date(2025, 7, 1),
+                StateBudget,
+                LAW_25_2008.article("13").clause("3").point("b").published(),
             ),
         ]
     },
     REVIEWED_UNTIL,
 );
-pub(crate) static SOCIAL_PENSION: Payers = Timeline::new(
+
+/// Scholarships and learning aids of pupils with disabilities, at local schools.
+pub(crate) static SCHOLARSHIPS: Payers = Timeline::new(
     NAME,
     const {
-        &[Entry::new(
-            date(2010, 1, 1),
-            None,
-            DECREE_13_2010.whole().unchecked(),
+        &[paid(
+            date(2014, 3, 5),
+            LocalBudgetWithCentralSupport,
+            JOINT_CIRCULAR_42_2013.article("10").clause("1").published(),
         )]
     },
     REVIEWED_UNTIL,
 );
-pub(crate) static EMERGENCY_RELIEF: Payers = Timeline::new(
+
+/// Learning costs.
+pub(crate) static LEARNING_COSTS: Payers = Timeline::new(
     NAME,
     const {
-        &[Entry::new(
-            date(2010, 1, 1),
-            None,
-            DECREE_13_2010.whole().unchecked(),
-        )]
+        &[
+            paid(
+                date(2015, 12, 1),
+                StateBudget,
+                DECREE_86_2015.whole().unchecked(),
+            ),
+            paid(
+                date(2021, 10, 15),
+                StateBudget,
+                DECREE_81_2021.article("20").unchecked(),
+            ),
+            paid(
+                date(2025, 9, 3),
+                StateBudget,
+                DECREE_238_2025.article("19").unchecked(),
+            ),
+        ]
     },
     REVIEWED_UNTIL,
 );
-pub(crate) static INSTITUTIONS: Payers = Timeline::new(
-    NAME,
-    const {
-        &[Entry::new(
-            date(2010, 1, 1),
-            None,
-            DECREE_13_2010.whole().unchecked(),
-        )]
-    },
-    REVIEWED_UNTIL,
-);
-pub(crate) static HEALTH_INSURANCE: Payers = Timeline::new(
-    NAME,
-    const {
-        &[Entry::new(
-            date(2010, 1, 1),
-            None,
-            DECREE_13_2010.whole().unchecked(),
-        )]
-    },
-    REVIEWED_UNTIL,
-);
-pub(crate) static EDUCATION: Payers = Timeline::new(
-    NAME,
-    const {
-        &[Entry::new(
-            date(2010, 1, 1),
-            None,
-            DECREE_13_2010.whole().unchecked(),
-        )]
-    },
-    REVIEWED_UNTIL,
-);
+
+/// Gifts at 90 and 100.
 pub(crate) static LONGEVITY_GIFTS: Payers = Timeline::new(
     NAME,
     const {
-        &[Entry::new(
-            date(2010, 1, 1),
-            None,
-            DECREE_13_2010.whole().unchecked(),
-        )]
+        &[
+            paid(
+                date(2010, 7, 1),
+                StateBudget,
+                LAW_39_2009.article("21").clause("4").published(),
+            ),
+            paid(
+                date(2019, 1, 1),
+                LocalBudget,
+                CIRCULAR_96_2018.article("2").clause("1").published(),
+            ),
+        ]
     },
     REVIEWED_UNTIL,
 );
+
+/// Home visits of older people; reduced fares are revenue a carrier forgoes.
 pub(crate) static HOME_VISITS: Payers = Timeline::new(
     NAME,
     const {
-        &[Entry::new(
-            date(2010, 1, 1),
-            None,
-            DECREE_13_2010.whole().unchecked(),
-        )]
+        &[
+            paid(
+                date(2010, 7, 1),
+                StateBudget,
+                LAW_39_2009.article("13").clause("4").published(),
+            ),
+            paid(
+                date(2019, 1, 1),
+                LocalBudget,
+                CIRCULAR_96_2018.article("2").clause("1").published(),
+            ),
+        ]
     },
     REVIEWED_UNTIL,
 );
+
+/// The fee of a payment provider.
 pub(crate) static PAYMENT_FEE: Payers = Timeline::new(
     NAME,
     const {
-        &[Entry::new(
-            date(2010, 1, 1),
-            None,
-            DECREE_13_2010.whole().unchecked(),
-        )]
+        &[
+            paid(
+                date(2015, 1, 1),
+                LocalBudget,
+                JOINT_CIRCULAR_29_2014.article("11").unchecked(),
+            ),
+            Entry::payable_from(
+                date(2021, 7, 1),
+                date(2021, 11, 1),
+                Some(LocalBudgetWithCentralSupport),
+                CIRCULAR_76_2021.article("2").clause("1").published(),
+            ),
+            unknown(date(2026, 10, 1), DECREE_335_2026.whole().unchecked()),
+        ]
     },
     REVIEWED_UNTIL,
 );
+
+/// Compulsory and voluntary rehabilitation, as far as the State bears it.
 pub(crate) static REHABILITATION: Payers = Timeline::new(
     NAME,
     const {
-        &[Entry::new(
-            date(2010, 1, 1),
-            None,
-            DECREE_13_2010.whole().unchecked(),
-        )]
+        &[
+            paid(
+                date(2016, 11, 1),
+                StateBudget,
+                DECREE_136_2016.whole().unchecked(),
+            ),
+            paid(
+                date(2022, 1, 1),
+                StateBudget,
+                DECREE_116_2021.article("75").clause("2").published(),
+            ),
+            unknown(date(2026, 7, 1), DECREE_163_2026.whole().unchecked()),
+        ]
     },
     REVIEWED_UNTIL,
 );
+
+/// Dispensing methadone: revenue of the clinic, paid by the patient.
 pub(crate) static METHADONE: Payers = Timeline::new(
     NAME,
     const {
-        &[Entry::new(
-            date(2010, 1, 1),
-            None,
-            DECREE_13_2010.whole().unchecked(),
-        )]
+        &[
+            unknown(date(2013, 1, 1), JOINT_CIRCULAR_38_2014.whole().unchecked()),
+            paid(
+                date(2016, 7, 1),
+                ServiceUser,
+                DECREE_90_2016.article("23").clause("2").published(),
+            ),
+            unknown(date(2024, 12, 15), DECREE_141_2024.whole().unchecked()),
+        ]
     },
     REVIEWED_UNTIL,
 );
+
+/// Temporary care of trafficking victims.
 pub(crate) static TRAFFICKING_VICTIMS: Payers = Timeline::new(
     NAME,
     const {
-        &[Entry::new(
-            date(2010, 1, 1),
-            None,
-            DECREE_13_2010.whole().unchecked(),
-        )]
+        &[
+            paid(
+                date(2013, 3, 1),
+                StateBudget,
+                DECREE_09_2013.article("3").clause("1").unchecked(),
+            ),
+            paid(
+                date(2021, 7, 1),
+                LocalBudget,
+                DECREE_20_2021.article("32").clause("1").derived(),
+            ),
+            unknown(date(2025, 7, 1), LAW_53_2024.whole().unchecked()),
+        ]
     },
     REVIEWED_UNTIL,
 );

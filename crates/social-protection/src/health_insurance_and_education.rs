@@ -183,7 +183,14 @@ impl Rule for HealthInsuranceAndEducation {
                 .value
                 .map(|_| Cited::new(9, learning_costs.citation.clone())),
             terms: Terms::new(
-                Funding::on(when, &[&funding::HEALTH_INSURANCE, &funding::EDUCATION]),
+                Funding::on(
+                    when,
+                    &[
+                        &funding::HEALTH_INSURANCE,
+                        &funding::SCHOLARSHIPS,
+                        &funding::LEARNING_COSTS,
+                    ],
+                ),
                 scholarship.caveats(),
             ),
         })

@@ -293,3 +293,37 @@ pub static DECREE_238_2025: Instrument = Instrument::new(
         "Tuition, its exemption, and learning costs",
     ),
 );
+/// Treatment of opioid addiction with substitutes.
+pub static DECREE_90_2016: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "90/2016/NĐ-CP",
+    Some(date(2016, 7, 1)),
+    Text::new(
+        "Điều trị nghiện các chất dạng thuốc phiện bằng thuốc thay thế",
+        "Treatment of opioid addiction with substitutes",
+    ),
+);
+/// Guiding the law on HIV, from 2024-12-15.
+pub static DECREE_141_2024: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "141/2024/NĐ-CP",
+    None,
+    Text::new("Quy định chi tiết Luật HIV/AIDS", "Guiding the law on HIV"),
+);
+/// Guiding the law against human trafficking of 2011.
+pub static DECREE_09_2013: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "09/2013/NĐ-CP",
+    None,
+    Text::new(
+        "Quy định chi tiết Luật Phòng, chống mua bán người",
+        "Guiding the law against human trafficking",
+    ),
+);
+/// The law against human trafficking, from 2025-07-01.
+pub static LAW_53_2024: Instrument = Instrument::new(
+    InstrumentKind::Law,
+    "53/2024/QH15",
+    Some(date(2024, 11, 28)),
+    Text::new("Phòng, chống mua bán người", "Against human trafficking"),
+);

@@ -81,11 +81,11 @@ pub use household_entitlements::{HouseholdEntitlements, HouseholdEntitlementsFac
 pub use institutional_care::{InstitutionalCare, InstitutionalCareFacts};
 pub use longevity_gift::{LongevityGift, LongevityGiftFacts};
 pub use methadone_fee::{MethadoneFee, MethadoneFeeFacts};
-pub use monthly_allowance::{MonthlyAllowance, MonthlyAllowanceFacts};
+pub use monthly_allowance::{MonthlyAllowance, MonthlyAllowanceColumns, MonthlyAllowanceFacts};
 pub use older_person_travel_and_visits::{
     OlderPersonTravelAndVisits, OlderPersonTravelAndVisitsFacts,
 };
 pub use payment_fee::{PaymentFee, PaymentFeeFacts};
 pub use rehabilitation_allowance::{RehabilitationAllowance, RehabilitationAllowanceFacts};
-pub use social_pension::{SocialPension, SocialPensionFacts};
+pub use social_pension::{SocialPension, SocialPensionColumns, SocialPensionFacts};
 pub use trafficking_victim_support::{TraffickingVictimSupport, TraffickingVictimSupportFacts};

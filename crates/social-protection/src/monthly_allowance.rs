@@ -20,17 +20,20 @@ mod reason;
 mod start;
 
 use crate::funding;
-use ansinh_core::explanation::{Caveat, Silent, Step, Trace};
+use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
-use ansinh_core::rule::{About, RowError, Rule};
+use ansinh_core::rule::{About, Rule};
 use ansinh_core::series::SOCIAL_ASSISTANCE_STANDARD;
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Coefficient, Dong, Month, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
 
 pub use award::{GroupAmount, MonthlyAmount};
-pub use facts::{ChildRaised, ChildSituation, MonthlyAllowanceFacts, Readings, SupportPerson};
+pub use facts::{
+    ChildRaised, ChildSituation, MonthlyAllowanceColumns, MonthlyAllowanceFacts, Readings,
+    SupportPerson,
+};
 pub use group::Group;
 pub use reason::Reason;
 
@@ -278,23 +281,6 @@ impl Rule for MonthlyAllowance {
     ) -> Result<Option<MonthlyAmount>, FactError> {
         let decision = self.decide(facts, &self.deciding_days(), trace)?;
         Ok(decision.map(|decision| decision.award()))
-    }
-
-    /// As the law is the same for every row, so are the days that decide the ages; and a total
-    /// needs no citations.
-    fn assess_batch(
-        &self,
-        cases: &[MonthlyAllowanceFacts],
-        totals: &mut [Dong],
-    ) -> Result<(), RowError> {
-        let days = self.deciding_days();
-        for (row, (facts, total)) in cases.iter().zip(totals).enumerate() {
-            let decision = self.decide(facts, &days, &mut Silent);
-            *total = decision
-                .map_err(|error| RowError { row, error })?
-                .map_or(Dong::ZERO, |decision| decision.amount);
-        }
-        Ok(())
     }
 }
 

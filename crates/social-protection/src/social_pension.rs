@@ -21,7 +21,9 @@ use ansinh_core::{Dong, Month, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
 
 pub use award::{PaidBy, SocialPensionAmount};
-pub use facts::{Application, PensionClaim, PensionReadings, SocialPensionFacts};
+pub use facts::{
+    Application, PensionClaim, PensionReadings, SocialPensionColumns, SocialPensionFacts,
+};
 
 use crate::Household;
 use crate::funding;

@@ -178,7 +178,9 @@ fn is_citable(citation: &Citation, citable_until: NaiveDate) -> Held {
              Entry::payable_from"
         )
     })?;
-    let mut years = instrument.number.split('/').filter(|part| part.len() == 4);
+    // The first part is the number itself, which may have four digits too: 2422/QĐ-CTN.
+    let parts = instrument.number.split('/').skip(1);
+    let mut years = parts.filter(|part| part.len() == 4);
     let year: Option<i32> = years.find_map(|part| part.parse().ok());
     ensure(year.is_none_or(|year| year == issued.year()), || {
         format!("{instrument} bears another year than that of its issue, {issued}")

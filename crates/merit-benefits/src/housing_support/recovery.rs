@@ -1,9 +1,10 @@
 //! Back from a central amount to the houses it stands for.
 
 use ansinh_core::facts::FactError;
-use ansinh_core::{Decimal, Dong, Percent};
+use ansinh_core::{Dong, Percent};
 
 use super::{HousingSupport, between_programmes};
+use crate::two_levels::at_the_first;
 
 /// A mix of houses, and a central share, that give a reported amount exactly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +39,7 @@ impl HousingSupport {
             .filter_map(|share| {
                 let part = share.to_coefficient()?.to_decimal();
                 let total = central.to_decimal().checked_div(part)?;
-                let new = built_anew(houses, total, new, repair)?;
+                let new = at_the_first(houses, total, new, repair)?;
                 let repaired = houses.checked_sub(new)?;
                 Some(RecoveredRound {
                     share,
@@ -48,14 +49,4 @@ impl HousingSupport {
             })
             .collect())
     }
-}
-
-/// `total = new × n + repair × (houses − n)`, where `n` is whole.
-fn built_anew(houses: u32, total: Decimal, new: Decimal, repair: Decimal) -> Option<u32> {
-    let all_repaired = repair.checked_mul(houses.into())?;
-    let above = total.checked_sub(all_repaired)?;
-    let each = new.checked_sub(repair)?;
-    let built = above.checked_div(each)?;
-    let whole = built.fract().is_zero();
-    whole.then(|| u32::try_from(built).ok()).flatten()
 }

@@ -170,6 +170,15 @@ pub struct MonthlyAllowanceFacts {
     pub readings: Readings,
 }
 
+ansinh_core::columns! {
+    /// The facts of many people, a column each: see [`Bulk`](ansinh_core::bulk::Bulk).
+    pub struct MonthlyAllowanceColumns of MonthlyAllowanceFacts {
+        status: MeritStatus,
+        alone: bool,
+        readings: Readings,
+    }
+}
+
 impl Facts for MonthlyAllowanceFacts {
     /// A prisoner of the enemy who doesn't live alone.
     fn ordinary() -> Self {

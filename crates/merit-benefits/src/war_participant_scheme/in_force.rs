@@ -64,10 +64,7 @@ impl WarParticipantScheme {
             monthly_from_17_years: from_17,
             monthly_from_18_years: from_18,
             monthly_from_19_years: from_19,
-            terms: Terms::new(
-                Funding::on(when, &[&funding::WAR_PARTICIPANTS]),
-                day.caveats(),
-            ),
+            terms: Terms::new(Funding::on(when, &funding::WAR_PARTICIPANTS), day.caveats()),
         })
     }
 }

@@ -8,6 +8,7 @@
 )]
 
 pub(crate) mod steps;
+pub(crate) mod worked;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;

@@ -129,6 +129,19 @@ impl Facts for SocialPensionFacts {
     }
 }
 
+ansinh_core::columns! {
+    /// The facts of many people, a column each: see [`Bulk`](ansinh_core::bulk::Bulk).
+    pub struct SocialPensionColumns of SocialPensionFacts {
+        age: Age,
+        household: Household,
+        claim: PensionClaim,
+        monthly_allowance: Dong,
+        in_institution: bool,
+        ended: Option<NaiveDate>,
+        readings: PensionReadings,
+    }
+}
+
 impl SocialPensionFacts {
     pub(super) fn check(&self, month: Month) -> Result<(), FactError> {
         self.age.check("age", month.last_day())?;

@@ -1,0 +1,94 @@
+//! Every rule says who pays, from the provision of its day.
+#![allow(missing_docs, clippy::unwrap_used, reason = "tests fail loudly")]
+
+use ansinh_core::terms::Funding;
+use ansinh_core::{NaiveDate, Rule, When, date};
+use ansinh_social_protection::{
+    DisabilityDegree, EmergencyRelief, HealthInsuranceAndEducation, HouseholdEntitlements,
+    LongevityGift, MethadoneFee, MonthlyAllowance, PaymentFee, SocialPension,
+};
+
+fn paid_by<R: Rule>(when: impl Into<When>) -> String {
+    R::in_force(when).unwrap().terms().funding.to_string()
+}
+
+#[test]
+fn the_provision_is_that_of_the_day() {
+    let told = [
+        (
+            paid_by::<MonthlyAllowance> as fn(NaiveDate) -> String,
+            date(2017, 6, 1),
+            "local budget with central support [Decree 136/2013/NĐ-CP]",
+        ),
+        (
+            paid_by::<MonthlyAllowance>,
+            date(2021, 7, 1),
+            "local budget with central support [Circular 76/2021/TT-BTC, article 2(1)]",
+        ),
+        (
+            paid_by::<MonthlyAllowance>,
+            date(2026, 10, 1),
+            "not established",
+        ),
+        (
+            paid_by::<EmergencyRelief>,
+            date(2022, 1, 1),
+            "local budget [Decree 20/2021/NĐ-CP, article 32(1)]",
+        ),
+        (
+            paid_by::<SocialPension>,
+            date(2025, 7, 1),
+            "state budget [Law 41/2024/QH15, article 3(2)]",
+        ),
+        (
+            paid_by::<LongevityGift>,
+            date(2018, 12, 31),
+            "state budget [Law 39/2009/QH12, article 21(4)]",
+        ),
+        (
+            paid_by::<LongevityGift>,
+            date(2019, 1, 1),
+            "local budget [Circular 96/2018/TT-BTC, article 2(1)]",
+        ),
+        (
+            paid_by::<PaymentFee>,
+            date(2017, 1, 1),
+            "local budget [Joint Circular 29/2014/TTLT-BLĐTBXH-BTC, article 11]",
+        ),
+        (
+            paid_by::<MethadoneFee>,
+            date(2017, 1, 1),
+            "user of the service [Decree 90/2016/NĐ-CP, article 23(2)]",
+        ),
+        (paid_by::<DisabilityDegree>, date(2020, 1, 1), "no payment"),
+    ];
+    for (ask, day, expected) in told {
+        assert_eq!(ask(day), expected, "on {day}");
+    }
+}
+
+/// Circular 76/2021 takes effect on 2021-11-01 for what is due from 2021-07-01.
+#[test]
+fn a_circular_is_known_from_the_day_it_takes_effect() {
+    let july = When::on(date(2021, 7, 1)).known_on(date(2021, 8, 1));
+    let known = paid_by::<MonthlyAllowance>(july);
+    assert_eq!(
+        known,
+        "local budget with central support [Decree 136/2013/NĐ-CP]"
+    );
+}
+
+#[test]
+fn several_payers_are_each_told_by_their_provision() {
+    let Funding::PaidBy(payers) = HealthInsuranceAndEducation::in_force(date(2016, 1, 1))
+        .unwrap()
+        .terms()
+        .funding
+        .clone()
+    else {
+        unreachable!("premiums, scholarships and learning costs are paid")
+    };
+    assert_eq!(payers.len(), 3);
+    let joined = paid_by::<HouseholdEntitlements>(date(2025, 8, 1));
+    assert_eq!(joined.matches("budget").count(), 3, "{joined}");
+}
