@@ -19,6 +19,7 @@
 mod counting;
 mod course;
 pub mod employer_training_support;
+mod excluded_cause;
 pub mod instruments;
 pub mod insurance_contributions;
 pub mod reserved_contribution_time;
@@ -33,6 +34,7 @@ pub mod work_accident_compensation;
 
 pub use course::CourseLength;
 pub use employer_training_support::{EmployerTrainingSupport, EmployerTrainingSupportFacts};
+pub use excluded_cause::ExcludedCause;
 pub use insurance_contributions::{InsuranceContributions, InsuranceContributionsFacts};
 pub use reserved_contribution_time::{ReservedContributionTime, ReservedContributionTimeFacts};
 pub use unemployment_benefit::{UnemploymentBenefit, UnemploymentBenefitFacts};

@@ -17,90 +17,26 @@
 
 mod award;
 mod facts;
+mod law;
+mod months;
 
-use ansinh_core::explanation::{Step, Trace, Value};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, NotInForce};
 use ansinh_core::money::AmountError;
-use ansinh_core::rounding::Rounding;
-use ansinh_core::rule::{About, Bound, Frequency, Line, Rule};
-use ansinh_core::terms::{Funding, Payer, Payers, Terms};
-use ansinh_core::{Coefficient, Decimal, Dong, NaiveDate, Percent, Text, When, date};
+use ansinh_core::rule::{About, Rule};
+use ansinh_core::terms::{Funding, Terms};
+use ansinh_core::{Coefficient, Dong, Percent, Text, When};
 use serde::{Deserialize, Serialize};
 
 pub use award::AccidentCompensation;
-pub use facts::{ExcludedCause, Fault, Harm, Loss, WorkAccidentCompensationFacts};
+pub use facts::{Fault, Harm, Loss, WorkAccidentCompensationFacts};
+pub use law::AccidentLaw;
 
-use crate::instruments::insurance::{
-    CIRCULAR_04_2015, CIRCULAR_28_2021, LABOUR_CODE_2012, LAW_84_2015,
-};
+use crate::instruments::insurance::{CIRCULAR_04_2015, CIRCULAR_28_2021, LAW_84_2015};
 use crate::unemployment::REVIEWED_UNTIL;
-
-const ABOUT: Text = Text::new(
-    "Bồi thường, trợ cấp của người sử dụng lao động khi bị tai nạn lao động, bệnh nghề nghiệp",
-    "What an employer owes after a work accident or occupational disease",
-);
-
-/// The law under which an accident falls.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum AccidentLaw {
-    /// Labour Code 10/2012/QH13, articles 144 and 145, from 2013-05-01.
-    Code2012,
-    /// The same with circular 04/2015/TT-BLĐTBXH and its table, from 2015-03-20.
-    Circular2015,
-    /// Law 84/2015/QH13, from 2016-07-01.
-    Law2015,
-    /// The same with circular 28/2021/TT-BLĐTBXH, from 2022-03-01.
-    Circular2021,
-}
-
-static LAWS: Timeline<AccidentLaw> = Timeline::new(
-    ABOUT,
-    const {
-        let article_38 = LAW_84_2015.article("38");
-        &[
-            Entry::new(
-                date(2013, 5, 1),
-                AccidentLaw::Code2012,
-                LABOUR_CODE_2012.article("145").unchecked(),
-            ),
-            Entry::new(
-                date(2015, 3, 20),
-                AccidentLaw::Circular2015,
-                CIRCULAR_04_2015.appendix("2").published(),
-            ),
-            Entry::new(
-                date(2016, 7, 1),
-                AccidentLaw::Law2015,
-                article_38.published(),
-            ),
-            Entry::new(
-                date(2022, 3, 1),
-                AccidentLaw::Circular2021,
-                article_38.published(),
-            ),
-        ]
-    },
-    REVIEWED_UNTIL,
-);
-
-static EMPLOYER: Payers = Timeline::new(
-    ABOUT,
-    const {
-        const fn employer(from: NaiveDate, citation: Citation) -> Entry<Option<Payer>> {
-            Entry::new(from, Some(Payer::Employer), citation)
-        }
-        &[
-            employer(
-                date(2013, 5, 1),
-                LABOUR_CODE_2012.article("145").unchecked(),
-            ),
-            employer(date(2016, 7, 1), LAW_84_2015.article("38").published()),
-        ]
-    },
-    REVIEWED_UNTIL,
-);
+use law::{ABOUT, EMPLOYER, LAWS};
+use months::of_percent;
 
 ansinh_core::messages! {
     /// Why nothing is owed.
@@ -121,18 +57,13 @@ ansinh_core::messages! {
         } = "not-worse",
             vi: "kết quả giám định {now} % không tăng so với lần trước {before} %",
             en: "{now} per cent is no more than the {before} found before";
-        /// The cause is excluded.
-        Quarrel = "quarrel",
-            vi: "do mâu thuẫn không liên quan đến công việc",
-            en: "a quarrel not about the work";
-        /// The cause is excluded.
-        SelfHarm = "self-harm",
-            vi: "do cố ý tự hủy hoại sức khỏe",
-            en: "hurt himself on purpose";
-        /// The cause is excluded.
-        Drugs = "drugs",
-            vi: "do sử dụng ma túy, chất gây nghiện trái pháp luật",
-            en: "drugs or addictive substances against the law";
+        /// Nothing is due for what caused it.
+        Excluded {
+            /// The cause.
+            cause: Text,
+        } = "excluded-cause",
+            vi: "không được hưởng: {cause}",
+            en: "nothing is due: {cause}";
     }
 }
 
@@ -302,7 +233,7 @@ impl WorkAccidentCompensation {
                 "trước ngày 01/7/2016, tai nạn ngoài nơi làm việc hoặc trên đường đi làm",
                 "before 2016-07-01, accidents on duty elsewhere or on the way",
             )
-        } else if earlier && facts.excluded_cause != ExcludedCause::None {
+        } else if earlier && facts.excluded_cause.is_some() {
             Text::new(
                 "trước ngày 01/7/2016, các nguyên nhân không được hưởng",
                 "before 2016-07-01, causes for which nothing is owed",
@@ -322,77 +253,27 @@ impl WorkAccidentCompensation {
         &self,
         facts: &WorkAccidentCompensationFacts,
     ) -> Option<(Citation, CompensationReason)> {
-        let excluded = LAW_84_2015.article("40").clause("1");
-        let (point, reason) = match facts.excluded_cause {
-            ExcludedCause::Quarrel => ("a", CompensationReason::Quarrel),
-            ExcludedCause::SelfHarm => ("b", CompensationReason::SelfHarm),
-            ExcludedCause::Drugs => ("c", CompensationReason::Drugs),
-            ExcludedCause::None => {
-                let Loss::Percent(loss) = facts.loss else {
-                    return None;
-                };
-                if loss < self.owed_from.value {
-                    let reason = CompensationReason::BelowFivePercent { loss };
-                    return Some((self.owed_from.citation.clone(), reason));
-                }
-                let Harm::Disease {
-                    examined_before: Some(before),
-                } = facts.harm
-                else {
-                    return None;
-                };
-                let reason = CompensationReason::NotWorse { before, now: loss };
-                return (loss <= before).then(|| (self.examined_again(), reason));
-            }
+        if let Some(cause) = facts.excluded_cause {
+            let reason = CompensationReason::Excluded {
+                cause: cause.label(),
+            };
+            return Some((cause.citation(), reason));
+        }
+        let Loss::Percent(loss) = facts.loss else {
+            return None;
         };
-        Some((excluded.point(point).published(), reason))
-    }
-
-    /// The compensation in months of wage.
-    fn full_months(&self, facts: &WorkAccidentCompensationFacts) -> Result<Coefficient, FactError> {
-        let whole = self
-            .months(facts.loss)
-            .and_then(plain)
-            .ok_or(AmountError::Overflow)?;
+        if loss < self.owed_from.value {
+            let reason = CompensationReason::BelowFivePercent { loss };
+            return Some((self.owed_from.citation.clone(), reason));
+        }
         let Harm::Disease {
             examined_before: Some(before),
         } = facts.harm
         else {
-            return Ok(whole);
+            return None;
         };
-        if before < self.owed_from.value {
-            return Ok(whole);
-        }
-        let on_one_line = |loss| (self.base_up_to.value..self.most_from.value).contains(&loss);
-        match facts.loss {
-            Loss::Percent(now) if on_one_line(before) && on_one_line(now) => {
-                let more = now.saturating_sub(before);
-                let months = self.months_per_percent.value.times(more).and_then(plain);
-                Ok(months.ok_or(AmountError::Overflow)?)
-            }
-            _ => Err(FactError::NotEstablished {
-                what: Text::new(
-                    "phần chênh lệch khi giám định lại bệnh nghề nghiệp qua mốc 10 % hoặc 81 %",
-                    "the difference when a disease examined again passes 10 or 81 per cent",
-                ),
-            }),
-        }
-    }
-
-    /// Months of wage for a loss, or `None` out of range.
-    fn months(&self, loss: Loss) -> Option<Coefficient> {
-        let Loss::Percent(loss) = loss else {
-            return Some(self.most_months.value);
-        };
-        if loss < self.owed_from.value {
-            return Some(Coefficient::ZERO);
-        }
-        if loss >= self.most_from.value {
-            return Some(self.most_months.value);
-        }
-        let above = loss.saturating_sub(self.base_up_to.value);
-        let more = self.months_per_percent.value.times(above)?;
-        self.base_months.value.plus(more)
+        let reason = CompensationReason::NotWorse { before, now: loss };
+        (loss <= before).then(|| (self.examined_again(), reason))
     }
 
     /// The provision that owes it.
@@ -424,125 +305,4 @@ impl WorkAccidentCompensation {
             AccidentLaw::Circular2021 => CIRCULAR_28_2021.article("3").published(),
         }
     }
-
-    fn award<T: Trace<CompensationReason>>(
-        &self,
-        facts: &WorkAccidentCompensationFacts,
-        months: Coefficient,
-        citation: &Citation,
-        trace: &mut T,
-    ) -> Result<AccidentCompensation, FactError> {
-        let wages = Dong::sum(facts.wages.iter().copied())?;
-        let count = u32::try_from(facts.wages.len()).map_err(|_| AmountError::Overflow)?;
-        let exact = wages
-            .to_decimal()
-            .checked_mul(months.to_decimal())
-            .and_then(|product| product.checked_div(Decimal::from(count)))
-            .ok_or(AmountError::Overflow)?;
-        let at_least = Rounding::WHOLE_DONG.dong(exact)?;
-        let paid = facts.paid_by_insurer.min(at_least);
-        let by_employer = at_least.minus(paid)?;
-        trace.step(citation, |citation| {
-            let formula = Text::new(
-                "tổng tiền lương ÷ số tháng × số tháng tiền lương, làm tròn đến đồng",
-                "sum of the wages ÷ their months × months of wage, to the nearest đồng",
-            );
-            Step::new(AT_LEAST, formula, at_least, citation)
-                .input(Text::new("tổng tiền lương", "sum of the wages"), wages)
-                .input(Text::new("số tháng", "months"), count)
-        });
-        if paid > Dong::ZERO {
-            trace.step(&BESIDE_AN_INSURER, |citation| {
-                let formula = Text::new(
-                    "mức thấp nhất − doanh nghiệp bảo hiểm đã trả",
-                    "the least − what the insurer pays",
-                );
-                Step::new(BY_EMPLOYER, formula, by_employer, citation).input(
-                    Text::new("doanh nghiệp bảo hiểm trả", "paid by the insurer"),
-                    paid,
-                )
-            });
-        }
-        let mut award = AccidentCompensation {
-            months,
-            at_least,
-            by_employer,
-            lines: Vec::new(),
-        };
-        if T::LISTENS {
-            award.lines = self.lines(facts, &award, citation);
-        }
-        Ok(award)
-    }
-
-    fn lines(
-        &self,
-        facts: &WorkAccidentCompensationFacts,
-        award: &AccidentCompensation,
-        citation: &Citation,
-    ) -> Vec<Line> {
-        let line = |label, value: Value, frequency, bound, citation: &Citation| Line {
-            label,
-            value,
-            frequency,
-            bound,
-            citation: citation.clone(),
-        };
-        let (once, none) = (Frequency::Once, Frequency::None);
-        let mut lines = vec![line(
-            AT_LEAST,
-            award.at_least.into(),
-            none,
-            Bound::AtLeast,
-            citation,
-        )];
-        let beside = &BESIDE_AN_INSURER;
-        let insured = facts.paid_by_insurer > Dong::ZERO;
-        let by = if insured { beside } else { citation };
-        let owed = award.by_employer.into();
-        lines.push(line(BY_EMPLOYER, owed, once, Bound::AtLeast, by));
-        if let Some(days) = &self.payment_days {
-            let label = Text::new(
-                "số ngày phải chi trả, từ khi có kết luận",
-                "days to pay, from the conclusion",
-            );
-            lines.push(line(
-                label,
-                days.value.into(),
-                none,
-                Bound::AtMost,
-                &days.citation,
-            ));
-        }
-        if !facts.insured_with_fund {
-            let label = Text::new(
-                "trả thêm khoản tương ứng với chế độ của Quỹ",
-                "pays what the fund would pay as well",
-            );
-            let citation = LAW_84_2015.article("39").clause("4").published();
-            lines.push(line(label, true.into(), none, Bound::Exact, &citation));
-        }
-        lines
-    }
-}
-
-const BESIDE_AN_INSURER: Citation = LAW_84_2015.article("39").clause("3").published();
-const AT_LEAST: Text = Text::new(
-    "mức bồi thường, trợ cấp thấp nhất",
-    "the least compensation or allowance",
-);
-const BY_EMPLOYER: Text = Text::new("người sử dụng lao động phải trả", "owed by the employer");
-
-/// So many per cent of a coefficient, or `None` out of range.
-fn of_percent(coefficient: Coefficient, percent: Percent) -> Option<Coefficient> {
-    let product = coefficient
-        .to_decimal()
-        .checked_mul(percent.to_decimal())?
-        .checked_div(Decimal::ONE_HUNDRED)?;
-    plain(Coefficient::from_decimal(product)?)
-}
-
-/// The same coefficient without zeros at its end: 8 instead of 8.0.
-fn plain(coefficient: Coefficient) -> Option<Coefficient> {
-    Coefficient::from_decimal(coefficient.to_decimal().normalize())
 }

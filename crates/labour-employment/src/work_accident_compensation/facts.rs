@@ -2,6 +2,8 @@ use ansinh_core::facts::{FactError, Facts, explicit, not_negative};
 use ansinh_core::{Dong, Text};
 use serde::{Deserialize, Serialize};
 
+use crate::ExcludedCause;
+
 /// How an accident came about, as the investigation found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -54,22 +56,6 @@ pub enum Loss {
     Death,
 }
 
-/// Why nothing is owed (law 84/2015/QH13, article 40(1)).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
-#[serde(rename_all = "kebab-case")]
-pub enum ExcludedCause {
-    /// None of these.
-    None,
-    /// a: a quarrel with whoever did it, not about the work.
-    Quarrel,
-    /// b: hurt himself on purpose.
-    SelfHarm,
-    /// c: drugs or other addictive substances against the law.
-    Drugs,
-}
-
 /// The facts of an accident or disease.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -80,8 +66,9 @@ pub struct WorkAccidentCompensationFacts {
     pub harm: Harm,
     /// How much working capacity was lost.
     pub loss: Loss,
-    /// Whether nothing is owed for what caused it.
-    pub excluded_cause: ExcludedCause,
+    /// A cause for which nothing is owed; null for any other.
+    #[serde(deserialize_with = "explicit")]
+    pub excluded_cause: Option<ExcludedCause>,
     /// The wages of the six months before, with allowances and supplements, đồng; of the whole
     /// months worked where they are fewer. One to six.
     #[cfg_attr(feature = "proptest", proptest(strategy = "few_wages()"))]
@@ -102,7 +89,7 @@ impl Facts for WorkAccidentCompensationFacts {
                 fault: Fault::NotWhollyOwn,
             },
             loss: Loss::Percent(5),
-            excluded_cause: ExcludedCause::None,
+            excluded_cause: None,
             wages: vec![Dong::new(10_000_000)],
             paid_by_insurer: Dong::ZERO,
             insured_with_fund: true,
