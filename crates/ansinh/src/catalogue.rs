@@ -57,6 +57,8 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::UnemploymentTrainingSupport>(),
     #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::WorkAccidentBenefit>(),
+    #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::WorkAccidentCompensation>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::CentreCosts>(),
