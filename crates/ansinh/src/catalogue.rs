@@ -49,7 +49,23 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::InsuranceContributions>(),
     #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::JobLossAllowance>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::MinimumWageCheck>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::MinorWorkingTime>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::NightPay>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::OvertimeLimit>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::OvertimePay>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::RedundancyInEquitisation>(),
+    #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::ReservedContributionTime>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::SeveranceAllowance>(),
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::UnemploymentBenefit>(),
     #[cfg(feature = "labour-employment")]
@@ -69,15 +85,23 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::DeviceTrip>(),
     #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::DossierTimeLimit>(),
+    #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::EducationSupport>(),
+    #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::FuneralGrant>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::GraveVisit>(),
+    #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::HealthInsuranceCover>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::HolidayGift>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::HolidayMeals>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::HousingSupport>(),
+    #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::LandAndRentReduction>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::MonthlyAllowance>(),
     #[cfg(feature = "merit-benefits")]
@@ -86,6 +110,8 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_merit_benefits::OneOffBenefit>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::OrthopaedicDevices>(),
+    #[cfg(feature = "merit-benefits")]
+    erased::<ansinh_merit_benefits::PayFromMonth>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::RemainsTransfer>(),
     #[cfg(feature = "merit-benefits")]

@@ -8,8 +8,10 @@
 //! | `merit_benefits` | benefits for people with merit to the revolution | `merit-benefits` |
 //! | `social_protection` | social assistance | `social-protection` |
 //! | `reporting` | indicators, figures, checks, the report as a document | `reporting` |
+//! | `places` | every administrative unit since 2017 and what became of it | `places` |
 //!
 //! Domain crates are on by default; `default-features = false` and the ones you name build less.
+//! `places` brings the country's units, some 700 kB, to those who ask for them.
 //! `schema` adds the JSON Schema of every rule's facts.
 //!
 //! ```
@@ -53,6 +55,8 @@ pub use ansinh_core::{
 pub use ansinh_labour_employment as labour_employment;
 #[cfg(feature = "merit-benefits")]
 pub use ansinh_merit_benefits as merit_benefits;
+#[cfg(feature = "places")]
+pub use ansinh_places as places;
 #[cfg(feature = "reporting")]
 pub use ansinh_reporting as reporting;
 #[cfg(feature = "reporting")]
@@ -65,3 +69,8 @@ pub use ansinh_social_protection as social_protection;
 #[cfg(all(doctest, feature = "social-protection"))]
 #[doc = include_str!("../../../README.md")]
 struct Readme;
+
+/// So must those of the guide.
+#[cfg(all(doctest, feature = "places"))]
+#[doc = include_str!("../../../docs/places.md")]
+struct Places;

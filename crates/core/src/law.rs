@@ -7,5 +7,5 @@ mod when;
 
 pub use citation::{Citation, Cited, Provision, Verification};
 pub use instrument::{Instrument, InstrumentKind};
-pub use timeline::{Entry, InForce, NotInForce, Timeline, TimelineError};
+pub use timeline::{Dated, Entry, InForce, NotInForce, Timeline, TimelineError, first_days};
 pub use when::{AfterReview, When};

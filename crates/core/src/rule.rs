@@ -193,6 +193,14 @@ pub trait Award:
     fn headline(&self) -> Value {
         self.total().into()
     }
+
+    /// The words before the headline, and before the reasons where there is no award.
+    fn verdicts() -> [Text; 2] {
+        [
+            Text::new("Được hưởng", "Entitled"),
+            Text::new("Không thuộc diện hưởng", "Not entitled"),
+        ]
+    }
 }
 
 /// How often a line is paid.
@@ -273,15 +281,11 @@ impl<A: Award, N: Message> Assessment<A, N> {
 
 impl<A: Award, N: Message> Localized for Assessment<A, N> {
     fn fmt_in(&self, language: Language, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (entitled, payer, refused, lost, note) = match language {
-            Language::Vietnamese => (
-                "Được hưởng",
-                "Nguồn kinh phí",
-                "Không thuộc diện hưởng",
-                "Không chọn",
-                "Lưu ý",
-            ),
-            Language::English => ("Entitled", "Paid by", "Not entitled", "Not chosen", "Note"),
+        let [entitled, refused] = A::verdicts();
+        let (entitled, refused) = (entitled.get(language), refused.get(language));
+        let (payer, lost, note) = match language {
+            Language::Vietnamese => ("Nguồn kinh phí", "Không chọn", "Lưu ý"),
+            Language::English => ("Paid by", "Not chosen", "Note"),
         };
         match &self.award {
             Some(award) => {

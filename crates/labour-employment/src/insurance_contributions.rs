@@ -23,12 +23,13 @@
 
 mod award;
 mod base;
+mod due;
 mod facts;
 mod rates;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, NotInForce};
+use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::series::{BASE_SALARY, MINIMUM_WAGE_MONTHLY, Region};
@@ -40,10 +41,9 @@ pub use award::{Contribution, Contributions, Fund, Share};
 pub use facts::{InsuranceContributionsFacts, WorkConditions};
 pub use rates::UnemploymentCeiling;
 
-use crate::instruments::insurance::{
-    DECREE_49_2013, LAW_25_2008, LAW_41_2024, LAW_58_2014, LAW_71_2006,
-};
-use crate::unemployment::REVIEWED_UNTIL;
+use crate::REVIEWED_UNTIL;
+use crate::instruments::DECREE_49_2013;
+use crate::instruments::insurance::{LAW_25_2008, LAW_41_2024, LAW_58_2014, LAW_71_2006};
 use rates::{
     ACCIDENT, HEALTH, LAW_2014_FROM, LAW_2024_FROM, NAME, PAYERS, PENSION, Rate, SICKNESS,
     UNEMPLOYMENT,
@@ -187,7 +187,15 @@ impl Rule for InsuranceContributions {
             id: "labour-employment/insurance-contributions",
             title: NAME,
             governing_date: Text::new("tháng đóng", "the month contributed for"),
-            regimes: first_days(),
+            regimes: first_days(&[
+                &PENSION,
+                &SICKNESS,
+                &ACCIDENT,
+                &UNEMPLOYMENT,
+                &BASE_SALARY,
+                &MINIMUM_WAGE_MONTHLY,
+                &[HEAVY_FROM, HEAVY_BEFORE, UNTRAINED_FROM],
+            ]),
             reviewed_until: REVIEWED_UNTIL,
         }
     }
@@ -287,88 +295,7 @@ impl Rule for InsuranceContributions {
     }
 }
 
-/// A contribution that is due: to which fund, whose share, at what rate.
-type Due<'a> = (Fund, Share, &'a Cited<Percent>);
-
 impl InsuranceContributions {
-    fn too_many_unpaid_days(
-        &self,
-        facts: &InsuranceContributionsFacts,
-    ) -> Result<Option<(Citation, ContributionReason)>, FactError> {
-        let days = facts.unpaid_working_days;
-        let Some(from) = &self.unpaid_days else {
-            return match days {
-                0..14 => Ok(None),
-                _ => Err(FactError::NotEstablished {
-                    what: Text::new(
-                        "trước năm 2016, tháng nghỉ không hưởng lương từ 14 ngày làm việc",
-                        "before 2016, a month with 14 working days or more without pay",
-                    ),
-                }),
-            };
-        };
-        let reason = ContributionReason::TooManyUnpaidDays {
-            days,
-            from: from.value,
-        };
-        Ok((days >= from.value).then(|| (from.citation.clone(), reason)))
-    }
-
-    /// Each contribution due, with its rate.
-    fn rates(&self, facts: &InsuranceContributionsFacts) -> Result<Vec<Due<'_>>, FactError> {
-        let accident_relief = self
-            .accident_relief
-            .as_ref()
-            .filter(|_| !facts.paid_from_budget);
-        let approved = self
-            .accident_approved
-            .as_ref()
-            .filter(|_| facts.approved_low_accident_rate);
-        let accident = accident_relief.or(approved).unwrap_or(&self.accident);
-        let mut rates = vec![
-            (Fund::Pension, Share::Employer, &self.pension_employer),
-            (Fund::Sickness, Share::Employer, &self.sickness),
-            (Fund::Accident, Share::Employer, accident),
-            (Fund::Health, Share::Employer, &self.health_employer),
-            (Fund::Pension, Share::Worker, &self.pension_worker),
-            (Fund::Health, Share::Worker, &self.health_worker),
-        ];
-        if facts.unemployment_insured {
-            let relief = self
-                .unemployment_relief
-                .as_ref()
-                .filter(|_| !facts.fully_funded_unit);
-            let employer = relief.unwrap_or(&self.unemployment_employer);
-            if !self.is_relieved_for_a_recruit(facts)? {
-                rates.push((Fund::Unemployment, Share::Employer, employer));
-            }
-            rates.push((Fund::Unemployment, Share::Worker, &self.unemployment_worker));
-        }
-        Ok(rates)
-    }
-
-    /// In the first months after a disabled worker was recruited the employer's share falls away.
-    fn is_relieved_for_a_recruit(
-        &self,
-        facts: &InsuranceContributionsFacts,
-    ) -> Result<bool, FactError> {
-        let (Some(months), Some(recruited)) = (&self.recruit_months, facts.disabled_recruited)
-        else {
-            return Ok(false);
-        };
-        let worked = u32::try_from(Month::of(recruited).until(self.month)).unwrap_or(0);
-        let relieved = worked < months.value;
-        if relieved && recruited < date(2026, 1, 1) {
-            return Err(FactError::NotEstablished {
-                what: Text::new(
-                    "giảm đóng bảo hiểm thất nghiệp cho người khuyết tật tuyển dụng trước năm 2026",
-                    "relief for a disabled worker recruited before 2026",
-                ),
-            });
-        }
-        Ok(relieved)
-    }
-
     fn together<T: Trace<ContributionReason>>(
         &self,
         contributions: Vec<Contribution>,
@@ -417,27 +344,4 @@ fn unpaid_days(day: NaiveDate) -> Citation {
     } else {
         LAW_58_2014.article("85").clause("3").unchecked()
     }
-}
-
-/// The days on which any number changes.
-fn first_days() -> Vec<NaiveDate> {
-    let first = PENSION.covers_from();
-    let rates = PENSION.entries().iter().map(|entry| entry.payable_from);
-    let sickness = SICKNESS.entries().iter().map(|entry| entry.payable_from);
-    let accident = ACCIDENT.entries().iter().map(|entry| entry.payable_from);
-    let unemployment = UNEMPLOYMENT.entries().iter();
-    let salaries = BASE_SALARY.entries().iter().map(|entry| entry.payable_from);
-    let wages = MINIMUM_WAGE_MONTHLY.entries().iter();
-    let mut days: Vec<_> = rates
-        .chain(sickness)
-        .chain(accident)
-        .chain(unemployment.map(|entry| entry.payable_from))
-        .chain(salaries)
-        .chain(wages.map(|entry| entry.payable_from))
-        .chain([HEAVY_FROM, HEAVY_BEFORE, UNTRAINED_FROM])
-        .filter(|day| *day >= first)
-        .collect();
-    days.sort_unstable();
-    days.dedup();
-    days
 }

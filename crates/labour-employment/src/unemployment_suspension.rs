@@ -23,7 +23,7 @@ mod strategies;
 
 use ansinh_core::explanation::{Caveat, Step, Trace, Value};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, NotInForce};
+use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
 use ansinh_core::rule::{About, Bound, Frequency, Line, Rule};
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{NaiveDate, Text, When};
@@ -33,10 +33,11 @@ pub use award::{BenefitCourse, CourseMonth, MonthState};
 use course::Course;
 pub use facts::{Handover, Notice, SuspensionReadings, UnemploymentSuspensionFacts};
 
+use crate::REVIEWED_UNTIL;
 use crate::instruments::insurance::{
     CIRCULAR_28_2015, DECREE_28_2015, DECREE_61_2020, DECREE_374_2025, LAW_38_2013, LAW_74_2025,
 };
-use crate::unemployment::{FUND, LAWS_FROM_2015, REVIEWED_UNTIL, UnemploymentLaw};
+use crate::unemployment::{FUND, LAWS_FROM_2015, UnemploymentLaw};
 
 const ABOUT: Text = Text::new(
     "Tạm dừng, tiếp tục, chấm dứt hưởng trợ cấp thất nghiệp",
@@ -108,7 +109,6 @@ impl Rule for UnemploymentSuspension {
     type Reason = SuspensionReason;
 
     fn about() -> About {
-        let entries = LAWS_FROM_2015.entries().iter();
         About {
             id: "labour-employment/unemployment-suspension",
             title: ABOUT,
@@ -116,7 +116,7 @@ impl Rule for UnemploymentSuspension {
                 "ngày của sự kiện cuối được xét: thông báo hoặc chấm dứt hưởng",
                 "the day of the last event looked at: a notice or a stop",
             ),
-            regimes: entries.map(|entry| entry.payable_from).collect(),
+            regimes: first_days(&[&LAWS_FROM_2015]),
             reviewed_until: REVIEWED_UNTIL,
         }
     }

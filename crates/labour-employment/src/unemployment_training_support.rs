@@ -19,13 +19,15 @@
 //! is paid (decree 374/2025/NĐ-CP, article 13(8)), or with the mean fee.
 
 mod amount;
+mod conditions;
 mod facts;
+mod numbers;
 mod rates;
 mod reason;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, NotInForce};
+use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
 use ansinh_core::money::AmountError;
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
@@ -34,15 +36,13 @@ use ansinh_core::{Dong, NaiveDate, Text, When};
 use serde::{Deserialize, Serialize};
 
 pub use facts::{Claimant, CourseFee, TrainingReadings, UnemploymentTrainingSupportFacts};
+use numbers::Numbers;
 use rates::{OddDays, RATES};
 pub use reason::TrainingReason;
 
-use crate::counting::{WorkingDays, corresponding_day};
-use crate::instruments::insurance::{
-    CIRCULAR_28_2015, DECREE_28_2015, DECREE_61_2020, DECREE_374_2025, LAW_38_2013, LAW_71_2006,
-    LAW_74_2025,
-};
-use crate::unemployment::{Conditions, FUND, LAWS, REVIEWED_UNTIL, UnemploymentLaw, in_force};
+use crate::REVIEWED_UNTIL;
+use crate::instruments::insurance::{DECREE_28_2015, DECREE_374_2025};
+use crate::unemployment::{FUND, LAWS, UnemploymentLaw, in_force};
 
 const ABOUT: Text = Text::new(
     "Hỗ trợ học nghề cho người lao động thất nghiệp",
@@ -124,11 +124,6 @@ impl Rule for UnemploymentTrainingSupport {
     type Reason = TrainingReason;
 
     fn about() -> About {
-        let laws = LAWS.entries().iter().map(|entry| entry.payable_from);
-        let rates = RATES.entries().iter().map(|entry| entry.payable_from);
-        let mut regimes: Vec<_> = laws.chain(rates).collect();
-        regimes.sort_unstable();
-        regimes.dedup();
         About {
             id: "labour-employment/unemployment-training-support",
             title: ABOUT,
@@ -136,7 +131,7 @@ impl Rule for UnemploymentTrainingSupport {
                 "ngày ra quyết định hỗ trợ",
                 "the day of the decision on the support",
             ),
-            regimes,
+            regimes: first_days(&[&LAWS, &RATES]),
             reviewed_until: REVIEWED_UNTIL,
         }
     }
@@ -197,65 +192,6 @@ impl Rule for UnemploymentTrainingSupport {
     }
 }
 
-/// The numbers of a law.
-struct Numbers {
-    minimum: Option<Cited<u32>>,
-    window: Option<Cited<u32>>,
-    filing: Option<Cited<u32>>,
-    start: Option<Cited<u32>>,
-    running: Option<Cited<u32>>,
-    most: Cited<u32>,
-}
-
-impl Numbers {
-    fn of(law: UnemploymentLaw) -> Self {
-        let cited = |value, citation| Some(Cited::new(value, citation));
-        match law {
-            UnemploymentLaw::Law2006 => Self {
-                minimum: None,
-                window: None,
-                filing: None,
-                start: None,
-                running: None,
-                most: Cited::new(6, LAW_71_2006.article("83").unchecked()),
-            },
-            UnemploymentLaw::Law2013 | UnemploymentLaw::Law2013Amended => {
-                let amended = law == UnemploymentLaw::Law2013Amended;
-                let article_55 = LAW_38_2013.article("55").clause("2").published();
-                let article_46 = LAW_38_2013.article("46").clause("1").published();
-                let start = if amended {
-                    DECREE_61_2020.article("1").published()
-                } else {
-                    CIRCULAR_28_2015.article("12").clause("1").published()
-                };
-                let running = cited(1, start.clone()).filter(|_| amended);
-                Self {
-                    minimum: cited(9, article_55.clone()),
-                    window: cited(24, article_55),
-                    filing: cited(3, article_46),
-                    start: cited(3, start),
-                    running,
-                    most: Cited::new(6, LAW_38_2013.article("56").clause("1").published()),
-                }
-            }
-            UnemploymentLaw::Law2025 => {
-                let article_37 = LAW_74_2025.article("37").clause("2");
-                let start = DECREE_374_2025.article("13").clause("3").published();
-                Self {
-                    minimum: cited(9, article_37.point("d").published()),
-                    window: cited(36, article_37.point("d").published()),
-                    filing: cited(12, article_37.point("b").published()),
-                    start: cited(3, start.clone()),
-                    running: cited(1, start),
-                    most: Cited::new(6, LAW_74_2025.article("37").clause("3").published()),
-                }
-            }
-        }
-    }
-}
-
-type Unmet = (Citation, TrainingReason);
-
 impl UnemploymentTrainingSupport {
     /// The most that so many people can have been supported with, meals apart: the check of a
     /// reported total.
@@ -277,54 +213,6 @@ impl UnemploymentTrainingSupport {
         by_month.max(whole.unwrap_or(Dong::ZERO)).times(people)
     }
 
-    /// What the loss of the job and earlier support stand against.
-    fn unmet(&self, facts: &UnemploymentTrainingSupportFacts) -> Result<Vec<Unmet>, FactError> {
-        let on_benefit = matches!(facts.claimant, Claimant::OnBenefit { .. });
-        let qualifies_by_benefit = on_benefit
-            && matches!(
-                self.law,
-                UnemploymentLaw::Law2006 | UnemploymentLaw::Law2025
-            );
-        let mut unmet = Vec::new();
-        if let (Some(minimum), Some(window), false) = (
-            &self.minimum_months,
-            &self.window_months,
-            qualifies_by_benefit,
-        ) {
-            let conditions = Conditions {
-                law: self.law,
-                minimum,
-                window,
-                window_short: Some(window),
-                filing: self.filing_months.as_ref(),
-                month_of_end_counts: facts.readings.month_of_end_counts,
-            };
-            let days = WorkingDays::new(&facts.job_loss.holidays);
-            let lost = conditions.unmet(&facts.job_loss, days)?;
-            unmet.extend(
-                lost.into_iter()
-                    .map(|(citation, reason)| (citation, TrainingReason::JobLoss { reason })),
-            );
-        } else if !qualifies_by_benefit {
-            return Err(FactError::NotEstablished {
-                what: Text::new(
-                    "trước năm 2015, hỗ trợ học nghề cho người không hưởng trợ cấp thất nghiệp",
-                    "before 2015, training support of those who draw no benefit",
-                ),
-            });
-        }
-        if facts.supported_before {
-            let citation = self.once().ok_or(FactError::NotEstablished {
-                what: Text::new(
-                    "trước năm 2015, hỗ trợ học nghề lần thứ hai",
-                    "before 2015, a second training support",
-                ),
-            })?;
-            unmet.push((citation, TrainingReason::AlreadySupported));
-        }
-        Ok(unmet)
-    }
-
     /// Where the law says that support is given once.
     const fn once(&self) -> Option<Citation> {
         match self.law {
@@ -332,32 +220,6 @@ impl UnemploymentTrainingSupport {
             UnemploymentLaw::Law2025 => Some(DECREE_374_2025.article("13").clause("1").published()),
             _ => Some(DECREE_28_2015.article("25").clause("1").published()),
         }
-    }
-
-    /// What stands against the day on which the course begins.
-    fn untimely(&self, facts: &UnemploymentTrainingSupportFacts) -> Option<Unmet> {
-        let within = self.start_months.as_ref()?;
-        let citation = within.citation.clone();
-        if facts.starts < self.decided {
-            let in_time =
-                |months: &Cited<u32>| corresponding_day(facts.starts, months.value) >= self.decided;
-            if !self.running_months.as_ref().is_some_and(in_time) {
-                let (starts, decided) = (facts.starts, self.decided);
-                return Some((citation, TrainingReason::StartedEarly { starts, decided }));
-            }
-            let missed = !facts.missed_part_taught_again;
-            return missed.then_some((citation, TrainingReason::NotTaughtAgain));
-        }
-        let from = match facts.claimant {
-            Claimant::OnBenefit { benefit_ends } => benefit_ends.max(self.decided),
-            // Until the amendment the limit spoke of those who draw the benefit alone.
-            Claimant::Other if self.running_months.is_none() => return None,
-            Claimant::Other => self.decided,
-        };
-        let days = WorkingDays::new(&facts.job_loss.holidays);
-        let last_day = days.end_of_months(from, within.value);
-        let late = facts.starts > last_day;
-        late.then_some((citation, TrainingReason::StartsLate { last_day }))
     }
 
     fn award<T: Trace<TrainingReason>>(

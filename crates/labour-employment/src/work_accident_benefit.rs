@@ -30,18 +30,18 @@ mod laws;
 
 use ansinh_core::explanation::{Caveat, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, NotInForce};
+use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::series::BASE_SALARY;
 use ansinh_core::terms::{Funding, Terms};
-use ansinh_core::{Coefficient, Decimal, Dong, NaiveDate, Percent, Text, When};
+use ansinh_core::{Coefficient, Decimal, Dong, Percent, Text, When};
 use serde::{Deserialize, Serialize};
 
 pub use award::AccidentBenefit;
 pub use facts::{AccidentBenefitReadings, Claim, WorkAccidentBenefitFacts};
 pub use laws::AccidentBenefitLaw;
 
-use crate::unemployment::REVIEWED_UNTIL;
+use crate::REVIEWED_UNTIL;
 use laws::{FUND, LAWS, NAME, Recuperation};
 
 ansinh_core::messages! {
@@ -203,7 +203,7 @@ impl Rule for WorkAccidentBenefit {
                 "tháng bắt đầu hưởng: điều trị xong, ra viện hoặc có kết luận giám định; tháng chết",
                 "the month in which the benefit begins: treatment ended or the board concluded; that of death",
             ),
-            regimes: first_days(),
+            regimes: first_days(&[&LAWS, &BASE_SALARY]),
             reviewed_until: REVIEWED_UNTIL,
         }
     }
@@ -317,15 +317,4 @@ fn thousandths(value: u32, citation: &Citation) -> Cited<Coefficient> {
 fn exact(value: Decimal, citation: &Citation) -> Cited<Coefficient> {
     let coefficient = Coefficient::from_decimal(value.normalize()).unwrap_or_default();
     Cited::new(coefficient, citation.clone())
-}
-
-/// The days on which any number changes.
-fn first_days() -> Vec<NaiveDate> {
-    let first = LAWS.covers_from();
-    let laws = LAWS.entries().iter().map(|entry| entry.payable_from);
-    let salaries = BASE_SALARY.entries().iter().map(|entry| entry.payable_from);
-    let mut days: Vec<_> = laws.chain(salaries).filter(|day| *day >= first).collect();
-    days.sort_unstable();
-    days.dedup();
-    days
 }

@@ -22,7 +22,7 @@ mod months;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, NotInForce};
+use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
 use ansinh_core::money::AmountError;
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::terms::{Funding, Terms};
@@ -33,8 +33,8 @@ pub use award::AccidentCompensation;
 pub use facts::{Fault, Harm, Loss, WorkAccidentCompensationFacts};
 pub use law::AccidentLaw;
 
+use crate::REVIEWED_UNTIL;
 use crate::instruments::insurance::{CIRCULAR_04_2015, CIRCULAR_28_2021, LAW_84_2015};
-use crate::unemployment::REVIEWED_UNTIL;
 use law::{ABOUT, EMPLOYER, LAWS};
 use months::of_percent;
 
@@ -130,7 +130,6 @@ impl Rule for WorkAccidentCompensation {
     type Reason = CompensationReason;
 
     fn about() -> About {
-        let entries = LAWS.entries().iter();
         About {
             id: "labour-employment/work-accident-compensation",
             title: ABOUT,
@@ -138,7 +137,7 @@ impl Rule for WorkAccidentCompensation {
                 "ngày xảy ra tai nạn, ngày kết luận bệnh nghề nghiệp",
                 "the day of the accident or of the conclusion on the disease",
             ),
-            regimes: entries.map(|entry| entry.payable_from).collect(),
+            regimes: first_days(&[&LAWS]),
             reviewed_until: REVIEWED_UNTIL,
         }
     }

@@ -31,12 +31,14 @@ mod strategies;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Rule};
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Text, When, date};
 use serde::{Deserialize, Serialize};
+
+use crate::REVIEWED_UNTIL;
 
 pub use facts::{
     ConcurrentBenefitsFacts, Deceased, InjuryAndIllness, MartyrsRelative, OwnBenefit, OwnStatus,
@@ -90,7 +92,7 @@ static REGIMES: Timeline<Regime> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 ansinh_core::messages! {
@@ -176,11 +178,7 @@ impl Rule for ConcurrentBenefits {
             id: "merit-benefits/concurrent-benefits",
             title: ABOUT,
             governing_date: Text::new("tháng chi trả", "the month paid"),
-            regimes: REGIMES
-                .entries()
-                .iter()
-                .map(|entry| entry.payable_from)
-                .collect(),
+            regimes: first_days(&[&REGIMES]),
             reviewed_until: REGIMES.reviewed_until(),
         }
     }

@@ -10,7 +10,7 @@ mod group;
 
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::{FactError, Facts, explicit};
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::{Direction, Rounding};
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
@@ -18,6 +18,8 @@ use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Coefficient, Decimal, Dong, NaiveDate, Text, When, date};
 use chrono::Datelike as _;
 use serde::{Deserialize, Serialize};
+
+use crate::REVIEWED_UNTIL;
 
 pub use group::ConvalescenceGroup;
 
@@ -95,7 +97,7 @@ static AMOUNTS: Timeline<Amounts> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 ansinh_core::messages! {
@@ -223,11 +225,7 @@ impl Rule for Convalescence {
                 "ngày điều dưỡng hoặc chi trả",
                 "the day of the stay or payment",
             ),
-            regimes: AMOUNTS
-                .entries()
-                .iter()
-                .map(|entry| entry.payable_from)
-                .collect(),
+            regimes: first_days(&[&AMOUNTS]),
             reviewed_until: AMOUNTS.reviewed_until(),
         }
     }

@@ -3,6 +3,7 @@
 use ansinh_core::law::{Citation, Entry, Instrument, Timeline};
 use ansinh_core::{NaiveDate, Text, date};
 
+use crate::REVIEWED_UNTIL;
 use crate::instruments::{
     DECREE_20_2015, DECREE_31_2013, DECREE_55_2023, DECREE_58_2019, DECREE_70_2017, DECREE_75_2021,
     DECREE_77_2024, DECREE_99_2018, DECREE_321_2026,
@@ -29,6 +30,9 @@ pub(crate) const DECREE_31_FROM: NaiveDate = date(2013, 6, 1);
 
 /// Ordinance 02/2020/UBTVQH14 applies from this day.
 pub(crate) const ORDINANCE_OF_2020_FROM: NaiveDate = date(2021, 7, 1);
+
+/// Decree 131/2021/NĐ-CP is in force from this day.
+pub(crate) const DECREE_131_FROM: NaiveDate = date(2022, 2, 15);
 
 /// From which day each decree's levels count, and from which day it is in force.
 pub(crate) static DECREES: Timeline<Decree> = Timeline::new(
@@ -92,7 +96,7 @@ pub(crate) static DECREES: Timeline<Decree> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 const fn published(decree: Decree) -> Citation {
@@ -113,13 +117,4 @@ impl Decree {
             Self::D321Of2026 => &DECREE_321_2026,
         }
     }
-}
-
-/// The first days of the decrees: when any level changes.
-pub(crate) fn first_days() -> Vec<NaiveDate> {
-    DECREES
-        .entries()
-        .iter()
-        .map(|entry| entry.payable_from)
-        .collect()
 }

@@ -8,13 +8,14 @@
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, Text, When, date};
 use serde::{Deserialize, Serialize};
 
+use crate::REVIEWED_UNTIL;
 use crate::funding;
 use crate::instruments::{CIRCULAR_101_2018, DECREE_75_2021, DECREE_321_2026};
 use crate::travel;
@@ -42,7 +43,7 @@ static LEVELS: Timeline<Option<(i64, i64)>> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 ansinh_core::messages! {
@@ -150,11 +151,7 @@ impl Rule for DeviceTrip {
             id: "merit-benefits/device-trip",
             title: ABOUT,
             governing_date: Text::new("ngày đi", "the day of the trip"),
-            regimes: LEVELS
-                .entries()
-                .iter()
-                .map(|entry| entry.payable_from)
-                .collect(),
+            regimes: first_days(&[&LEVELS]),
             reviewed_until: LEVELS.reviewed_until(),
         }
     }

@@ -10,6 +10,7 @@ use ansinh_core::terms::Payer::{
 use ansinh_core::terms::{Payer, Payers};
 use ansinh_core::{NaiveDate, Text, date};
 
+use crate::REVIEWED_UNTIL;
 use crate::instruments::{
     CIRCULAR_101_2018, DECISION_22_2013, DECISION_40_2011, DECISION_49_2015, DECISION_62_2011,
     DECISION_142_2008, DECISION_290_2005, DECREE_102_2018, DECREE_131_2021, JOINT_CIRCULAR_47_2009,
@@ -17,7 +18,6 @@ use crate::instruments::{
 };
 
 const NAME: Text = Text::new("Nguồn kinh phí", "Who pays");
-const REVIEWED_UNTIL: NaiveDate = date(2026, 11, 23);
 
 const fn paid(from: NaiveDate, payer: Payer, citation: Citation) -> Entry<Option<Payer>> {
     Entry::new(from, Some(payer), citation)

@@ -10,7 +10,7 @@
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::{FactError, Facts, not_negative};
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
 use ansinh_core::series::BASE_SALARY;
@@ -18,6 +18,7 @@ use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
 
+use crate::REVIEWED_UNTIL;
 use crate::decrees::ORDINANCE_OF_2020_FROM;
 use crate::funding;
 use crate::instruments::{
@@ -41,7 +42,7 @@ static MULTIPLE: Timeline<u32> = Timeline::new(
             Entry::new(date(2025, 7, 1), 10, LAW_41_2024.whole().unchecked()),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 ansinh_core::messages! {
@@ -174,21 +175,11 @@ impl Rule for FuneralGrant {
     type Reason = Reason;
 
     fn about() -> About {
-        let first = MULTIPLE.covers_from();
-        let levels = BASE_SALARY.entries().iter().map(|entry| entry.payable_from);
-        let multiples = MULTIPLE.entries().iter().map(|entry| entry.payable_from);
-        let mut regimes: Vec<_> = levels
-            .chain(multiples)
-            .chain([ORDINANCE_OF_2020_FROM])
-            .filter(|day| *day >= first)
-            .collect();
-        regimes.sort_unstable();
-        regimes.dedup();
         About {
             id: "merit-benefits/funeral-grant",
             title: ABOUT,
             governing_date: Text::new("ngày chết", "the day of death"),
-            regimes,
+            regimes: first_days(&[&MULTIPLE, &BASE_SALARY, &[ORDINANCE_OF_2020_FROM]]),
             reviewed_until: MULTIPLE.reviewed_until(),
         }
     }

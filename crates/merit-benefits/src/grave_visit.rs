@@ -7,7 +7,7 @@
 use crate::funding;
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
-use ansinh_core::law::{Cited, NotInForce};
+use ansinh_core::law::{Cited, NotInForce, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
 use ansinh_core::terms::{Funding, Terms};
@@ -96,7 +96,7 @@ impl Rule for GraveVisit {
             id: "merit-benefits/grave-visit",
             title: ABOUT,
             governing_date: Text::new("ngày đi thăm viếng", "the day of the visit"),
-            regimes: travel::first_days(),
+            regimes: first_days(&[&TRAVEL]),
             reviewed_until: TRAVEL.reviewed_until(),
         }
     }

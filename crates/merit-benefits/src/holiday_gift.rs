@@ -27,6 +27,8 @@ use ansinh_core::{Dong, NaiveDate, Text, When, date};
 use chrono::Datelike as _;
 use serde::{Deserialize, Serialize};
 
+use crate::REVIEWED_UNTIL;
+
 pub use facts::{GiftReadings, GiftStatus, HolidayGiftFacts, Occasion, Represents};
 pub use recovery::GiftSplit;
 
@@ -53,7 +55,7 @@ static PAID_BY: Payers = Timeline::new(
             Entry::new(date(2022, 2, 15), central, decree_131.published()),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 ansinh_core::messages! {

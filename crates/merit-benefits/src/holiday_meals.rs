@@ -11,12 +11,14 @@ mod facts;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
+
+use crate::REVIEWED_UNTIL;
 
 pub use facts::{HolidayDays, HolidayMealsFacts, MealStatus};
 
@@ -63,7 +65,7 @@ static MEALS: Timeline<Known> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 ansinh_core::messages! {
@@ -141,11 +143,7 @@ impl Rule for HolidayMeals {
                 "ngày lễ, tết; cả năm: một ngày trong năm",
                 "the day of the holiday; for a whole year, a day of it",
             ),
-            regimes: MEALS
-                .entries()
-                .iter()
-                .map(|entry| entry.payable_from)
-                .collect(),
+            regimes: first_days(&[&MEALS]),
             reviewed_until: MEALS.reviewed_until(),
         }
     }

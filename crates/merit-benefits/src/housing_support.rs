@@ -11,13 +11,15 @@ mod recovery;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
-use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Coefficient, Decimal, Dong, Percent, Text, When, date};
 use serde::{Deserialize, Serialize};
+
+use crate::REVIEWED_UNTIL;
 
 pub use recovery::RecoveredRound;
 
@@ -60,7 +62,7 @@ static PROGRAMMES: Timeline<Option<Programme>> = Timeline::new(
             Entry::new(date(2026, 1, 1), None, DECISION_21_2024.whole().published()),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 ansinh_core::messages! {
@@ -185,11 +187,7 @@ impl Rule for HousingSupport {
             id: "merit-benefits/housing-support",
             title: ABOUT,
             governing_date: Text::new("ngày phân bổ", "the day of the allocation"),
-            regimes: PROGRAMMES
-                .entries()
-                .iter()
-                .map(|entry| entry.payable_from)
-                .collect(),
+            regimes: first_days(&[&PROGRAMMES]),
             reviewed_until: PROGRAMMES.reviewed_until(),
         }
     }

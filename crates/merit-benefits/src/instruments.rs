@@ -6,6 +6,8 @@ use ansinh_core::{Text, date};
 mod circulars;
 mod decisions;
 mod gifts;
+mod health_insurance;
+mod procedures;
 mod war_participants;
 
 pub use circulars::{
@@ -19,6 +21,10 @@ pub use gifts::{
     GIFTS_INVALIDS_DAY_2023, GIFTS_NATIONAL_DAY_2025, GIFTS_NEW_YEAR_2013, GIFTS_NEW_YEAR_2017,
     GIFTS_NEW_YEAR_2019, GIFTS_NEW_YEAR_2020, GIFTS_NEW_YEAR_2023, GIFTS_NEW_YEAR_2026,
 };
+pub use health_insurance::{
+    CIRCULAR_25_2016, DECISION_1351, DECREE_146_2018, LAW_25_2008, LAW_51_2024,
+};
+pub use procedures::{CIRCULAR_05_2013, CODE_91_2015, DECREE_129_2025};
 pub use war_participants::{
     CIRCULAR_242_2017, DECISION_49_2015, DECISION_290_2005, DECREE_102_2018,
 };

@@ -16,7 +16,7 @@ mod status;
 
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, NotInForce};
+use ansinh_core::law::{Citation, NotInForce, first_days};
 use ansinh_core::parameter::{Parameter, ParameterError, Parameters, WrittenValue};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
@@ -29,7 +29,7 @@ pub use status::{
     Remarriage,
 };
 
-use crate::decrees::{DECREE_31_FROM, DECREES, ORDINANCE_OF_2020_FROM, first_days};
+use crate::decrees::{DECREE_31_FROM, DECREES, ORDINANCE_OF_2020_FROM};
 use crate::funding;
 use crate::instruments::{DECREE_31_2013, ORDINANCE_02_2020, ORDINANCE_26_2005};
 use crate::levels::{Levels, Row};
@@ -142,7 +142,7 @@ impl Rule for MonthlyAllowance {
             id: "merit-benefits/monthly-allowance",
             title: ABOUT,
             governing_date: Text::new("tháng chi trả", "the month paid"),
-            regimes: first_days(),
+            regimes: first_days(&[&DECREES]),
             reviewed_until: DECREES.reviewed_until(),
         }
     }

@@ -12,7 +12,7 @@ mod texts;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Cited, NotInForce};
+use ansinh_core::law::{Cited, NotInForce, first_days};
 use ansinh_core::money::AmountError;
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
@@ -103,11 +103,7 @@ impl Rule for OfficeSpending {
             id: "merit-benefits/office-spending",
             title: ABOUT,
             governing_date: Text::new("ngày chi", "the day of the spending"),
-            regimes: TEXTS
-                .entries()
-                .iter()
-                .map(|entry| entry.payable_from)
-                .collect(),
+            regimes: first_days(&[&TEXTS]),
             reviewed_until: TEXTS.reviewed_until(),
         }
     }

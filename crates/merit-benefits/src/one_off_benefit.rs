@@ -16,7 +16,7 @@ mod row;
 
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, NotInForce};
+use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
 use ansinh_core::parameter::{
     LocalPower, Parameter, ParameterError, ParameterField as _, Parameters, WrittenValue,
 };
@@ -32,7 +32,7 @@ pub use amounts::{OneOffAmount, OneOffAmounts};
 pub use facts::{Claimant, OneOffBenefitFacts, OneOffClaim};
 pub use row::OneOffRow;
 
-use crate::decrees::{DECREES, Decree, ORDINANCE_OF_2020_FROM, first_days};
+use crate::decrees::{DECREES, Decree, ORDINANCE_OF_2020_FROM};
 use crate::funding;
 use crate::instruments::{DECREE_55_2023, ORDINANCE_02_2020, ORDINANCE_26_2005};
 use crate::war_invalid_allowance::TO_THOUSANDS;
@@ -150,9 +150,6 @@ impl Rule for OneOffBenefit {
     type Reason = Reason;
 
     fn about() -> About {
-        let mut regimes = first_days();
-        regimes.push(DECREE_55_IN_FORCE);
-        regimes.sort_unstable();
         About {
             id: "merit-benefits/one-off-benefit",
             title: ABOUT,
@@ -160,7 +157,7 @@ impl Rule for OneOffBenefit {
                 "ngày quyết định, hoặc ngày Chủ tịch nước ký",
                 "the day of the decision, or that the State President signs",
             ),
-            regimes,
+            regimes: first_days(&[&DECREES, &[DECREE_55_IN_FORCE]]),
             reviewed_until: DECREES.reviewed_until(),
         }
     }

@@ -23,7 +23,7 @@ mod reason;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::parameter::{
     LocalPower, Parameter, ParameterError, ParameterField as _, Parameters, WrittenValue,
 };
@@ -32,6 +32,8 @@ use ansinh_core::rule::{About, Award as _, Rule};
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
+
+use crate::REVIEWED_UNTIL;
 
 pub use device::{Device, Extra};
 pub use facts::{DeviceHolder, DeviceReadings, DeviceRecipient, OrthopaedicDevicesFacts};
@@ -79,7 +81,7 @@ static REGIMES: Timeline<Regime> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 /// The money for devices on a day.
@@ -178,11 +180,7 @@ impl Rule for OrthopaedicDevices {
             id: "merit-benefits/orthopaedic-devices",
             title: ABOUT,
             governing_date: Text::new("ngày đầu niên hạn", "the day the term begins"),
-            regimes: REGIMES
-                .entries()
-                .iter()
-                .map(|entry| entry.payable_from)
-                .collect(),
+            regimes: first_days(&[&REGIMES]),
             reviewed_until: REGIMES.reviewed_until(),
         }
     }

@@ -7,7 +7,7 @@
 use crate::funding;
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
-use ansinh_core::law::{Cited, NotInForce};
+use ansinh_core::law::{Cited, NotInForce, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
 use ansinh_core::terms::{Funding, Terms};
@@ -114,7 +114,7 @@ impl Rule for RemainsTransfer {
             id: "merit-benefits/remains-transfer",
             title: ABOUT,
             governing_date: Text::new("ngày di chuyển", "the day of the transfer"),
-            regimes: travel::first_days(),
+            regimes: first_days(&[&TRAVEL]),
             reviewed_until: TRAVEL.reviewed_until(),
         }
     }

@@ -16,7 +16,7 @@ mod facts;
 
 use ansinh_core::explanation::{Alternative, Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, NotInForce};
+use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
 use ansinh_core::parameter::{Parameter, ParameterError, Parameters, WrittenValue};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
@@ -26,7 +26,7 @@ use serde::{Deserialize, Serialize};
 
 pub use facts::{SeverelyInjured, SupplementAndCarerFacts};
 
-use crate::decrees::{DECREES, ORDINANCE_OF_2020_FROM, first_days};
+use crate::decrees::{DECREES, ORDINANCE_OF_2020_FROM};
 use crate::funding;
 use crate::instruments::{ORDINANCE_02_2020, ORDINANCE_26_2005};
 use crate::levels::{Levels, Row};
@@ -118,7 +118,7 @@ impl Rule for SupplementAndCarer {
             id: "merit-benefits/supplement-and-carer",
             title: ABOUT,
             governing_date: Text::new("tháng chi trả", "the month paid"),
-            regimes: first_days(),
+            regimes: first_days(&[&DECREES]),
             reviewed_until: DECREES.reviewed_until(),
         }
     }

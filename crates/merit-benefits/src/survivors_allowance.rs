@@ -20,7 +20,7 @@ mod tests_of_relatives;
 
 use ansinh_core::explanation::{Alternative, Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, NotInForce};
+use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
 use ansinh_core::parameter::{
     LocalPower, Parameter, ParameterError, ParameterField as _, Parameters, WrittenValue,
 };
@@ -36,8 +36,9 @@ pub use facts::{
     SurvivorsAllowanceFacts,
 };
 pub use retirement::{Sex, age_until_2021, retirement_day};
+pub(crate) use tests_of_relatives::{AgeTest, BENEFITS_OF_DECREE_31_FROM};
 
-use crate::decrees::{DECREE_31_FROM, DECREES, ORDINANCE_OF_2020_FROM, first_days};
+use crate::decrees::{DECREE_31_FROM, DECREE_131_FROM, DECREES, ORDINANCE_OF_2020_FROM};
 use crate::funding;
 use crate::instruments::{DECREE_31_2013, DECREE_131_2021, ORDINANCE_02_2020, ORDINANCE_26_2005};
 use crate::levels::{Levels, Row};
@@ -55,9 +56,6 @@ const ROWS: &[Row] = &[
     Row::Nurture,
     Row::Survivor61,
 ];
-
-/// Decree 131/2021/NĐ-CP in force.
-const DECREE_131_FROM: NaiveDate = date(2022, 2, 15);
 
 ansinh_core::messages! {
     /// Why there is no survivors' allowance.
@@ -191,15 +189,13 @@ impl Rule for SurvivorsAllowance {
     type Reason = Reason;
 
     fn about() -> About {
-        let mut regimes = first_days();
         let standard_of_decree_101_from = date(2013, 7, 1);
-        regimes.extend([DECREE_31_FROM, standard_of_decree_101_from, DECREE_131_FROM]);
-        regimes.sort_unstable();
+        let own = [DECREE_31_FROM, standard_of_decree_101_from, DECREE_131_FROM];
         About {
             id: "merit-benefits/survivors-allowance",
             title: ABOUT,
             governing_date: Text::new("tháng chi trả", "the month paid"),
-            regimes,
+            regimes: first_days(&[&DECREES, &own]),
             reviewed_until: DECREES.reviewed_until(),
         }
     }

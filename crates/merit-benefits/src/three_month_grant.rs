@@ -10,7 +10,7 @@ mod facts;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::parameter::{
     LocalPower, Parameter, ParameterError, ParameterField as _, Parameters, WrittenValue,
 };
@@ -20,9 +20,11 @@ use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Text, When, date};
 use serde::{Deserialize, Serialize};
 
+use crate::REVIEWED_UNTIL;
+
 pub use facts::ThreeMonthGrantFacts;
 
-use crate::decrees::{DECREES, ORDINANCE_OF_2020_FROM, first_days};
+use crate::decrees::{DECREES, ORDINANCE_OF_2020_FROM};
 use crate::funding;
 use crate::instruments::{DECREE_31_2013, DECREE_131_2021, ORDINANCE_02_2020, ORDINANCE_26_2005};
 use crate::levels::{Levels, Row};
@@ -57,7 +59,7 @@ static MONTHS: Timeline<u32> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 ansinh_core::messages! {
@@ -168,15 +170,11 @@ impl Rule for ThreeMonthGrant {
     type Reason = Reason;
 
     fn about() -> About {
-        let mut regimes = first_days();
-        regimes.extend(MONTHS.entries().iter().map(|entry| entry.payable_from));
-        regimes.sort_unstable();
-        regimes.dedup();
         About {
             id: "merit-benefits/three-month-grant",
             title: ABOUT,
             governing_date: Text::new("tháng chết", "the month of death"),
-            regimes,
+            regimes: first_days(&[&MONTHS, &DECREES]),
             reviewed_until: MONTHS.reviewed_until(),
         }
     }

@@ -3,8 +3,9 @@
 use ansinh_core::facts::FactError;
 use ansinh_core::law::Citation;
 use ansinh_core::law::{Entry, Timeline};
-use ansinh_core::{Dong, NaiveDate, Text, date};
+use ansinh_core::{Dong, Text, date};
 
+use crate::REVIEWED_UNTIL;
 use crate::instruments::{CIRCULAR_101_2018, DECREE_75_2021, DECREE_321_2026};
 
 /// What a text pays for the way, one way counted, both ways covered.
@@ -62,7 +63,7 @@ pub(crate) static TRAVEL: Timeline<Option<Travel>> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 /// An article of the same instrument, read as far as the whole.
@@ -76,15 +77,6 @@ pub(crate) fn provision(
         clause: clause.map(Into::into),
         ..whole.clone()
     }
-}
-
-/// When any of these amounts changes.
-pub(crate) fn first_days() -> Vec<NaiveDate> {
-    TRAVEL
-        .entries()
-        .iter()
-        .map(|entry| entry.payable_from)
-        .collect()
 }
 
 pub(crate) fn check_way(kilometres: u32) -> Result<(), FactError> {

@@ -20,7 +20,7 @@ mod table;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
-use ansinh_core::law::{Citation, Cited, NotInForce};
+use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::{Direction, Rounding};
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
@@ -30,7 +30,7 @@ use serde::{Deserialize, Serialize};
 
 pub use table::RateLevels;
 
-use crate::decrees::{DECREES, Decree, ORDINANCE_OF_2020_FROM, first_days};
+use crate::decrees::{DECREES, Decree, ORDINANCE_OF_2020_FROM};
 use crate::funding;
 use crate::instruments::{ORDINANCE_02_2020, ORDINANCE_26_2005};
 use table::DecreeTables;
@@ -139,7 +139,7 @@ impl Rule for WarInvalidAllowance {
             id: "merit-benefits/war-invalid-allowance",
             title: ABOUT,
             governing_date: Text::new("tháng chi trả", "the month paid"),
-            regimes: first_days(),
+            regimes: first_days(&[&DECREES]),
             reviewed_until: DECREES.reviewed_until(),
         }
     }

@@ -14,7 +14,7 @@ mod in_force;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, NotInForce};
+use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Rule};
@@ -188,11 +188,7 @@ impl Rule for WarParticipantScheme {
                 "ngày quyết định; trợ cấp hằng tháng: tháng chi trả",
                 "the day of the decision; for a monthly allowance, the month paid",
             ),
-            regimes: DAYS
-                .entries()
-                .iter()
-                .map(|entry| entry.payable_from)
-                .collect(),
+            regimes: first_days(&[&DAYS]),
             reviewed_until: DAYS.reviewed_until(),
         }
     }

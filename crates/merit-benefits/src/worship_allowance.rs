@@ -7,7 +7,7 @@
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
-use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
 use ansinh_core::terms::{Funding, Terms};
@@ -15,6 +15,7 @@ use ansinh_core::{Dong, NaiveDate, Text, When, date};
 use chrono::Datelike as _;
 use serde::{Deserialize, Serialize};
 
+use crate::REVIEWED_UNTIL;
 use crate::funding;
 use crate::instruments::{DECREE_31_2013, DECREE_75_2021, DECREE_321_2026};
 
@@ -42,7 +43,7 @@ static LEVELS: Timeline<Option<Dong>> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 ansinh_core::messages! {
@@ -126,11 +127,7 @@ impl Rule for WorshipAllowance {
             id: "merit-benefits/worship-allowance",
             title: ABOUT,
             governing_date: Text::new("ngày chi trả", "the day of payment"),
-            regimes: LEVELS
-                .entries()
-                .iter()
-                .map(|entry| entry.payable_from)
-                .collect(),
+            regimes: first_days(&[&LEVELS]),
             reviewed_until: LEVELS.reviewed_until(),
         }
     }

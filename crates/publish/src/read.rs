@@ -106,7 +106,7 @@ pub fn read_folder(folder: &Path) -> Result<ReportFolder, ReadErrors> {
     manifest.check(&ids, &indicators, &mut errors);
 
     let mut dataset = Dataset::new(
-        manifest.place.clone(),
+        manifest.place,
         manifest.period,
         indicators.catalogue.clone(),
     );

@@ -16,7 +16,9 @@ mod column;
 mod grouping;
 mod roll_up;
 
-use column::{Axis, Column, scaled};
+use column::{Axis, Column};
+
+pub(crate) use column::{MOST_DECIMALS, scaled};
 
 pub use grouping::Grouping;
 
@@ -169,7 +171,7 @@ impl Cube {
             if cube.cell(indicator, place, period).is_some() {
                 return Err(CubeError::Duplicate {
                     indicator: observation.indicator.clone(),
-                    place: observation.place.clone(),
+                    place: observation.place,
                     period: observation.period,
                 });
             }

@@ -180,7 +180,7 @@ impl Dataset {
         if given {
             return Err(DatasetError::DuplicateFigure {
                 indicator: code,
-                place: place.clone(),
+                place: *place,
                 period,
             });
         }

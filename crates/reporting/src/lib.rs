@@ -9,6 +9,7 @@
 //! | [`arithmetic`] | percent of plan, change, share, what is left, what a printed percentage implies |
 //! | [`cube`] | roll-up over time and over places, on dense integers |
 //! | [`place`] | administrative units as they were on a day, and what became of them |
+//! | [`mod@rebase`] | figures on the geography of another day |
 //! | [`interchange`] | the words of DHIS2 and SDMX |
 //! | [`document`] | the report as a tree, to be rendered elsewhere |
 
@@ -31,6 +32,7 @@ pub mod interchange;
 pub mod observation;
 pub mod place;
 pub mod rates;
+pub mod rebase;
 mod reconcile;
 pub mod span;
 pub mod unit;

@@ -126,6 +126,30 @@ impl Qualifier {
     }
 }
 
+impl Qualifier {
+    /// How exact what is made of two figures is: as the less exact one; *about* where they are
+    /// inexact in different ways.
+    ///
+    /// ```
+    /// use ansinh_reporting::observation::Qualifier::{About, AtLeast, AtMost, Exact};
+    ///
+    /// assert_eq!(Exact.together(AtLeast), AtLeast);
+    /// assert_eq!(AtMost.together(AtLeast), About);
+    /// ```
+    #[must_use]
+    pub const fn together(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Exact, it) | (it, Self::Exact) => it,
+            (Self::AtLeast, Self::AtLeast) => Self::AtLeast,
+            (Self::AtMost, Self::AtMost) => Self::AtMost,
+            (Self::Nearly, Self::Nearly) => Self::Nearly,
+            (Self::Expected, Self::Expected) => Self::Expected,
+            (Self::Estimate, Self::Estimate) => Self::Estimate,
+            _ => Self::About,
+        }
+    }
+}
+
 impl Serialize for Qualifier {
     fn serialize<S: Serializer>(&self, sink: S) -> Result<S::Ok, S::Error> {
         sink.collect_str(self)

@@ -1,25 +1,33 @@
 //! Places, by the codes of the national list of administrative units.
+//!
+//! A [`Gazetteer`] holds units between days and what became of them. The whole country's is in the
+//! crate `ansinh-places`, so that who has no use for it doesn't carry it.
 
+mod change;
 mod gazetteer;
-mod rows;
 mod unit;
 
-pub use gazetteer::{Gazetteer, GazetteerError};
-pub use unit::{AdministrativeUnit, Change, ChangeKind, Extent, Level, UnitKind};
+pub use change::{Change, ChangeKind, Extent};
+pub use gazetteer::{Gazetteer, GazetteerError, Standing};
+pub use unit::{AdministrativeUnit, Level, UnitKind};
+
+pub(crate) use gazetteer::Direction;
 
 use std::fmt;
 use std::str::FromStr;
 
 use ansinh_core::{Language, Localized};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The code of an administrative unit: two digits for a province, three for a district, five for a
 /// commune (Decision 124/2004/QĐ-TTg; two and five in Decision 19/2025/QĐ-TTg).
 ///
 /// A code is not a unit: 15 was Yên Bái until 2025-06-30 and has been Lào Cai since.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
-pub struct PlaceCode(String);
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PlaceCode {
+    /// ASCII digits, then zero bytes; in this form codes are in the order of their text.
+    digits: [u8; 5],
+}
 
 ansinh_core::messages! {
     /// Why a text is not the code of a place.
@@ -38,7 +46,9 @@ impl std::error::Error for PlaceCodeError {}
 impl PlaceCode {
     /// The code as text, with its leading zeros.
     pub fn as_str(&self) -> &str {
-        &self.0
+        let written = self.digits.iter().take_while(|digit| **digit != 0).count();
+        let digits = self.digits.get(..written).unwrap_or_default();
+        std::str::from_utf8(digits).unwrap_or_default()
     }
 }
 
@@ -46,12 +56,21 @@ impl FromStr for PlaceCode {
     type Err = PlaceCodeError;
 
     fn from_str(text: &str) -> Result<Self, PlaceCodeError> {
-        let digits = text.bytes().all(|byte| byte.is_ascii_digit());
-        if digits && matches!(text.len(), 2 | 3 | 5) {
-            Ok(Self(text.into()))
-        } else {
-            Err(PlaceCodeError::NotACode { read: text.into() })
+        let mut digits = [0; 5];
+        let are_digits = text.bytes().all(|byte| byte.is_ascii_digit());
+        match digits.get_mut(..text.len()) {
+            Some(written) if are_digits && matches!(text.len(), 2 | 3 | 5) => {
+                written.copy_from_slice(text.as_bytes());
+                Ok(Self { digits })
+            }
+            _ => Err(PlaceCodeError::NotACode { read: text.into() }),
         }
+    }
+}
+
+impl Serialize for PlaceCode {
+    fn serialize<S: Serializer>(&self, sink: S) -> Result<S::Ok, S::Error> {
+        sink.serialize_str(self.as_str())
     }
 }
 
@@ -64,18 +83,31 @@ impl<'de> Deserialize<'de> for PlaceCode {
 
 impl fmt::Display for PlaceCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for PlaceCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "PlaceCode({self})")
     }
 }
 
 impl Localized for PlaceCode {
     fn fmt_in(&self, _: Language, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
     }
 }
 
+impl std::hash::Hash for PlaceCode {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
+}
+
+/// Codes are found by their text; they compare and hash as it does.
 impl std::borrow::Borrow<str> for PlaceCode {
     fn borrow(&self) -> &str {
-        &self.0
+        self.as_str()
     }
 }

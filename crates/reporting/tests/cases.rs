@@ -26,19 +26,18 @@ use ansinh_reporting::finding::Explanation;
 use ansinh_reporting::indicator::{Indicator, IndicatorCode, Nature};
 use ansinh_reporting::interchange::{self, SdmxObservation};
 use ansinh_reporting::observation::{Measure, Observation};
-use ansinh_reporting::place::{ChangeKind, Gazetteer, Level, PlaceCode, UnitKind};
+use ansinh_reporting::place::PlaceCode;
 use ansinh_reporting::rates::NoRates;
 use ansinh_reporting::span::Span;
 use ansinh_reporting::unit::Unit;
 
 use support::{Case, Compared, Figure, File, Shortened, What};
 
-const FILES: [(&str, &str); 6] = [
+const FILES: [(&str, &str); 5] = [
     ("windows", include_str!("cases/windows.toml")),
     ("numbers", include_str!("cases/numbers.toml")),
     ("arithmetic", include_str!("cases/arithmetic.toml")),
     ("checks", include_str!("cases/checks.toml")),
-    ("places", include_str!("cases/places.toml")),
     ("interchange", include_str!("cases/interchange.toml")),
 ];
 
@@ -53,7 +52,9 @@ fn every_case_holds() {
             assert!(seen.insert(case.id.clone()), "{} stands twice", case.id);
         }
     }
-    let all: BTreeSet<String> = (1..=47)
+    // 34 to 40 are of places, and run where their data are.
+    let all: BTreeSet<String> = (1..=33)
+        .chain(41..=47)
         .map(|number| format!("RPT-S-{number:02}"))
         .collect();
     let missing: Vec<_> = all.symmetric_difference(&seen).collect();
@@ -231,62 +232,6 @@ fn run(case: &Case) {
                 .collect();
             assert_eq!(until, found.iter().collect::<Vec<_>>(), "{id}");
         }
-        What::Counts {
-            place,
-            date,
-            districts,
-            communes,
-        } => {
-            let places = places();
-            let found = places.within(place, Level::District, *date).count();
-            assert_eq!(found, *districts, "{id}");
-            let counts = places.counts(place, Level::Commune, *date);
-            assert_eq!(counts, *communes, "{id}");
-        }
-        What::Name { place, names } => {
-            for (date, name) in names {
-                assert_eq!(places().as_of(place, *date).unwrap().name, *name, "{id}");
-            }
-        }
-        What::Successor {
-            places: old,
-            from,
-            to,
-            successor,
-            name,
-        } => {
-            let places = places();
-            for place in old {
-                let now = places.successors(place, *from, *to).unwrap();
-                assert!(now.into_keys().eq([successor.clone()]), "{id}: {place}");
-            }
-            let unit = places.as_of(successor.as_str(), *to).unwrap();
-            assert_eq!(
-                (unit.name.as_str(), unit.kind),
-                (&**name, UnitKind::Commune)
-            );
-            assert_eq!(places.predecessors(successor, *to, *from).len(), old.len());
-        }
-        What::Kept { place, date } => {
-            let places = places();
-            let mut changes = places.changes_of(place.as_str(), *date);
-            assert!(changes.all(|c| c.kind == ChangeKind::Keep), "{id}");
-        }
-        What::Parent { place, parents } => {
-            let places = places();
-            for (date, parent, name) in parents {
-                let unit = places.as_of(place, *date).unwrap();
-                assert_eq!(unit.parent.as_ref().unwrap().as_str(), parent, "{id}");
-                assert_eq!(places.as_of(parent, *date).unwrap().name, *name, "{id}");
-            }
-        }
-        What::CommuneTotals { date, totals } => {
-            let places = places();
-            for (place, total) in totals {
-                let found = places.within(place, Level::Commune, *date).count();
-                assert_eq!(found, *total, "{id}: {place}");
-            }
-        }
         What::Dhis2Period { period, written } => {
             let name = interchange::dhis2_period(*period);
             assert_eq!(name.as_ref(), Some(written), "{id}");
@@ -313,10 +258,6 @@ fn run(case: &Case) {
     }
 }
 
-fn places() -> Gazetteer {
-    Gazetteer::yen_bai_and_lao_cai().unwrap()
-}
-
 fn indicator(code: &str, unit: &str, nature: Nature) -> Indicator {
     let code: IndicatorCode = code.parse().unwrap();
     Indicator::new(
@@ -334,13 +275,13 @@ fn dataset(figures: &[Figure], check: &Compared) -> Dataset {
         .collect();
     let (place, period): (PlaceCode, Span) = ("15".parse().unwrap(), "2017-H1".parse().unwrap());
     let catalogue = Catalogue::new(indicators).unwrap();
-    let mut dataset = Dataset::new(place.clone(), period, catalogue);
+    let mut dataset = Dataset::new(place, period, catalogue);
     for figure in figures {
         let Some(value) = figure.value else { continue };
         let observation = Observation {
             indicator: figure.code.parse().unwrap(),
             measure: Measure::Actual,
-            place: place.clone(),
+            place,
             period,
             value: value.into(),
             qualifier: figure.qualifier,

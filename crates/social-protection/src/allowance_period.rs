@@ -11,11 +11,13 @@ mod spell;
 
 use ansinh_core::explanation::{Silent, Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, Month, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
+
+use crate::REVIEWED_UNTIL;
 
 pub use facts::{
     AllowancePeriodFacts, Change, Event, ProvincialLevel, Suspension, SuspensionGround,
@@ -42,7 +44,7 @@ static COMPLIANCE_MONTHS: Timeline<Option<u32>> = Timeline::new(
     const {
         let (from_2013, from_2014) = (date(2013, 1, 1), date(2014, 1, 1));
         let (from_2021, from_2026) = (date(2021, 7, 1), date(2026, 10, 5));
-        let circular_02 = CIRCULAR_02_2021.article("2").clause("1");
+        let circular_02 = CIRCULAR_02_2021.article("2").clause("1").point("đ");
         &[
             Entry::new(from_2013, None, DECREE_13_2010.article("1").unchecked()),
             Entry::new(from_2014, None, DECREE_136_2013.article("8").unchecked()),
@@ -50,7 +52,7 @@ static COMPLIANCE_MONTHS: Timeline<Option<u32>> = Timeline::new(
             Entry::new(from_2026, Some(3), DECREE_335_2026.whole().provisional()),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 /// Until this day nobody could know the level payable from 2026-07-01.
@@ -130,12 +132,11 @@ impl Rule for AllowancePeriod {
     type Reason = AllowancePeriodReason;
 
     fn about() -> About {
-        let entries = COMPLIANCE_MONTHS.entries().iter();
         About {
             id: "social-protection/allowance-period",
             title: ABOUT,
             governing_date: Text::new("tháng cuối được quyết toán", "the last month settled"),
-            regimes: entries.map(|entry| entry.payable_from).collect(),
+            regimes: first_days(&[&COMPLIANCE_MONTHS]),
             reviewed_until: COMPLIANCE_MONTHS.reviewed_until(),
         }
     }
@@ -362,8 +363,8 @@ impl AllowancePeriod {
             Step::new(
                 Text::new("cộng các tháng", "all months"),
                 Text::new(
-                    "cộng các đợt hưởng, theo tháng tròn; ngân sách địa phương chi trả",
-                    "sum of the spells, in whole months; paid by the local budget",
+                    "cộng các đợt hưởng, theo tháng tròn",
+                    "sum of the spells, in whole months",
                 ),
                 total,
                 citation,

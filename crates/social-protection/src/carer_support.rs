@@ -15,11 +15,12 @@ mod decree_20_2021;
 mod decree_28_2012;
 mod eligibility;
 mod facts;
+mod provisions;
 mod reason;
 
 use ansinh_core::explanation::{Alternative, Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
@@ -28,14 +29,14 @@ use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Coefficient, Dong, Month, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
 
+use crate::REVIEWED_UNTIL;
+
 use eligibility::Part;
 pub use facts::{Care, CareReadings, CaredFor, CarerConditions, CarerSupportFacts, DisabledParent};
 pub use reason::CarerSupportReason;
 
 use crate::funding;
-use crate::instruments::{
-    DECREE_20_2021, DECREE_28_2012, DECREE_136_2013, DECREE_335_2026, LAW_51_2010,
-};
+use crate::instruments::{DECREE_20_2021, DECREE_28_2012, DECREE_136_2013, DECREE_335_2026};
 
 const ABOUT: Text = Text::new(
     "Kinh phí chăm sóc, nuôi dưỡng hàng tháng",
@@ -81,7 +82,7 @@ static REGIMES: Timeline<CareRegime> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 /// Decree 335/2026 pays its level for months before it takes effect.
@@ -206,14 +207,11 @@ impl Rule for CarerSupport {
     type Reason = CarerSupportReason;
 
     fn about() -> About {
-        let mut regimes: Vec<_> = REGIMES.entries().iter().map(|e| e.payable_from).collect();
-        regimes.extend([date(2024, 7, 1), LEVEL_OF_DECREE_335_FROM]);
-        regimes.sort_unstable();
         About {
             id: "social-protection/carer-support",
             title: ABOUT,
             governing_date: Text::new("tháng chi trả", "the month paid"),
-            regimes,
+            regimes: first_days(&[&REGIMES, &SOCIAL_ASSISTANCE_STANDARD]),
             reviewed_until: REGIMES.reviewed_until(),
         }
     }
@@ -249,13 +247,14 @@ impl Rule for CarerSupport {
     ) -> Result<Option<Payments>, FactError> {
         facts.check(self.month)?;
         if let Some(reason) = self.out_of_time(facts) {
-            trace.refuse(&self.who(), || reason);
+            trace.refuse(&self.stands_in(&reason), || reason);
             return Ok(None);
         }
         let parts = self.parts(facts, trace)?;
         if parts.is_empty() {
             if facts.parents.is_empty() && facts.cared_for.is_empty() {
-                trace.refuse(&self.who(), || CarerSupportReason::NobodyCaredFor);
+                let reason = CarerSupportReason::NobodyCaredFor;
+                trace.refuse(&self.stands_in(&reason), || reason);
             }
             return Ok(None);
         }
@@ -283,10 +282,13 @@ impl CarerSupport {
         let (mut disabled, conditions) = (0_u32, facts.carer_conditions);
         for person in &facts.cared_for {
             match self.this_month_or_last(|day| self.for_cared(person, conditions, day))? {
-                Err(reason) => trace.refuse(&self.who(), || reason),
+                Err(reason) => trace.refuse(&self.stands_in(&reason), || reason),
                 Ok(part) => {
                     let fostered = part.kind == SupportKind::FosterDisabled;
                     disabled = disabled.saturating_add(u32::from(fostered));
+                    if conditions == CarerConditions::MetAsRelative {
+                        tell_reading_for_relatives(trace);
+                    }
                     parts.push(part);
                 }
             }
@@ -312,7 +314,7 @@ impl CarerSupport {
         let mut best: Option<Part<'_>> = None;
         for parent in &facts.parents {
             match self.this_month_or_last(|day| self.for_parent(parent, day))? {
-                Err(reason) => trace.refuse(&self.who(), || reason),
+                Err(reason) => trace.refuse(&self.stands_in(&reason), || reason),
                 Ok(part) => {
                     let Some(so_far) = best else {
                         best = Some(part);
@@ -356,7 +358,10 @@ impl CarerSupport {
             payments = payments.with(label, amount, Frequency::Monthly, self.bound(), citation)?;
         }
         let total = payments.total();
-        trace.step(&self.who(), |citation| {
+        let Some(last) = parts.last() else {
+            return Ok(payments);
+        };
+        trace.step(&last.given.citation, |citation| {
             Step::new(
                 Text::new("cộng trong tháng", "total of the month"),
                 Text::new(
@@ -400,13 +405,14 @@ impl CarerSupport {
             _ => Bound::Exact,
         }
     }
+}
 
-    /// Who is supported.
-    fn who(&self) -> Citation {
-        match self.regime {
-            CareRegime::Decree20 => DECREE_20_2021.article("20").published(),
-            CareRegime::Decree335 => DECREE_335_2026.whole().provisional(),
-            _ => LAW_51_2010.article("44").clause("2").published(),
-        }
-    }
+/// Article 22(2) of decree 20/2021 is printed with a reference to article 12, which is on rice.
+fn tell_reading_for_relatives<T: Trace<CarerSupportReason>>(trace: &mut T) {
+    trace.caveat(|| Caveat::Reading {
+        reading: Text::new(
+            "khoản 2 Điều 22 Nghị định 20/2021/NĐ-CP dẫn chiếu Điều 12 (gạo); hiểu là Điều 20",
+            "article 22(2) of decree 20/2021/NĐ-CP refers to article 12, on rice; article 20 is read",
+        ),
+    });
 }

@@ -11,11 +11,13 @@ mod evidence;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Decimal, Percent, Text, When, date};
 use serde::{Deserialize, Serialize};
+
+use crate::REVIEWED_UNTIL;
 
 pub use award::DegreeConclusion;
 pub use evidence::{
@@ -45,7 +47,7 @@ static SHEETS: Timeline<bool> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 ansinh_core::messages! {
@@ -111,11 +113,7 @@ impl Rule for DisabilityDegree {
             id: "social-protection/disability-degree",
             title: ABOUT,
             governing_date: Text::new("ngày hội đồng kết luận", "the day the council concludes"),
-            regimes: SHEETS
-                .entries()
-                .iter()
-                .map(|entry| entry.payable_from)
-                .collect(),
+            regimes: first_days(&[&SHEETS]),
             reviewed_until: SHEETS.reviewed_until(),
         }
     }

@@ -42,12 +42,14 @@ mod support;
 use crate::funding;
 use ansinh_core::explanation::{Caveat, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::rule::{About, Bound, Rule};
 use ansinh_core::series::SOCIAL_ASSISTANCE_STANDARD;
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, Text, When, date};
 use serde::{Deserialize, Serialize};
+
+use crate::REVIEWED_UNTIL;
 
 pub use award::{EmergencyReliefAward, Grant, PaidCheck};
 pub use benefit::Benefit;
@@ -107,7 +109,7 @@ static REGIMES: Timeline<Regime> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 /// The emergency relief of one day.
@@ -136,8 +138,8 @@ static REGIMES: Timeline<Regime> = Timeline::new(
 /// // In 2014 the standard level is not established: the office has to say which one it applied.
 /// let of_2014 = EmergencyRelief::in_force(date(2014, 9, 15))?;
 /// assert!(of_2014.assess(&facts).is_err());
-/// let told = EmergencyReliefFacts { standard_level_applied: Some(Dong::new(180_000)), ..facts };
-/// assert_eq!(of_2014.assess(&told)?.total(), Dong::new(7_200_000));
+/// let told = EmergencyReliefFacts { standard_level_applied: Some(Dong::new(270_000)), ..facts };
+/// assert_eq!(of_2014.assess(&told)?.total(), Dong::new(10_800_000));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -211,15 +213,7 @@ impl Rule for EmergencyRelief {
             id: "social-protection/emergency-relief",
             title: TITLE,
             governing_date: Text::new("ngày xảy ra sự việc", "the day of the event"),
-            regimes: vec![
-                date(2013, 1, 1),
-                date(2014, 1, 1),
-                standard::CERTAIN_AFTER_2014,
-                date(2021, 7, 1),
-                date(2024, 7, 1),
-                standard::UNCERTAIN_FROM_2026,
-                date(2026, 10, 5),
-            ],
+            regimes: first_days(&[&REGIMES, &SOCIAL_ASSISTANCE_STANDARD]),
             reviewed_until: REGIMES.reviewed_until(),
         }
     }
@@ -232,7 +226,7 @@ impl Rule for EmergencyRelief {
         let mut rule = match *regime.value {
             Regime::Decree13 => decree_13_2010::rule(),
             Regime::Decree136 if when.date < standard::CERTAIN_AFTER_2014 => {
-                decree_136_2013::rule(None, standard::levels_of_2014(&level))
+                decree_136_2013::rule(None, standard::levels_of_2014())
             }
             Regime::Decree136 => decree_136_2013::rule(Some(level.cited()), Vec::new()),
             Regime::Decree20 if level.since >= standard::UNCERTAIN_FROM_2026 => {
@@ -248,7 +242,10 @@ impl Rule for EmergencyRelief {
         if rule.regime == Regime::Decree20 && when.known_on.is_some_and(before_circular_02) {
             rule = decree_136_2013::with_circular(rule);
         }
-        rule.terms.funding = Funding::on(when, &[&funding::EMERGENCY_RELIEF]);
+        rule.terms.funding = Funding::on(
+            when,
+            &[&funding::EMERGENCY_RELIEF, &funding::TEMPORARY_CARE],
+        );
         if regime.assumed_unchanged {
             let reviewed_until = REGIMES.reviewed_until();
             rule.terms

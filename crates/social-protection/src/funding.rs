@@ -5,21 +5,23 @@
 
 use ansinh_core::law::{Citation, Entry, Timeline};
 use ansinh_core::terms::Payer::{
-    LocalBudget, LocalBudgetWithCentralSupport, ServiceUser, StateBudget,
+    CentralBudget, LocalBudget, LocalBudgetWithCentralSupport, ServiceUser, StateBudget,
 };
 use ansinh_core::terms::{Payer, Payers};
 use ansinh_core::{NaiveDate, Text, date};
 
+use crate::REVIEWED_UNTIL;
 use crate::instruments::{
     CIRCULAR_76_2021, CIRCULAR_96_2018, DECREE_09_2013, DECREE_13_2010, DECREE_20_2021,
-    DECREE_81_2021, DECREE_86_2015, DECREE_90_2016, DECREE_116_2021, DECREE_136_2013,
-    DECREE_136_2016, DECREE_141_2024, DECREE_163_2026, DECREE_238_2025, DECREE_335_2026,
-    JOINT_CIRCULAR_29_2014, JOINT_CIRCULAR_38_2014, JOINT_CIRCULAR_42_2013, LAW_25_2008,
-    LAW_39_2009, LAW_41_2024, LAW_53_2024,
+    DECREE_81_2021, DECREE_86_2015, DECREE_90_2016, DECREE_105_2021, DECREE_116_2021,
+    DECREE_136_2013, DECREE_136_2016, DECREE_141_2024, DECREE_163_2026, DECREE_238_2025,
+    DECREE_335_2026, JOINT_CIRCULAR_29_2014, JOINT_CIRCULAR_38_2014, JOINT_CIRCULAR_42_2013,
+    LAW_25_2008, LAW_39_2009, LAW_41_2024,
 };
 
 const NAME: Text = Text::new("Nguồn kinh phí", "Who pays");
-const REVIEWED_UNTIL: NaiveDate = date(2026, 11, 23);
+const CIRCULAR_76_2021_IN_FORCE_FROM: NaiveDate = date(2021, 11, 1);
+const DECREE_335_FROM: NaiveDate = date(2026, 10, 5);
 
 const fn paid(from: NaiveDate, payer: Payer, citation: Citation) -> Entry<Option<Payer>> {
     Entry::new(from, Some(payer), citation)
@@ -29,32 +31,43 @@ const fn unknown(from: NaiveDate, citation: Citation) -> Entry<Option<Payer>> {
     Entry::new(from, None, citation)
 }
 
-/// Allowances, support for carers and funerals in the community.
+/// Allowances and support for carers in the community, by the month.
 pub(crate) static COMMUNITY: Payers = Timeline::new(
     NAME,
-    const {
-        &[
-            paid(
-                date(2010, 1, 1),
-                LocalBudgetWithCentralSupport,
-                DECREE_13_2010.whole().unchecked(),
-            ),
-            paid(
-                date(2015, 1, 1),
-                LocalBudgetWithCentralSupport,
-                DECREE_136_2013.whole().unchecked(),
-            ),
-            Entry::payable_from(
-                date(2021, 7, 1),
-                date(2021, 11, 1),
-                Some(LocalBudgetWithCentralSupport),
-                CIRCULAR_76_2021.article("2").clause("1").published(),
-            ),
-            unknown(date(2026, 10, 1), DECREE_335_2026.whole().unchecked()),
-        ]
-    },
+    const { &community_until(date(2026, 10, 1)) },
     REVIEWED_UNTIL,
 );
+
+/// Funerals of beneficiaries, by the day.
+pub(crate) static FUNERALS: Payers = Timeline::new(
+    NAME,
+    const { &community_until(DECREE_335_FROM) },
+    REVIEWED_UNTIL,
+);
+
+/// Circular 76/2021, article 2: the budget of the level an office belongs to (clause 1), which the
+/// central budget supports (clause 3).
+const fn community_until(decree_335: NaiveDate) -> [Entry<Option<Payer>>; 4] {
+    [
+        paid(
+            date(2010, 1, 1),
+            LocalBudgetWithCentralSupport,
+            DECREE_13_2010.whole().unchecked(),
+        ),
+        paid(
+            date(2014, 1, 1),
+            LocalBudgetWithCentralSupport,
+            DECREE_136_2013.whole().unchecked(),
+        ),
+        Entry::payable_from(
+            date(2021, 7, 1),
+            CIRCULAR_76_2021_IN_FORCE_FROM,
+            Some(LocalBudgetWithCentralSupport),
+            CIRCULAR_76_2021.article("2").clause("3").published(),
+        ),
+        unknown(decree_335, DECREE_335_2026.whole().unchecked()),
+    ]
+}
 
 /// The social pension itself; a top-up is the province's own (Law 41/2024/QH15, article 22(1)).
 pub(crate) static SOCIAL_PENSION: Payers = Timeline::new(
@@ -80,16 +93,38 @@ pub(crate) static EMERGENCY_RELIEF: Payers = Timeline::new(
                 DECREE_13_2010.whole().unchecked(),
             ),
             paid(
-                date(2015, 1, 1),
+                date(2014, 1, 1),
                 LocalBudgetWithCentralSupport,
                 DECREE_136_2013.whole().unchecked(),
             ),
             paid(
                 date(2021, 7, 1),
                 LocalBudget,
-                DECREE_20_2021.article("32").clause("1").published(),
+                DECREE_20_2021
+                    .article("32")
+                    .clause("1")
+                    .point("a")
+                    .published(),
             ),
-            unknown(date(2026, 10, 1), DECREE_335_2026.whole().unchecked()),
+            unknown(DECREE_335_FROM, DECREE_335_2026.whole().unchecked()),
+        ]
+    },
+    REVIEWED_UNTIL,
+);
+
+/// Temporary care of people in need of urgent protection: care in the community by chapter IV of
+/// decree 20/2021/NĐ-CP, whose money article 31(1) regulates.
+pub(crate) static TEMPORARY_CARE: Payers = Timeline::new(
+    NAME,
+    const {
+        &[
+            Entry::payable_from(
+                date(2021, 7, 1),
+                CIRCULAR_76_2021_IN_FORCE_FROM,
+                Some(LocalBudgetWithCentralSupport),
+                CIRCULAR_76_2021.article("2").clause("3").derived(),
+            ),
+            unknown(DECREE_335_FROM, DECREE_335_2026.whole().unchecked()),
         ]
     },
     REVIEWED_UNTIL,
@@ -141,7 +176,7 @@ pub(crate) static HEALTH_INSURANCE: Payers = Timeline::new(
     REVIEWED_UNTIL,
 );
 
-/// Scholarships and learning aids of pupils with disabilities, at local schools.
+/// Scholarships and learning aids of pupils with disabilities, at local and private schools.
 pub(crate) static SCHOLARSHIPS: Payers = Timeline::new(
     NAME,
     const {
@@ -149,6 +184,19 @@ pub(crate) static SCHOLARSHIPS: Payers = Timeline::new(
             date(2014, 3, 5),
             LocalBudgetWithCentralSupport,
             JOINT_CIRCULAR_42_2013.article("10").clause("1").published(),
+        )]
+    },
+    REVIEWED_UNTIL,
+);
+
+/// Scholarships and learning aids at the schools of ministries and central agencies.
+pub(crate) static SCHOLARSHIPS_AT_CENTRAL_SCHOOLS: Payers = Timeline::new(
+    NAME,
+    const {
+        &[paid(
+            date(2014, 3, 5),
+            CentralBudget,
+            JOINT_CIRCULAR_42_2013.article("10").clause("2").published(),
         )]
     },
     REVIEWED_UNTIL,
@@ -219,7 +267,8 @@ pub(crate) static HOME_VISITS: Payers = Timeline::new(
     REVIEWED_UNTIL,
 );
 
-/// The fee of a payment provider.
+/// The fee of a payment provider: its contract is with an office of the province or district (decree
+/// 20/2021/NĐ-CP, article 34(3)), whose level pays.
 pub(crate) static PAYMENT_FEE: Payers = Timeline::new(
     NAME,
     const {
@@ -231,9 +280,9 @@ pub(crate) static PAYMENT_FEE: Payers = Timeline::new(
             ),
             Entry::payable_from(
                 date(2021, 7, 1),
-                date(2021, 11, 1),
-                Some(LocalBudgetWithCentralSupport),
-                CIRCULAR_76_2021.article("2").clause("1").published(),
+                CIRCULAR_76_2021_IN_FORCE_FROM,
+                Some(LocalBudget),
+                CIRCULAR_76_2021.article("2").clause("1").derived(),
             ),
             unknown(date(2026, 10, 1), DECREE_335_2026.whole().unchecked()),
         ]
@@ -241,8 +290,8 @@ pub(crate) static PAYMENT_FEE: Payers = Timeline::new(
     REVIEWED_UNTIL,
 );
 
-/// Compulsory and voluntary rehabilitation, as far as the State bears it.
-pub(crate) static REHABILITATION: Payers = Timeline::new(
+/// Compulsory rehabilitation.
+pub(crate) static COMPULSORY_REHABILITATION: Payers = Timeline::new(
     NAME,
     const {
         &[
@@ -255,6 +304,54 @@ pub(crate) static REHABILITATION: Payers = Timeline::new(
                 date(2022, 1, 1),
                 StateBudget,
                 DECREE_116_2021.article("75").clause("2").published(),
+            ),
+            unknown(date(2026, 7, 1), DECREE_163_2026.whole().unchecked()),
+        ]
+    },
+    REVIEWED_UNTIL,
+);
+
+/// Voluntary rehabilitation in centres, as far as it is not the resident's.
+pub(crate) static VOLUNTARY_REHABILITATION: Payers = Timeline::new(
+    NAME,
+    const {
+        &[
+            paid(
+                date(2022, 1, 1),
+                LocalBudget,
+                DECREE_116_2021.article("39").clause("4").published(),
+            ),
+            unknown(date(2026, 7, 1), DECREE_163_2026.whole().unchecked()),
+        ]
+    },
+    REVIEWED_UNTIL,
+);
+
+/// Rehabilitation at home or in the community, and who counsels there.
+pub(crate) static REHABILITATION_AT_HOME: Payers = Timeline::new(
+    NAME,
+    const {
+        &[
+            paid(
+                date(2022, 1, 1),
+                StateBudget,
+                DECREE_116_2021.article("34").clause("3").published(),
+            ),
+            unknown(date(2026, 7, 1), DECREE_163_2026.whole().unchecked()),
+        ]
+    },
+    REVIEWED_UNTIL,
+);
+
+/// Who is assigned to help a drug user under management.
+pub(crate) static HELPERS_OF_DRUG_USERS: Payers = Timeline::new(
+    NAME,
+    const {
+        &[
+            paid(
+                date(2022, 1, 1),
+                StateBudget,
+                DECREE_105_2021.article("39").clause("4").published(),
             ),
             unknown(date(2026, 7, 1), DECREE_163_2026.whole().unchecked()),
         ]
@@ -279,23 +376,15 @@ pub(crate) static METHADONE: Payers = Timeline::new(
     REVIEWED_UNTIL,
 );
 
-/// Temporary care of trafficking victims.
-pub(crate) static TRAFFICKING_VICTIMS: Payers = Timeline::new(
+/// Temporary care of trafficking victims, until decree 20/2021/NĐ-CP.
+pub(crate) static TRAFFICKING_VICTIMS: Payers = Timeline::ended(
     NAME,
     const {
-        &[
-            paid(
-                date(2013, 3, 1),
-                StateBudget,
-                DECREE_09_2013.article("3").clause("1").unchecked(),
-            ),
-            paid(
-                date(2021, 7, 1),
-                LocalBudget,
-                DECREE_20_2021.article("32").clause("1").derived(),
-            ),
-            unknown(date(2025, 7, 1), LAW_53_2024.whole().unchecked()),
-        ]
+        &[paid(
+            date(2013, 3, 1),
+            StateBudget,
+            DECREE_09_2013.article("3").clause("1").unchecked(),
+        )]
     },
-    REVIEWED_UNTIL,
+    date(2021, 6, 30),
 );

@@ -24,6 +24,12 @@ use serde::{Deserialize, Serialize};
 pub use facts::{Deceased, FuneralSupportFacts};
 pub use in_force::FuneralRegime;
 
+use crate::instruments::DECREE_176_2025;
+use crate::social_pension::FIRST_DAY;
+
+/// Whoever drew or had applied for the social pension has the funeral support of social assistance.
+static BURIAL_OF_PENSIONER: Citation = DECREE_176_2025.article("5").clause("1").published();
+
 const ABOUT: Text = Text::new(
     "Hỗ trợ chi phí mai táng đối tượng bảo trợ xã hội",
     "Funeral support for beneficiaries of social protection",
@@ -130,17 +136,15 @@ impl Rule for FuneralSupport {
         trace: &mut T,
     ) -> Result<Option<Payments>, FactError> {
         facts.check(self)?;
-        if let Some(reason) = self.refusal(facts)? {
-            trace.refuse(&self.who(), || reason);
+        if let Some((citation, reason)) = self.refusal(facts)? {
+            trace.refuse(&citation, || reason);
             return Ok(None);
         }
         let (amount, citation) = self.amount(facts, trace)?;
         let other = facts.competing_grant;
         if other >= amount {
-            trace.refuse(&self.who(), || FuneralSupportReason::LowerThanOther {
-                amount,
-                other,
-            });
+            let reason = || FuneralSupportReason::LowerThanOther { amount, other };
+            trace.refuse(&self.highest_only(facts.deceased), reason);
             return Ok(None);
         }
         let label = Text::new(
@@ -162,11 +166,11 @@ impl FuneralSupport {
     fn refusal(
         &self,
         facts: &FuneralSupportFacts,
-    ) -> Result<Option<FuneralSupportReason>, FactError> {
+    ) -> Result<Option<(Citation, FuneralSupportReason)>, FactError> {
         let by_decree_13 = self.regime == FuneralRegime::Decree13;
         let not_established = |what| Err(FactError::NotEstablished { what });
         Ok(match facts.deceased {
-            Deceased::Other => Some(FuneralSupportReason::NotABeneficiary),
+            Deceased::Other => Some((self.who(), FuneralSupportReason::NotABeneficiary)),
             Deceased::ChildOfSingleParent | Deceased::BenefitRecipient(_) if by_decree_13 => {
                 return not_established(Text::new(
                     "trước năm 2014, mai táng của người không hưởng trợ cấp xã hội hàng tháng",
@@ -180,14 +184,15 @@ impl FuneralSupport {
                 ));
             }
             Deceased::BenefitRecipient(age) => {
-                let from = self.survivor_age.as_ref().map_or(0, |age| age.value);
                 let age = age.on(self.day);
-                (u32::from(age) < from).then_some(FuneralSupportReason::Under80 { age })
+                let from = self.survivor_age.as_ref();
+                from.filter(|from| u32::from(age) < from.value).map(|from| {
+                    let citation = from.citation.clone();
+                    (citation, FuneralSupportReason::Under80 { age })
+                })
             }
-            Deceased::SocialPensioner | Deceased::PensionApplicant
-                if self.day < crate::social_pension::FIRST_DAY =>
-            {
-                Some(FuneralSupportReason::NoSocialPensionYet)
+            deceased if deceased.is_of_social_pension() && self.day < FIRST_DAY => {
+                Some((self.who(), FuneralSupportReason::NoSocialPensionYet))
             }
             _ => None,
         })
@@ -236,7 +241,17 @@ impl FuneralSupport {
             )
             .input(Text::new("số lần", "multiple"), multiple.value)
         });
-        Ok((amount, &multiple.citation))
+        if !facts.deceased.is_of_social_pension() {
+            return Ok((amount, &multiple.citation));
+        }
+        trace.step(&BURIAL_OF_PENSIONER, |citation| {
+            let formula = Text::new(
+                "theo mức hỗ trợ mai táng của trợ giúp xã hội",
+                "the funeral support of social assistance, by reference",
+            );
+            Step::new(label(), formula, amount, citation)
+        });
+        Ok((amount, &BURIAL_OF_PENSIONER))
     }
 
     fn multiple_for(&self, deceased: Deceased) -> Option<&Cited<Coefficient>> {

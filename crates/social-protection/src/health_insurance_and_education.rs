@@ -11,12 +11,12 @@ mod tables;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Cited, NotInForce};
+use ansinh_core::law::{Cited, NotInForce, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Rule};
 use ansinh_core::series::{BASE_SALARY, HEALTH_INSURANCE_PREMIUM};
 use ansinh_core::terms::{Funding, Terms};
-use ansinh_core::{Dong, NaiveDate, Percent, Text, When, date};
+use ansinh_core::{Dong, NaiveDate, Percent, Text, When};
 use serde::{Deserialize, Serialize};
 
 pub use facts::{CardGround, HealthInsuranceAndEducationFacts, SchoolLevel, Schooling};
@@ -142,22 +142,13 @@ impl Rule for HealthInsuranceAndEducation {
                 "ngày trong tháng đóng, tháng hưởng",
                 "the day of the month insured or paid",
             ),
-            regimes: vec![
-                date(2014, 3, 5),
-                date(2015, 1, 1),
-                date(2015, 12, 1),
-                date(2016, 5, 1),
-                date(2017, 7, 1),
-                date(2018, 7, 1),
-                date(2018, 12, 1),
-                date(2019, 7, 1),
-                date(2021, 10, 15),
-                date(2023, 7, 1),
-                date(2024, 7, 1),
-                date(2025, 7, 1),
-                date(2025, 9, 3),
-                date(2026, 7, 1),
-            ],
+            regimes: first_days(&[
+                &tables::SCHOLARSHIP,
+                &tables::BENEFIT_RATE,
+                &tables::LEARNING_COSTS,
+                &HEALTH_INSURANCE_PREMIUM,
+                &BASE_SALARY,
+            ]),
             reviewed_until: tables::SCHOLARSHIP.reviewed_until(),
         }
     }
@@ -188,6 +179,7 @@ impl Rule for HealthInsuranceAndEducation {
                     &[
                         &funding::HEALTH_INSURANCE,
                         &funding::SCHOLARSHIPS,
+                        &funding::SCHOLARSHIPS_AT_CENTRAL_SCHOOLS,
                         &funding::LEARNING_COSTS,
                     ],
                 ),

@@ -3,7 +3,8 @@
 //!
 //! - An institution's maintenance excludes the allowance in the community.
 //! - Of the allowance and the social pension, the higher one is paid.
-//! - Carer support is paid beside both; a couple has one grant for pregnancy and small children.
+//! - Carer support is paid beside both, and ends with the right of the person cared for; a couple has
+//!   one grant for pregnancy and small children.
 //!
 //! What a member would have had and lost is among the assessment's alternatives, with the
 //! provision by which it loses. The month paid governs.
@@ -30,6 +31,7 @@ pub use reason::HouseholdEntitlementsReason;
 
 use HouseholdEntitlementsReason as Reason;
 
+use crate::carer_support::CarerSupportReason;
 use crate::monthly_allowance::MonthlyAmount;
 use crate::social_pension::HIGHER_ONLY;
 use crate::within::Within;
@@ -310,7 +312,9 @@ impl HouseholdEntitlements {
     ) -> Result<(), FactError> {
         let mut couples: BTreeMap<u16, Vec<(&Member, &Parenthood)>> = BTreeMap::new();
         for member in &facts.members {
-            if let Some(parenthood) = &member.parenthood {
+            if let Some(parenthood) = &member.parenthood
+                && self.goes_on(member, trace)
+            {
                 let couple = couples.entry(parenthood.couple).or_default();
                 couple.push((member, parenthood));
             }
@@ -336,18 +340,39 @@ impl HouseholdEntitlements {
         trace: &mut T,
     ) -> Result<(), FactError> {
         let cared = |member: &Member| member.care.map(|care| member.cared_for(care));
-        let members = facts.members.iter().filter(|member| member.care.is_some());
-        let members: Vec<&Member> = members.collect();
+        let mut members: Vec<&Member> = Vec::new();
+        for member in facts.members.iter().filter(|member| member.care.is_some()) {
+            if self.goes_on(member, trace) {
+                members.push(member);
+            }
+        }
         if members.is_empty() {
             return Ok(());
         }
         let support = CarerSupportFacts {
-            cared_for: facts.members.iter().filter_map(cared).collect(),
+            cared_for: members.iter().copied().filter_map(cared).collect(),
             carer_conditions: facts.carer_conditions,
             decided: facts.care_decided,
             ..CarerSupportFacts::ordinary()
         };
         self.add_support(&members, Benefit::CarerSupport, &support, payments, trace)
+    }
+
+    /// Does a member's right go on in this month? Support for the care of somebody who has died ends
+    /// with the right.
+    fn goes_on<T: Trace<Reason>>(&self, member: &Member, trace: &mut T) -> bool {
+        let Some(last_month) = member.circumstances.ended.map(Month::of) else {
+            return true;
+        };
+        let ended = last_month < self.month;
+        if ended {
+            let reason = CarerSupportReason::Ended { last_month };
+            trace.refuse(&self.carer.stands_in(&reason), || Reason::Care {
+                members: member.name.clone(),
+                reason,
+            });
+        }
+        !ended
     }
 
     fn add_support<T: Trace<Reason>>(

@@ -1,8 +1,9 @@
 //! Care in institutions (*nuôi dưỡng tại cơ sở trợ giúp xã hội*): the monthly maintenance of a
 //! resident, and what comes with it.
 //!
-//! The month of care governs; months of admission, discharge and death are paid whole. Staffing
-//! norms stand in [`staffing`].
+//! The month of care governs; months of admission, discharge and death are paid whole. For a burial
+//! the day of death does, as in [`FuneralSupport`](crate::FuneralSupport). Staffing norms stand in
+//! [`staffing`].
 
 mod benefits;
 mod decree_136_2013;
@@ -12,13 +13,15 @@ pub mod staffing;
 
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Provision, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Provision, Timeline, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::series::SOCIAL_ASSISTANCE_STANDARD;
 use ansinh_core::terms::{Funding, Terms};
-use ansinh_core::{Coefficient, Dong, Month, Text, When, date};
+use ansinh_core::{Coefficient, Dong, Month, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
+
+use crate::REVIEWED_UNTIL;
 
 pub use facts::{Admission, InstitutionalCareFacts};
 
@@ -42,6 +45,9 @@ pub enum CareRegime {
     Decree335,
 }
 
+/// Decree 335/2026/NĐ-CP takes effect.
+const DECREE_335_FROM: NaiveDate = date(2026, 10, 5);
+
 static REGIMES: Timeline<CareRegime> = Timeline::new(
     ABOUT,
     const {
@@ -58,13 +64,13 @@ static REGIMES: Timeline<CareRegime> = Timeline::new(
             ),
             Entry::payable_from(
                 date(2026, 10, 1),
-                date(2026, 10, 5),
+                DECREE_335_FROM,
                 CareRegime::Decree335,
                 DECREE_335_2026.whole().provisional(),
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 /// Common medicine, where the law of the month has an amount for it.
@@ -93,13 +99,13 @@ static MEDICINE: Timeline<Option<Dong>> = Timeline::new(
             // The circular guides decree 20/2021, which decree 335/2026 replaced.
             Entry::payable_from(
                 date(2026, 10, 1),
-                date(2026, 10, 5),
+                DECREE_335_FROM,
                 Some(Dong::new(100_000)),
                 DECREE_335_2026.whole().provisional(),
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 ansinh_core::messages! {
@@ -194,13 +200,7 @@ impl Rule for InstitutionalCare {
             id: "social-protection/institutional-care",
             title: ABOUT,
             governing_date: Text::new("tháng nuôi dưỡng", "the month of care"),
-            regimes: vec![
-                date(2015, 1, 1),
-                date(2021, 7, 1),
-                date(2024, 7, 1),
-                date(2026, 7, 1),
-                date(2026, 10, 1),
-            ],
+            regimes: first_days(&[&REGIMES, &SOCIAL_ASSISTANCE_STANDARD]),
             reviewed_until: REGIMES.reviewed_until(),
         }
     }
@@ -249,13 +249,13 @@ impl Rule for InstitutionalCare {
         trace: &mut T,
     ) -> Result<Option<Payments>, FactError> {
         facts.check(self.month)?;
-        if let Some((reason, citation)) = self.refusal(facts) {
+        if let Some((reason, citation)) = self.refusal(facts)? {
             trace.refuse(&citation, || reason);
             return Ok(None);
         }
         let mut payments = self.maintenance(facts, trace)?;
-        if facts.died_in_month {
-            payments = self.with_funeral(payments, trace)?;
+        if let Some(day) = facts.died_on {
+            payments = self.with_funeral(payments, day, trace)?;
         }
         if facts.medicine_spent > Dong::ZERO {
             payments = self.with_medicine(payments, facts.medicine_spent, trace)?;
@@ -274,10 +274,13 @@ impl Rule for InstitutionalCare {
 }
 
 impl InstitutionalCare {
-    fn refusal(&self, facts: &InstitutionalCareFacts) -> Option<(Reason, Citation)> {
+    fn refusal(
+        &self,
+        facts: &InstitutionalCareFacts,
+    ) -> Result<Option<(Reason, Citation)>, FactError> {
         let age = self.age_of_right(facts);
         let over = |limit: u32| facts.months_of_stay > limit;
-        match facts.admission {
+        Ok(match facts.admission {
             Admission::Voluntary => Some((Reason::Voluntary, self.who())),
             Admission::Disabled if facts.disability != Some(crate::Degree::ExtremelySevere) => {
                 let citation = crate::instruments::LAW_51_2010.article("45").clause("1");
@@ -290,19 +293,18 @@ impl InstitutionalCare {
                     self.urgent_months.citation.clone(),
                 ))
             }
-            Admission::Child if !facts.may_stay_at(age) => {
-                let citation = self.leaving();
-                match &self.after_care_months {
-                    Some(limit) if !facts.in_education && !over(limit.value) => None,
-                    Some(limit) if !facts.in_education => {
-                        let (months, limit) = (facts.months_of_stay, limit.value);
-                        Some((Reason::StayOver { months, limit }, citation))
-                    }
-                    _ => Some((Reason::OfAge { age }, citation)),
+            _ if facts.is_admitted_as_child() && !facts.may_stay_at(age) => {
+                if facts.in_education {
+                    return Ok(Some((Reason::OfAge { age }, self.leaving())));
                 }
+                let Some(limit) = &self.after_care_months else {
+                    return Err(after_care_not_established());
+                };
+                let (months, limit) = (facts.months_of_stay, limit.value);
+                over(limit).then(|| (Reason::StayOver { months, limit }, self.leaving()))
             }
             _ => None,
-        }
+        })
     }
 
     /// A right that ends with a birthday is still paid for the month of that birthday.
@@ -310,7 +312,7 @@ impl InstitutionalCare {
         let now = facts.age.on(self.month.last_day());
         let before = facts.age.on(self.month.previous().last_day());
         let ends = facts.may_stay_at(before) && !facts.may_stay_at(now);
-        if facts.admission == Admission::Child && ends {
+        if facts.is_admitted_as_child() && ends {
             before
         } else {
             now
@@ -330,5 +332,14 @@ impl InstitutionalCare {
             CareRegime::Decree20 => DECREE_20_2021.article("26").published(),
             _ => self.who(),
         }
+    }
+}
+
+const fn after_care_not_established() -> FactError {
+    FactError::NotEstablished {
+        what: Text::new(
+            "trước 7/2021, trợ cấp nuôi dưỡng của người từ 16 tuổi đã thôi học",
+            "before 2021-07, the maintenance of somebody of 16 or over who left education",
+        ),
     }
 }

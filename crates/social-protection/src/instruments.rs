@@ -91,14 +91,14 @@ pub static CIRCULAR_02_2021: Instrument = Instrument::new(
         "Guiding decree 20/2021/NĐ-CP",
     ),
 );
-/// Managing the money for social assistance.
+/// Guiding article 31, clauses 1 and 2, of decree 20/2021/NĐ-CP.
 pub static CIRCULAR_76_2021: Instrument = Instrument::new(
     InstrumentKind::Circular,
     "76/2021/TT-BTC",
     Some(date(2021, 9, 15)),
     Text::new(
-        "Quản lý kinh phí thực hiện chính sách trợ giúp xã hội",
-        "Managing the money for social assistance",
+        "Hướng dẫn khoản 1 và khoản 2 Điều 31 Nghị định 20/2021/NĐ-CP",
+        "Guiding article 31, clauses 1 and 2, of decree 20/2021/NĐ-CP",
     ),
 );
 /// Amending decree 20/2021/NĐ-CP.
@@ -174,6 +174,16 @@ pub static CIRCULAR_21_2011: Instrument = Instrument::new(
     Text::new(
         "Chế độ quà mừng thọ, chăm sóc người cao tuổi",
         "Longevity gifts and care of older people",
+    ),
+);
+/// Older people in public transport.
+pub static CIRCULAR_71_2011: Instrument = Instrument::new(
+    InstrumentKind::Circular,
+    "71/2011/TT-BGTVT",
+    Some(date(2011, 12, 30)),
+    Text::new(
+        "Hỗ trợ người cao tuổi khi tham gia giao thông công cộng",
+        "Support for older people in public transport",
     ),
 );
 /// Money for the health care of and gifts to older people.
@@ -319,11 +329,4 @@ pub static DECREE_09_2013: Instrument = Instrument::new(
         "Quy định chi tiết Luật Phòng, chống mua bán người",
         "Guiding the law against human trafficking",
     ),
-);
-/// The law against human trafficking, from 2025-07-01.
-pub static LAW_53_2024: Instrument = Instrument::new(
-    InstrumentKind::Law,
-    "53/2024/QH15",
-    Some(date(2024, 11, 28)),
-    Text::new("Phòng, chống mua bán người", "Against human trafficking"),
 );

@@ -89,3 +89,7 @@ pub use payment_fee::{PaymentFee, PaymentFeeFacts};
 pub use rehabilitation_allowance::{RehabilitationAllowance, RehabilitationAllowanceFacts};
 pub use social_pension::{SocialPension, SocialPensionColumns, SocialPensionFacts};
 pub use trafficking_victim_support::{TraffickingVictimSupport, TraffickingVictimSupportFacts};
+
+/// The last day for which the law of this crate was reviewed: every table of it asked for a later day
+/// answers with an error, or with a marked assumption where that is wanted.
+pub const REVIEWED_UNTIL: ansinh_core::NaiveDate = ansinh_core::date(2026, 11, 23);

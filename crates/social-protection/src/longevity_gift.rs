@@ -6,7 +6,7 @@
 
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
-use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
 use ansinh_core::terms::{Funding, Terms};
@@ -14,6 +14,7 @@ use ansinh_core::{Decimal, Dong, NaiveDate, Text, When, date};
 use chrono::Datelike as _;
 use serde::{Deserialize, Serialize};
 
+use crate::REVIEWED_UNTIL;
 use crate::funding;
 use crate::instruments::{CIRCULAR_21_2011, CIRCULAR_96_2018, LAW_39_2009};
 
@@ -41,7 +42,7 @@ static CIRCULARS: Timeline<Gifts> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 /// What a circular gives, in đồng; at 90 in kind and in cash, where established.
@@ -133,11 +134,7 @@ impl Rule for LongevityGift {
             id: "social-protection/longevity-gift",
             title: ABOUT,
             governing_date: Text::new("năm tặng quà", "the year of the gift"),
-            regimes: CIRCULARS
-                .entries()
-                .iter()
-                .map(|entry| entry.payable_from)
-                .collect(),
+            regimes: first_days(&[&CIRCULARS]),
             reviewed_until: CIRCULARS.reviewed_until(),
         }
     }

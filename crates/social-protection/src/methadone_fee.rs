@@ -6,13 +6,14 @@
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
-use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, Text, When, date};
 use serde::{Deserialize, Serialize};
 
+use crate::REVIEWED_UNTIL;
 use crate::funding;
 use crate::instruments::JOINT_CIRCULAR_38_2014;
 
@@ -35,7 +36,7 @@ static PRICE_A_DAY: Timeline<Option<Dong>> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 ansinh_core::messages! {
@@ -99,11 +100,7 @@ impl Rule for MethadoneFee {
             id: "social-protection/methadone-fee",
             title: ABOUT,
             governing_date: Text::new("ngày cấp phát", "the day of dispensing"),
-            regimes: PRICE_A_DAY
-                .entries()
-                .iter()
-                .map(|entry| entry.payable_from)
-                .collect(),
+            regimes: first_days(&[&PRICE_A_DAY]),
             reviewed_until: PRICE_A_DAY.reviewed_until(),
         }
     }

@@ -22,12 +22,14 @@ mod start;
 use crate::funding;
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::series::SOCIAL_ASSISTANCE_STANDARD;
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Coefficient, Dong, Month, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
+
+use crate::REVIEWED_UNTIL;
 
 pub use award::{GroupAmount, MonthlyAmount};
 pub use facts::{
@@ -88,11 +90,11 @@ static REGIMES: Timeline<Regime> = Timeline::new(
                 date(2026, 10, 1),
                 date(2026, 10, 5),
                 Regime::Decree335,
-                DECREE_335_2026.whole().published(),
+                DECREE_335_2026.whole().provisional(),
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 const ABOUT: Text = Text::new(
@@ -228,16 +230,11 @@ impl Rule for MonthlyAllowance {
             id: "social-protection/monthly-allowance",
             title: ABOUT,
             governing_date: Text::new("tháng chi trả", "the month paid"),
-            regimes: vec![
-                date(2013, 1, 1),
-                date(2014, 1, 1),
-                date(2015, 1, 1),
-                date(2021, 7, 1),
-                date(2024, 7, 1),
-                SOCIAL_PENSION_FROM,
-                date(2026, 7, 1),
-                date(2026, 10, 1),
-            ],
+            regimes: first_days(&[
+                &REGIMES,
+                &SOCIAL_ASSISTANCE_STANDARD,
+                &[SOCIAL_PENSION_FROM],
+            ]),
             reviewed_until: REGIMES.reviewed_until(),
         }
     }

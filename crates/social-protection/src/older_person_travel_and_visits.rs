@@ -2,13 +2,15 @@
 //! off (*giảm giá vé, giá dịch vụ*), and what a visiting health worker's way is paid with.
 //!
 //! The day of travel, of the service or of the visit governs. The law sets the least reduction;
-//! ministries and provinces may set more. Who is both older and disabled has the greater reduction.
+//! ministries and provinces may set more. Who is both older and disabled has the greater reduction of
+//! those whose paper is shown: in transport by circular 71/2011/TT-BGTVT, article 2(5), elsewhere by a
+//! reading, as no article says.
 
 mod facts;
 
 use ansinh_core::explanation::{Alternative, Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::money::AmountError;
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
@@ -17,11 +19,13 @@ use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, NaiveDate, Percent, Text, When, date};
 use serde::{Deserialize, Serialize};
 
+use crate::REVIEWED_UNTIL;
+
 pub use facts::{Claim, OlderPersonTravelAndVisitsFacts, Service, Ticket, Visit};
 
 use crate::Degree;
 use crate::funding;
-use crate::instruments::{CIRCULAR_96_2018, DECREE_06_2011, DECREE_28_2012};
+use crate::instruments::{CIRCULAR_71_2011, CIRCULAR_96_2018, DECREE_06_2011, DECREE_28_2012};
 
 const ABOUT: Text = Text::new(
     "Giảm giá vé, giá dịch vụ và khám bệnh tại nhà cho người cao tuổi, người khuyết tật",
@@ -49,7 +53,7 @@ static VISITS: Timeline<Option<(i64, i64)>> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 ansinh_core::messages! {
@@ -69,7 +73,7 @@ ansinh_core::messages! {
         } = "service-not-named",
             vi: "{service}: không quy định giảm giá cho người này",
             en: "{service}: no reduction for this person";
-        /// Neither identity card nor disability certificate was shown.
+        /// The paper that the reduction asks for was not shown.
         NoProof = "no-proof",
             vi: "không xuất trình giấy tờ chứng minh tuổi hoặc giấy xác nhận khuyết tật",
             en: "no proof of age or disability certificate was shown";
@@ -148,11 +152,7 @@ impl Rule for OlderPersonTravelAndVisits {
                 "ngày đi lại, sử dụng dịch vụ hoặc đến khám",
                 "the day of travel, of the service or of the visit",
             ),
-            regimes: VISITS
-                .entries()
-                .iter()
-                .map(|entry| entry.payable_from)
-                .collect(),
+            regimes: first_days(&[&VISITS]),
             reviewed_until: VISITS.reviewed_until(),
         }
     }
@@ -164,8 +164,8 @@ impl Rule for OlderPersonTravelAndVisits {
             let citation = DECREE_06_2011.article("5").clause(clause).published();
             Cited::new(Percent::new(percent, 0), citation)
         };
-        let disabled = |percent, article| {
-            let citation = DECREE_28_2012.article(article).published();
+        let disabled = |percent, article, clause| {
+            let citation = DECREE_28_2012.article(article).clause(clause).published();
             Cited::new(Percent::new(percent, 0), citation)
         };
         let visit = |dong| Cited::new(Dong::new(dong), visits.citation.clone());
@@ -173,11 +173,11 @@ impl Rule for OlderPersonTravelAndVisits {
             on: when.date,
             older_transport: older(15, "1"),
             older_sites: older(20, "2"),
-            disabled_bus: disabled(100, "12"),
-            disabled_air: disabled(15, "12"),
-            disabled_land_and_water: disabled(25, "12"),
-            disabled_sites_extremely_severe: disabled(100, "11"),
-            disabled_sites_severe: disabled(50, "11"),
+            disabled_bus: disabled(100, "12", "1"),
+            disabled_air: disabled(15, "12", "2"),
+            disabled_land_and_water: disabled(25, "12", "2"),
+            disabled_sites_extremely_severe: disabled(100, "11", "1"),
+            disabled_sites_severe: disabled(50, "11", "2"),
             visit_difficult_area: visits.value.map(|(difficult, _)| visit(difficult)),
             visit_elsewhere: visits.value.map(|(_, elsewhere)| visit(elsewhere)),
             terms: Terms::new(
@@ -226,16 +226,24 @@ impl OlderPersonTravelAndVisits {
             .then(|| self.for_older(ticket.service))
             .flatten();
         let disabled = degree.and_then(|degree| self.for_disabled(degree, ticket.service));
-        let Some(best) = greater(older, disabled, trace) else {
+        if older.is_none() && disabled.is_none() {
             trace.refuse(&self.older_transport.citation, || Reason::ServiceNotNamed {
                 service: ticket.service.label(),
             });
             return Ok(None);
-        };
-        if !facts.proof_shown {
-            trace.refuse(&best.citation, || Reason::NoProof);
-            return Ok(None);
         }
+        let shown = greater(
+            older.filter(|_| facts.proof_of_age_shown),
+            disabled.filter(|_| facts.certificate_shown),
+            ticket.service,
+            trace,
+        );
+        let Some(best) = shown else {
+            trace.refuse(&paper_asked_for(older.is_some(), ticket.service), || {
+                Reason::NoProof
+            });
+            return Ok(None);
+        };
         Ok(Some(reduction(best, ticket, trace)?))
     }
 
@@ -306,10 +314,24 @@ impl OlderPersonTravelAndVisits {
     }
 }
 
-/// No article says what holds for somebody who is both: the greater reduction is followed.
+/// The paper without which there is no reduction.
+const fn paper_asked_for(older: bool, service: Service) -> Citation {
+    let provision = if older {
+        DECREE_06_2011.article("5")
+    } else if service.is_transport() {
+        DECREE_28_2012.article("12")
+    } else {
+        DECREE_28_2012.article("11")
+    };
+    provision.clause("3").published()
+}
+
+/// One reduction for somebody who is both, the greater: in transport by an article, elsewhere by a
+/// reading.
 fn greater<'a, T: Trace<Reason>>(
     older: Option<&'a Cited<Percent>>,
     disabled: Option<&'a Cited<Percent>>,
+    service: Service,
     trace: &mut T,
 ) -> Option<&'a Cited<Percent>> {
     let (Some(of_age), Some(of_disability)) = (older, disabled) else {
@@ -326,14 +348,20 @@ fn greater<'a, T: Trace<Reason>>(
         label,
         value: other.value.into(),
         citation: other.citation.clone(),
-        loses_by: best.citation.clone(),
+        loses_by: if service.is_transport() {
+            CIRCULAR_71_2011.article("2").clause("5").published()
+        } else {
+            best.citation.clone()
+        },
     });
-    trace.caveat(|| Caveat::Reading {
-        reading: Text::new(
-            "người vừa cao tuổi vừa khuyết tật được giảm một lần, theo mức cao hơn",
-            "an older person with a disability has one reduction, the greater",
-        ),
-    });
+    if !service.is_transport() {
+        trace.caveat(|| Caveat::Reading {
+            reading: Text::new(
+                "người vừa cao tuổi vừa khuyết tật được giảm một lần, theo mức cao hơn",
+                "an older person with a disability has one reduction, the greater",
+            ),
+        });
+    }
     Some(best)
 }
 

@@ -5,7 +5,7 @@
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::{FactError, Facts, not_negative};
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
@@ -13,6 +13,7 @@ use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Decimal, Dong, Percent, Text, When, date};
 use serde::{Deserialize, Serialize};
 
+use crate::REVIEWED_UNTIL;
 use crate::funding;
 use crate::instruments::{
     CIRCULAR_76_2021, DECREE_335_2026, JOINT_CIRCULAR_29_2014, JOINT_CIRCULAR_29_2014_HOLDS_FROM,
@@ -54,7 +55,7 @@ static CHECKING_A_FILE: Timeline<Option<Dong>> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 ansinh_core::messages! {
@@ -134,11 +135,7 @@ impl Rule for PaymentFee {
             id: "social-protection/payment-fee",
             title: ABOUT,
             governing_date: Text::new("tháng chi trả", "the month of payment"),
-            regimes: CHECKING_A_FILE
-                .entries()
-                .iter()
-                .map(|entry| entry.payable_from)
-                .collect(),
+            regimes: first_days(&[&CHECKING_A_FILE]),
             reviewed_until: CHECKING_A_FILE.reviewed_until(),
         }
     }

@@ -10,13 +10,15 @@ mod support;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Cited, Entry, NotInForce, Provision, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Provision, Timeline, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::series::BASE_SALARY;
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Coefficient, Dong, Month, Percent, Text, When, date};
 use serde::{Deserialize, Serialize};
+
+use crate::REVIEWED_UNTIL;
 
 pub use facts::{
     CentreMonth, ExemptGroup, RehabilitationAllowanceFacts, Situation, VoluntaryMonth,
@@ -61,7 +63,7 @@ static REGIMES: Timeline<Regime> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 ansinh_core::messages! {
@@ -112,6 +114,8 @@ pub struct RehabilitationAllowance {
     pub sick_rations: Option<Cited<u32>>,
     /// Share of a voluntary centre's cost borne for the groups of article 39(2), per cent (from 2022).
     pub voluntary_cost: Option<Cited<Percent>>,
+    /// Where medicine for detoxification and mental disorder is borne whole (from 2022).
+    pub detoxification_medicine: Option<Citation>,
     /// Food and kit of voluntary residents, per cent of the compulsory norm (from 2022).
     pub voluntary_norm: Option<Cited<Percent>>,
     /// Voluntary rehabilitation at home or in the community, times the base salary, once (from 2022).
@@ -154,16 +158,7 @@ impl Rule for RehabilitationAllowance {
                 "tháng cai nghiện; đồ dùng hàng năm theo tháng cấp",
                 "the month of rehabilitation; for the yearly kit, the month of issue",
             ),
-            regimes: vec![
-                date(2016, 11, 1),
-                date(2017, 7, 1),
-                date(2018, 7, 1),
-                date(2019, 7, 1),
-                date(2022, 1, 1),
-                date(2023, 7, 1),
-                date(2024, 7, 1),
-                date(2026, 7, 1),
-            ],
+            regimes: first_days(&[&REGIMES, &BASE_SALARY]),
             reviewed_until: REGIMES.reviewed_until(),
         }
     }
@@ -181,7 +176,15 @@ impl Rule for RehabilitationAllowance {
             }),
         };
         rule.terms = Terms::new(
-            Funding::on(when, &[&funding::REHABILITATION]),
+            Funding::on(
+                when,
+                &[
+                    &funding::COMPULSORY_REHABILITATION,
+                    &funding::VOLUNTARY_REHABILITATION,
+                    &funding::REHABILITATION_AT_HOME,
+                    &funding::HELPERS_OF_DRUG_USERS,
+                ],
+            ),
             regime.caveats(),
         );
         Ok(rule)

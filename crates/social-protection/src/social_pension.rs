@@ -14,11 +14,13 @@ mod facts;
 
 use ansinh_core::explanation::{Alternative, Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, Month, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
+
+use crate::REVIEWED_UNTIL;
 
 pub use award::{PaidBy, SocialPensionAmount};
 pub use facts::{
@@ -50,11 +52,11 @@ static LEVELS: Timeline<Dong> = Timeline::new(
                 date(2026, 7, 1),
                 DECREE_335_FROM,
                 Dong::new(540_000),
-                DECREE_335_2026.whole().published(),
+                DECREE_335_2026.whole().unchecked(),
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 ansinh_core::messages! {
@@ -162,12 +164,11 @@ impl Rule for SocialPension {
     type Reason = SocialPensionReason;
 
     fn about() -> About {
-        let first_days = LEVELS.entries().iter().map(|entry| entry.payable_from);
         About {
             id: "social-protection/social-pension",
             title: ABOUT,
             governing_date: Text::new("tháng chi trả", "the month paid"),
-            regimes: first_days.collect(),
+            regimes: first_days(&[&LEVELS]),
             reviewed_until: LEVELS.reviewed_until(),
         }
     }

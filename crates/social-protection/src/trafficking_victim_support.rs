@@ -7,13 +7,14 @@
 
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
-use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, Text, When, date};
 use serde::{Deserialize, Serialize};
 
+use crate::REVIEWED_UNTIL;
 use crate::funding;
 use crate::instruments::{
     CIRCULAR_02_2021, CIRCULAR_02_2021_IN_FORCE_FROM, DECREE_20_2021, DECREE_335_2026,
@@ -40,7 +41,7 @@ static MOST_DAYS: Timeline<u32> = Timeline::new(
             Entry::new(date(2026, 10, 5), 90, DECREE_335_2026.whole().provisional()),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 static DAILY_CARE: Timeline<Dong> = Timeline::new(
@@ -65,7 +66,7 @@ static DAILY_CARE: Timeline<Dong> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 /// Support other than temporary care.
@@ -162,11 +163,7 @@ impl Rule for TraffickingVictimSupport {
             id: "social-protection/trafficking-victim-support",
             title: ABOUT,
             governing_date: Text::new("ngày chăm sóc", "the day of care"),
-            regimes: DAILY_CARE
-                .entries()
-                .iter()
-                .map(|entry| entry.payable_from)
-                .collect(),
+            regimes: first_days(&[&DAILY_CARE]),
             reviewed_until: DAILY_CARE.reviewed_until(),
         }
     }
@@ -178,7 +175,10 @@ impl Rule for TraffickingVictimSupport {
             daily_care: daily_care.cited(),
             most_days: MOST_DAYS.on(when)?.cited(),
             terms: Terms::new(
-                Funding::on(when, &[&funding::TRAFFICKING_VICTIMS]),
+                Funding::on(
+                    when,
+                    &[&funding::TRAFFICKING_VICTIMS, &funding::TEMPORARY_CARE],
+                ),
                 daily_care.caveats(),
             ),
         })

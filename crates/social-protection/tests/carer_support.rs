@@ -10,8 +10,10 @@
 
 mod support;
 
+use ansinh_core::explanation::Caveat;
 use ansinh_core::facts::Age;
 use ansinh_core::language::Message as _;
+use ansinh_core::rule::Explanation;
 use ansinh_core::{Award as _, NaiveDate, Rule as _, date};
 use ansinh_social_protection::carer_support::CaredFor;
 use ansinh_social_protection::{CarerSupport, CarerSupportFacts};
@@ -40,6 +42,11 @@ struct Payment {
     alternatives: usize,
     reason: Option<String>,
     error: Option<String>,
+    /// Where the reason, or the total, stands.
+    article: Option<String>,
+    /// Readings told.
+    #[serde(default)]
+    readings: usize,
     facts: Value,
 }
 
@@ -68,7 +75,7 @@ fn worked_cases() {
         for payment in &case.month {
             let id = format!("{} on {}", case.id, payment.on);
             let rule = CarerSupport::in_force(payment.on).unwrap();
-            match rule.assess(&facts(&payment.facts)) {
+            match rule.explain(&facts(&payment.facts)) {
                 Err(error) => {
                     assert_eq!(
                         Some(error.code()),
@@ -76,7 +83,7 @@ fn worked_cases() {
                         "{id}: {error}"
                     );
                 }
-                Ok(assessment) => {
+                Ok(Explanation { assessment, steps }) => {
                     let paid = assessment
                         .award
                         .as_ref()
@@ -85,6 +92,15 @@ fn worked_cases() {
                     assert_eq!(assessment.alternatives.len(), payment.alternatives, "{id}");
                     let reason = assessment.refusals.first().map(|r| r.reason.code());
                     assert_eq!(reason, payment.reason.as_deref(), "{id}");
+                    let refused = assessment.refusals.iter().map(|r| &r.citation);
+                    let total = steps.last().map(|step| &step.citation);
+                    let article = refused.chain(total).next().map(ToString::to_string);
+                    if payment.article.is_some() {
+                        assert_eq!(article, payment.article, "{id}");
+                    }
+                    let read = |caveat: &&Caveat| matches!(caveat, Caveat::Reading { .. });
+                    let readings = assessment.caveats.iter().filter(read).count();
+                    assert!(readings >= payment.readings, "{id}: {assessment}");
                 }
             }
         }

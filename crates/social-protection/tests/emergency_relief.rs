@@ -229,7 +229,7 @@ fn whole_claim(day: NaiveDate) -> EmergencyReliefFacts {
             }]
         },
         standard_level_applied: if in_2014 {
-            Some(Dong::new(180_000))
+            Some(Dong::new(270_000))
         } else {
             (date(2026, 7, 1)..date(2026, 10, 5))
                 .contains(&day)

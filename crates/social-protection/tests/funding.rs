@@ -4,8 +4,9 @@
 use ansinh_core::terms::Funding;
 use ansinh_core::{NaiveDate, Rule, When, date};
 use ansinh_social_protection::{
-    DisabilityDegree, EmergencyRelief, HealthInsuranceAndEducation, HouseholdEntitlements,
-    LongevityGift, MethadoneFee, MonthlyAllowance, PaymentFee, SocialPension,
+    DisabilityDegree, EmergencyRelief, FuneralSupport, HealthInsuranceAndEducation,
+    HouseholdEntitlements, InstitutionalCare, LongevityGift, MethadoneFee, MonthlyAllowance,
+    PaymentFee, RehabilitationAllowance, SocialPension, TraffickingVictimSupport,
 };
 
 fn paid_by<R: Rule>(when: impl Into<When>) -> String {
@@ -23,17 +24,49 @@ fn the_provision_is_that_of_the_day() {
         (
             paid_by::<MonthlyAllowance>,
             date(2021, 7, 1),
-            "local budget with central support [Circular 76/2021/TT-BTC, article 2(1)]",
+            "local budget with central support [Circular 76/2021/TT-BTC, article 2(3)]",
         ),
         (
             paid_by::<MonthlyAllowance>,
             date(2026, 10, 1),
             "not established",
         ),
+        // The month of October falls under decree 335/2026 as a whole, a death of its first days not.
+        (
+            paid_by::<FuneralSupport>,
+            date(2026, 10, 4),
+            "local budget with central support [Circular 76/2021/TT-BTC, article 2(3)]",
+        ),
+        (
+            paid_by::<FuneralSupport>,
+            date(2026, 10, 5),
+            "not established",
+        ),
         (
             paid_by::<EmergencyRelief>,
+            date(2014, 1, 1),
+            "local budget with central support [Decree 136/2013/NĐ-CP]",
+        ),
+        (
+            paid_by::<EmergencyRelief>,
+            date(2026, 10, 4),
+            "local budget [Decree 20/2021/NĐ-CP, article 32(1)(a)]; \
+             local budget with central support [Circular 76/2021/TT-BTC, article 2(3)]",
+        ),
+        (
+            paid_by::<EmergencyRelief>,
+            date(2026, 10, 5),
+            "not established",
+        ),
+        (
+            paid_by::<TraffickingVictimSupport>,
+            date(2025, 8, 1),
+            "local budget with central support [Circular 76/2021/TT-BTC, article 2(3)]",
+        ),
+        (
+            paid_by::<InstitutionalCare>,
             date(2022, 1, 1),
-            "local budget [Decree 20/2021/NĐ-CP, article 32(1)]",
+            "state budget [Decree 20/2021/NĐ-CP, article 31(2)]",
         ),
         (
             paid_by::<SocialPension>,
@@ -56,9 +89,22 @@ fn the_provision_is_that_of_the_day() {
             "local budget [Joint Circular 29/2014/TTLT-BLĐTBXH-BTC, article 11]",
         ),
         (
+            paid_by::<PaymentFee>,
+            date(2022, 1, 1),
+            "local budget [Circular 76/2021/TT-BTC, article 2(1)]",
+        ),
+        (
             paid_by::<MethadoneFee>,
             date(2017, 1, 1),
             "user of the service [Decree 90/2016/NĐ-CP, article 23(2)]",
+        ),
+        (
+            paid_by::<RehabilitationAllowance>,
+            date(2022, 1, 1),
+            "state budget [Decree 116/2021/NĐ-CP, article 75(2)]; \
+             local budget [Decree 116/2021/NĐ-CP, article 39(4)]; \
+             state budget [Decree 116/2021/NĐ-CP, article 34(3)]; \
+             state budget [Decree 105/2021/NĐ-CP, article 39(4)]",
         ),
         (paid_by::<DisabilityDegree>, date(2020, 1, 1), "no payment"),
     ];
@@ -88,7 +134,15 @@ fn several_payers_are_each_told_by_their_provision() {
     else {
         unreachable!("premiums, scholarships and learning costs are paid")
     };
-    assert_eq!(payers.len(), 3);
+    let told: Vec<_> = payers
+        .iter()
+        .map(|payer| payer.citation.to_string())
+        .collect();
+    assert!(
+        told.iter().any(|by| by.ends_with("article 10(2)")),
+        "{told:?}"
+    );
+    assert_eq!(payers.len(), 4);
     let joined = paid_by::<HouseholdEntitlements>(date(2025, 8, 1));
     assert_eq!(joined.matches("budget").count(), 3, "{joined}");
 }

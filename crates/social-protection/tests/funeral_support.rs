@@ -10,6 +10,7 @@
 mod support;
 
 use ansinh_core::language::Message as _;
+use ansinh_core::payments::Payments;
 use ansinh_core::{Award as _, NaiveDate, Rule as _, date};
 use ansinh_social_protection::{FuneralSupport, FuneralSupportFacts};
 use proptest::prelude::*;
@@ -34,6 +35,8 @@ struct Death {
     amount: Option<i64>,
     reason: Option<String>,
     error: Option<String>,
+    /// Where the support, or the first reason against it, stands.
+    article: Option<String>,
     facts: Value,
 }
 
@@ -57,6 +60,13 @@ fn worked_cases() {
                     assert_eq!(paid, death.amount, "{id}: {assessment}");
                     let reason = assessment.refusals.first().map(|r| r.reason.code());
                     assert_eq!(reason, death.reason.as_deref(), "{id}");
+                    let refused = assessment.refusals.iter().map(|r| r.citation.to_string());
+                    let lines = assessment.award.iter().flat_map(Payments::lines);
+                    let given = lines.map(|line| line.citation.to_string());
+                    let article = refused.chain(given).next();
+                    if death.article.is_some() {
+                        assert_eq!(article, death.article, "{id}");
+                    }
                 }
             }
         }

@@ -1,13 +1,9 @@
 //! Worked cases and properties of care in institutions.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    missing_docs,
-    reason = "tests fail loudly"
-)]
+#![allow(clippy::unwrap_used, missing_docs, reason = "tests fail loudly")]
 
 mod support;
 
+use ansinh_core::language::Message as _;
 use ansinh_core::{Dong, NaiveDate, Rule as _};
 use ansinh_social_protection::InstitutionalCare;
 use serde::Deserialize;
@@ -32,6 +28,7 @@ struct Case {
 struct Resident {
     on: NaiveDate,
     persons: u32,
+    error: Option<String>,
     facts: Value,
 }
 
@@ -41,10 +38,16 @@ fn worked_cases() {
         let total = Dong::sum(case.resident.iter().map(|resident| {
             let rule = InstitutionalCare::in_force(resident.on).unwrap();
             let facts = support::facts(&resident.facts);
-            let assessment = rule
-                .assess(&facts)
-                .unwrap_or_else(|e| panic!("{}: {e}", case.id));
-            assessment.total().times(resident.persons).unwrap()
+            match rule.assess(&facts) {
+                Ok(assessment) => {
+                    assert_eq!(resident.error, None, "{}: {assessment}", case.id);
+                    assessment.total().times(resident.persons).unwrap()
+                }
+                Err(error) => {
+                    assert_eq!(resident.error.as_deref(), Some(error.code()), "{error}");
+                    Dong::ZERO
+                }
+            }
         }));
         assert_eq!(total, Ok(Dong::new(case.total)), "{}", case.id);
     }

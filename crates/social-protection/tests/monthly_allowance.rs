@@ -10,9 +10,10 @@
 mod support;
 
 use ansinh_core::facts::{Age, Facts as _};
+use ansinh_core::law::Verification;
 use ansinh_core::{Dong, Month, NaiveDate, Rule as _, date, rule};
 use ansinh_social_protection::monthly_allowance::ChildSituation;
-use ansinh_social_protection::{Degree, MonthlyAllowance, MonthlyAllowanceFacts};
+use ansinh_social_protection::{Degree, MonthlyAllowance, MonthlyAllowanceFacts, SocialPension};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -115,6 +116,21 @@ fn a_register_is_owed_the_rise_of_2026_for_the_months_nobody_could_pay_it() {
         let owed: Vec<i64> = arrears.iter().map(|month| month.arrears.to_i64()).collect();
         // In force from 5 October: what is paid on the first of October is still the old level.
         assert_eq!(owed, [0, rise, rise, rise, rise, 0], "{arrears:?}");
+    }
+}
+
+/// The press reports three numbers of decree 335/2026; its text was not read.
+#[test]
+fn what_the_press_reports_of_decree_335_is_not_called_checked() {
+    let october = date(2026, 10, 1);
+    let allowance = MonthlyAllowance::in_force(october).unwrap();
+    let pension = SocialPension::in_force(october).unwrap();
+    for citation in [
+        &allowance.standard_level.citation,
+        &allowance.severe_adult.citation,
+        &pension.level.citation,
+    ] {
+        assert_eq!(citation.verification, Verification::Unchecked, "{citation}");
     }
 }
 

@@ -7,7 +7,7 @@
 )]
 
 use ansinh_core::facts::{Age, Facts as _};
-use ansinh_core::{Dong, NaiveDate, Rule as _, date};
+use ansinh_core::{Award as _, Dong, NaiveDate, Rule as _, date};
 use ansinh_social_protection::health_insurance_and_education::{SchoolLevel, Schooling};
 use ansinh_social_protection::older_person_travel_and_visits::{Claim, Service, Ticket};
 use ansinh_social_protection::rehabilitation_allowance::{
@@ -27,6 +27,30 @@ fn any_day() -> impl Strategy<Value = NaiveDate> {
         date(2025, 3, 1),
         date(2026, 10, 1),
     ])
+}
+
+fn lost_by(service: Service) -> (String, usize) {
+    let facts = OlderPersonTravelAndVisitsFacts {
+        age: Age::Years(72),
+        disability: Some(Degree::Severe),
+        claim: Claim::Ticket(Ticket {
+            service,
+            price: Dong::new(400_000),
+        }),
+        ..OlderPersonTravelAndVisitsFacts::ordinary()
+    };
+    let rule = OlderPersonTravelAndVisits::in_force(date(2024, 10, 1)).unwrap();
+    let assessment = rule.assess(&facts).unwrap();
+    let lost = assessment.alternatives.first().unwrap();
+    (lost.loses_by.to_string(), assessment.caveats.len())
+}
+
+#[test]
+fn in_transport_an_article_says_that_the_greater_reduction_holds() {
+    let article = "Circular 71/2011/TT-BGTVT, article 2(5)";
+    assert_eq!(lost_by(Service::Train), (article.into(), 0));
+    let (_, readings) = lost_by(Service::Heritage);
+    assert_eq!(readings, 1);
 }
 
 fn in_rehabilitation(day: NaiveDate, persons: u32, situation: Situation) -> Option<Dong> {
@@ -53,6 +77,27 @@ fn compulsory(kit_issued: bool) -> Situation {
         tet_days: 0,
         sick_days: 0,
     })
+}
+
+#[test]
+fn each_part_of_voluntary_rehabilitation_stands_in_its_clause_of_article_39() {
+    let rule = RehabilitationAllowance::in_force(date(2025, 3, 1)).unwrap();
+    let facts = RehabilitationAllowanceFacts {
+        persons: 1,
+        situation: Situation::Voluntary(VoluntaryMonth {
+            kit_issued: false,
+            exempt: Some(ExemptGroup::Orphan),
+            cost: Dong::new(2_000_000),
+            detoxification_medicine: Dong::new(300_000),
+        }),
+    };
+    let award = rule.assess(&facts).unwrap().award.unwrap();
+    let lines = award.lines();
+    let clauses: Vec<_> = lines
+        .iter()
+        .map(|line| line.citation.clause.as_deref())
+        .collect();
+    assert_eq!(clauses, [Some("3"), Some("1"), Some("2")]);
 }
 
 fn let_off(age: u16, disability: Option<Degree>, service: Service, price: i64) -> Dong {

@@ -10,7 +10,8 @@ use crate::money::Dong;
 ///
 /// In 2014 some groups and provinces already applied 270,000; the table keeps 180,000 for that
 /// year and the rules that use it take the exception as a fact. The level of 2026-07-01 is due from
-/// that day by a decree in force from 2026-10-05.
+/// that day by a decree in force from 2026-10-05, whose text was not read; nor was that of decree
+/// 136/2013/NĐ-CP, whose level official figures reproduce.
 ///
 /// # Units
 /// Đồng a month.
@@ -30,7 +31,7 @@ pub static SOCIAL_ASSISTANCE_STANDARD: Timeline<Dong> = Timeline::new(
             Entry::new(
                 date(2015, 1, 1),
                 Dong::new(270_000),
-                DECREE_136_2013.article("4").clause("1").published(),
+                DECREE_136_2013.article("4").clause("1").implied(),
             ),
             Entry::new(
                 date(2021, 7, 1),
@@ -46,7 +47,7 @@ pub static SOCIAL_ASSISTANCE_STANDARD: Timeline<Dong> = Timeline::new(
                 date(2026, 7, 1),
                 date(2026, 10, 5),
                 Dong::new(540_000),
-                DECREE_335_2026.article("4").published(),
+                DECREE_335_2026.article("4").unchecked(),
             ),
         ]
     },

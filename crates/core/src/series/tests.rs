@@ -5,7 +5,7 @@ use chrono::{Datelike as _, NaiveDate};
 
 use super::*;
 use crate::calendar::date;
-use crate::law::{NotInForce, Timeline, When};
+use crate::law::{NotInForce, Timeline, Verification, When};
 use crate::money::Dong;
 
 /// On its first day each value holds, and on the day before it the one before does.
@@ -85,6 +85,22 @@ fn social_assistance_standard() {
             (2026, 7, 540_000),
         ]),
     );
+}
+
+/// Decrees 136/2013 and 335/2026 were not read: a report of a level in the press is no press copy of
+/// the decree.
+#[test]
+fn a_level_read_only_in_the_press_is_not_called_checked() {
+    let marks = [
+        (date(2017, 6, 1), Verification::Implied),
+        (date(2021, 7, 1), Verification::Published),
+        (date(2024, 7, 1), Verification::Published),
+        (date(2026, 7, 1), Verification::Unchecked),
+    ];
+    for (day, mark) in marks {
+        let level = SOCIAL_ASSISTANCE_STANDARD.on(day).unwrap();
+        assert_eq!(level.citation.verification, mark, "on {day}");
+    }
 }
 
 #[test]

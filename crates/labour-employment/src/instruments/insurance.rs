@@ -39,14 +39,6 @@ pub static LAW_84_2015: Instrument = law(
     ),
 );
 
-/// The Labour Code in force from 2013-05-01 to 2020-12-31.
-pub static LABOUR_CODE_2012: Instrument = Instrument::new(
-    InstrumentKind::Code,
-    "10/2012/QH13",
-    Some(date(2012, 6, 18)),
-    Text::new("Bộ luật Lao động", "Labour Code"),
-);
-
 /// Unemployment insurance under the law of 2013: in force from 2015-05-01, its benefits from
 /// 2015-01-01 (article 41).
 pub static DECREE_28_2015: Instrument = decree(
@@ -156,16 +148,6 @@ pub static DECREE_58_2020: Instrument = decree("58/2020/NĐ-CP", date(2020, 5, 2
 const ACCIDENT_FUND: Text = Text::new(
     "Mức đóng bảo hiểm xã hội bắt buộc vào Quỹ bảo hiểm tai nạn lao động, bệnh nghề nghiệp",
     "Contributions to the fund for work accidents and occupational diseases",
-);
-
-/// Wages under the Labour Code of 2012, 2013-07-01 to 2021-01-31.
-pub static DECREE_49_2013: Instrument = decree(
-    "49/2013/NĐ-CP",
-    date(2013, 5, 14),
-    Text::new(
-        "Quy định chi tiết Bộ luật Lao động về tiền lương",
-        "Detailing the Labour Code on wages",
-    ),
 );
 
 /// Health insurance, until 2014.

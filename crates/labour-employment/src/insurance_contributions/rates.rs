@@ -4,11 +4,11 @@ use ansinh_core::law::{Citation, Entry, Timeline};
 use ansinh_core::terms::{Payer, Payers};
 use ansinh_core::{NaiveDate, Percent, Text, date};
 
+use crate::REVIEWED_UNTIL;
 use crate::instruments::insurance::{
     DECISION_28_2021, DECREE_44_2017, DECREE_58_2020, DECREE_374_2025, LAW_25_2008, LAW_38_2013,
     LAW_41_2024, LAW_58_2014, LAW_71_2006, LAW_74_2025, RESOLUTION_68_2021,
 };
-use crate::unemployment::REVIEWED_UNTIL;
 
 pub(super) const NAME: Text = Text::new(
     "Đóng bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp",

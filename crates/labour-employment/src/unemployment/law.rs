@@ -3,10 +3,8 @@ use ansinh_core::terms::{Payer, Payers};
 use ansinh_core::{NaiveDate, Text, date};
 use serde::{Deserialize, Serialize};
 
+use crate::REVIEWED_UNTIL;
 use crate::instruments::insurance::{DECREE_61_2020, LAW_38_2013, LAW_71_2006, LAW_74_2025};
-
-/// The last day the rules on unemployment insurance were reviewed for.
-pub(crate) const REVIEWED_UNTIL: NaiveDate = date(2026, 11, 23);
 
 /// Law 38/2013/QH13 takes effect.
 const LAW_2013_FROM: NaiveDate = date(2015, 1, 1);

@@ -3,10 +3,10 @@
 use ansinh_core::law::{Entry, Timeline};
 use ansinh_core::{Percent, Text, date};
 
+use crate::REVIEWED_UNTIL;
 use crate::instruments::insurance::{
     DECREE_62_2009, DECREE_105_2014, DECREE_146_2018, DECREE_188_2025,
 };
-use crate::unemployment::REVIEWED_UNTIL;
 
 /// Per cent of the benefit.
 pub(super) static RATE: Timeline<Percent> = Timeline::new(

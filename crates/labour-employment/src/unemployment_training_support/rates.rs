@@ -3,10 +3,10 @@
 use ansinh_core::law::{Citation, Entry, Timeline};
 use ansinh_core::{Text, date};
 
+use crate::REVIEWED_UNTIL;
 use crate::instruments::insurance::{
     CIRCULAR_32_2010, DECISION_17_2021, DECISION_55_2013, DECISION_77_2014, DECREE_374_2025,
 };
-use crate::unemployment::REVIEWED_UNTIL;
 
 /// What odd days count for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

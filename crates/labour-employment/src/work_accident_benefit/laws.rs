@@ -5,8 +5,8 @@ use ansinh_core::terms::{Payer, Payers};
 use ansinh_core::{NaiveDate, Text, date};
 use serde::{Deserialize, Serialize};
 
+use crate::REVIEWED_UNTIL;
 use crate::instruments::insurance::{LAW_58_2014, LAW_71_2006, LAW_84_2015};
-use crate::unemployment::REVIEWED_UNTIL;
 
 pub(super) const NAME: Text = Text::new(
     "Trợ cấp từ Quỹ bảo hiểm tai nạn lao động, bệnh nghề nghiệp",

@@ -3,8 +3,9 @@ use ansinh_core::terms::{Payer, Payers};
 use ansinh_core::{NaiveDate, Text, date};
 use serde::{Deserialize, Serialize};
 
-use crate::instruments::insurance::{CIRCULAR_04_2015, LABOUR_CODE_2012, LAW_84_2015};
-use crate::unemployment::REVIEWED_UNTIL;
+use crate::REVIEWED_UNTIL;
+use crate::instruments::LABOUR_CODE_2012;
+use crate::instruments::insurance::{CIRCULAR_04_2015, LAW_84_2015};
 
 pub(super) const ABOUT: Text = Text::new(
     "Bồi thường, trợ cấp của người sử dụng lao động khi bị tai nạn lao động, bệnh nghề nghiệp",

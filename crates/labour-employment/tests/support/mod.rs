@@ -39,3 +39,6 @@ pub(crate) fn with_nested(
     }
     written
 }
+
+mod worked;
+pub(crate) use worked::run;

@@ -5,6 +5,7 @@ use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, NaiveDate, When, date};
 
 use super::{ABOUT, CentreCosts};
+use crate::REVIEWED_UNTIL;
 use crate::funding;
 use crate::instruments::{CIRCULAR_101_2018, DECREE_55_2023, DECREE_75_2021, DECREE_321_2026};
 
@@ -45,12 +46,11 @@ static TEXTS: Timeline<Source> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 pub(super) fn first_days() -> Vec<NaiveDate> {
-    let entries = TEXTS.entries().iter();
-    entries.map(|entry| entry.payable_from).collect()
+    ansinh_core::law::first_days(&[&TEXTS])
 }
 
 pub(super) const fn reviewed_until() -> NaiveDate {

@@ -4,6 +4,7 @@ use ansinh_core::date;
 use ansinh_core::law::{Citation, Entry, Timeline};
 
 use super::ABOUT;
+use crate::REVIEWED_UNTIL;
 use crate::instruments::{
     CIRCULAR_44_2022, CIRCULAR_101_2018, DECREE_55_2023, DECREE_75_2021, DECREE_321_2026,
 };
@@ -75,5 +76,5 @@ pub(super) static TEXTS: Timeline<Option<Texts>> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );

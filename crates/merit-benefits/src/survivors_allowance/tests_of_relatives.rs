@@ -4,7 +4,7 @@ use ansinh_core::rounding::Rounding;
 use ansinh_core::{Month, NaiveDate, Text, date};
 use chrono::Months;
 
-use super::retirement::{age_until_2021, retirement_day};
+use super::retirement::{Sex, age_until_2021, retirement_day};
 use super::{
     ChildDisability, DeadPerson, DeadStatus, DisabledSince, ORDINANCE_OF_2020_FROM, Reason,
     Relation, SurvivorsAllowance, SurvivorsAllowanceFacts,
@@ -15,7 +15,7 @@ use crate::monthly_allowance::Remarriage;
 type Right = Result<Month, Reason>;
 
 /// Decree 31/2013/NĐ-CP counts its benefits from this day.
-const BENEFITS_OF_DECREE_31_FROM: NaiveDate = date(2013, 1, 1);
+pub(crate) const BENEFITS_OF_DECREE_31_FROM: NaiveDate = date(2013, 1, 1);
 
 impl SurvivorsAllowanceFacts {
     pub(super) fn is_remarried(&self) -> bool {
@@ -97,42 +97,63 @@ impl SurvivorsAllowance {
     }
 }
 
-/// The first month of a parent or spouse who must have reached an age.
 fn by_age(dead: &DeadPerson, facts: &SurvivorsAllowanceFacts) -> Result<Month, FactError> {
-    let after_death = Month::of(dead.died).next();
-    let died_earlier = dead.died < ORDINANCE_OF_2020_FROM;
-    let reached = if died_earlier {
-        age_until_2021(facts.born, facts.sex)
-    } else {
-        retirement_day(facts.born, facts.sex)
-    };
-    let reached = reached.unwrap_or(NaiveDate::MAX);
-    let counts = if reached > dead.died && facts.readings.age_counts_from_next_month {
-        Month::of(reached).next()
-    } else {
-        Month::of(reached)
-    };
-    let first_month = after_death.max(counts);
-    let is_parent = dead.relation == Relation::Parent;
-    if is_parent && died_earlier && reached >= ORDINANCE_OF_2020_FROM {
-        return Err(FactError::NotEstablished {
-            what: Text::new(
-                "cha, mẹ đủ tuổi sau ngày 1/7/2021 của người chết trước ngày đó",
-                "parents who reach their age after 2021-07-01 where the death was before",
-            ),
-        });
+    AgeTest {
+        died: dead.died,
+        born: facts.born,
+        sex: facts.sex,
+        is_parent: dead.relation == Relation::Parent,
+        counts_from_next_month: facts.readings.age_counts_from_next_month,
     }
-    if dead.died >= BENEFITS_OF_DECREE_31_FROM {
-        return Ok(first_month);
+    .first_month()
+}
+
+/// A parent or spouse of one of the injured, who must have reached an age.
+pub(crate) struct AgeTest {
+    pub(crate) died: NaiveDate,
+    pub(crate) born: NaiveDate,
+    pub(crate) sex: Sex,
+    pub(crate) is_parent: bool,
+    pub(crate) counts_from_next_month: bool,
+}
+
+impl AgeTest {
+    /// The first month of the right.
+    pub(crate) fn first_month(&self) -> Result<Month, FactError> {
+        let after_death = Month::of(self.died).next();
+        let died_earlier = self.died < ORDINANCE_OF_2020_FROM;
+        let reached = if died_earlier {
+            age_until_2021(self.born, self.sex)
+        } else {
+            retirement_day(self.born, self.sex)
+        };
+        let reached = reached.unwrap_or(NaiveDate::MAX);
+        let counts = if reached > self.died && self.counts_from_next_month {
+            Month::of(reached).next()
+        } else {
+            Month::of(reached)
+        };
+        let first_month = after_death.max(counts);
+        if self.is_parent && died_earlier && reached >= ORDINANCE_OF_2020_FROM {
+            return Err(FactError::NotEstablished {
+                what: Text::new(
+                    "cha, mẹ đủ tuổi sau ngày 1/7/2021 của người chết trước ngày đó",
+                    "parents who reach their age after 2021-07-01 where the death was before",
+                ),
+            });
+        }
+        if self.died >= BENEFITS_OF_DECREE_31_FROM {
+            return Ok(first_month);
+        }
+        if self.is_parent {
+            return Err(FactError::NotEstablished {
+                what: Text::new(
+                    "cha, mẹ của người chết trước ngày 1/1/2013",
+                    "parents of somebody who died before 2013-01-01",
+                ),
+            });
+        }
+        // Decree 131/2021, article 125(4).
+        Ok(first_month.max(Month::of(ORDINANCE_OF_2020_FROM)))
     }
-    if is_parent {
-        return Err(FactError::NotEstablished {
-            what: Text::new(
-                "cha, mẹ của người chết trước ngày 1/1/2013",
-                "parents of somebody who died before 2013-01-01",
-            ),
-        });
-    }
-    // Decree 131/2021, article 125(4).
-    Ok(first_month.max(Month::of(ORDINANCE_OF_2020_FROM)))
 }

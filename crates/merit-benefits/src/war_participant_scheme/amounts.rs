@@ -4,6 +4,7 @@ use ansinh_core::law::{Citation, Entry, Timeline};
 use ansinh_core::{Text, date};
 
 use super::ABOUT;
+use crate::REVIEWED_UNTIL;
 use crate::instruments::{
     CIRCULAR_242_2017, DECISION_40_2011, DECISION_49_2015, DECISION_62_2011, DECISION_142_2008,
     DECISION_290_2005, DECREE_102_2018,
@@ -136,7 +137,7 @@ pub(super) static DAYS: Timeline<Day> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 /// Of a monthly amount of soldiers that could not be read.

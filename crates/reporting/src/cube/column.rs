@@ -38,7 +38,7 @@ impl Column {
 }
 
 /// The power of ten money in tỷ đồng needs to be exact to the đồng.
-const MOST_DECIMALS: u32 = 9;
+pub(crate) const MOST_DECIMALS: u32 = 9;
 
 /// The members of an axis and how many reported ones each is made of.
 pub(super) struct Axis<T> {
@@ -56,7 +56,7 @@ impl<T> Axis<T> {
 }
 
 /// A decimal as an integer of so many decimals, if that is exact.
-pub(super) fn scaled(value: Decimal, decimals: u32) -> Option<i64> {
+pub(crate) fn scaled(value: Decimal, decimals: u32) -> Option<i64> {
     let value = value.normalize();
     let missing = decimals.checked_sub(value.scale())?;
     let whole = 10_i128

@@ -53,7 +53,7 @@ impl Grouping<PlaceCode> {
         above: impl Fn(&PlaceCode) -> Option<PlaceCode>,
     ) -> Self {
         let parents: Vec<Option<PlaceCode>> = places.iter().map(above).collect();
-        let groups: BTreeSet<PlaceCode> = parents.iter().flatten().cloned().collect();
+        let groups: BTreeSet<PlaceCode> = parents.iter().flatten().copied().collect();
         let groups: Vec<PlaceCode> = groups.into_iter().collect();
         Self {
             of: parents

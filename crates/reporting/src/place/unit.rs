@@ -1,6 +1,8 @@
-//! A unit between two days, and what happened to it.
+//! A unit between two days.
 
-use ansinh_core::law::Verification;
+use std::borrow::Cow;
+use std::fmt;
+
 use ansinh_core::{Language, Localized};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -45,18 +47,6 @@ pub enum UnitKind {
     SpecialZone,
 }
 
-impl Level {
-    /// The tier of a name: `province`, `district`, `commune`.
-    pub fn named(en: &str) -> Option<Self> {
-        match en {
-            "province" => Some(Self::Province),
-            "district" => Some(Self::District),
-            "commune" => Some(Self::Commune),
-            _ => None,
-        }
-    }
-}
-
 impl UnitKind {
     const ALL: [(Self, &'static str, &'static str); 10] = [
         (Self::Province, "tỉnh", "province"),
@@ -75,38 +65,59 @@ impl UnitKind {
         (Self::SpecialZone, "đặc khu", "special zone"),
     ];
 
-    /// The kind of a Vietnamese name.
+    /// The kind of a Vietnamese word; *thành phố* alone is a provincial city.
     pub fn named(vi: &str) -> Option<Self> {
         let found = Self::ALL.iter().find(|(_, name, _)| *name == vi);
         found.map(|(kind, _, _)| *kind)
     }
+
+    /// The word before a name: *thành phố* for cities of both tiers.
+    pub fn word(self) -> &'static str {
+        let whole = self.in_words(Language::Vietnamese);
+        whole
+            .strip_suffix(" trực thuộc trung ương")
+            .unwrap_or(whole)
+    }
+
+    /// The tier units of this kind belong to.
+    pub const fn level(self) -> Level {
+        match self {
+            Self::Province | Self::CentrallyRunCity => Level::Province,
+            Self::ProvincialCity | Self::UrbanDistrict | Self::Town | Self::District => {
+                Level::District
+            }
+            Self::Ward | Self::Township | Self::Commune | Self::SpecialZone => Level::Commune,
+        }
+    }
+
+    fn in_words(self, language: Language) -> &'static str {
+        let found = Self::ALL.iter().find(|(kind, _, _)| *kind == self);
+        found.map_or("", |(_, vi, en)| match language {
+            Language::Vietnamese => vi,
+            Language::English => en,
+        })
+    }
 }
 
 impl Localized for UnitKind {
-    fn fmt_in(&self, language: Language, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let found = Self::ALL.iter().find(|(kind, _, _)| kind == self);
-        f.write_str(found.map_or("", |(_, vi, en)| match language {
-            Language::Vietnamese => vi,
-            Language::English => en,
-        }))
+    fn fmt_in(&self, language: Language, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.in_words(language))
     }
 }
 
 /// A unit between two days. The same code may name another unit, or another territory, at another
-/// time: a unit is its code together with the day it begins.
+/// time: a unit is its code together with the days it holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AdministrativeUnit {
     /// Its code.
     pub code: PlaceCode,
     /// Its name, without the kind.
-    pub name: String,
-    /// Its tier.
-    pub level: Level,
-    /// The unit above it.
-    pub parent: Option<PlaceCode>,
+    pub name: Cow<'static, str>,
     /// Its kind.
     pub kind: UnitKind,
+    /// The unit above it.
+    pub parent: Option<PlaceCode>,
     /// The first day.
     pub valid_from: NaiveDate,
     /// The last day, if it has come.
@@ -114,53 +125,26 @@ pub struct AdministrativeUnit {
 }
 
 impl AdministrativeUnit {
-    pub(super) fn is_valid_on(&self, date: NaiveDate) -> bool {
+    /// Its tier.
+    pub const fn level(&self) -> Level {
+        self.kind.level()
+    }
+
+    /// Does it hold on a day?
+    pub fn is_valid_on(&self, date: NaiveDate) -> bool {
         self.valid_from <= date && self.valid_until.is_none_or(|until| date <= until)
     }
 }
 
-/// What happened to a unit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ChangeKind {
-    /// It became part of another, which may keep the code.
-    Merge,
-    /// It got another name or kind.
-    Rename,
-    /// It came under another district.
-    Transfer,
-    /// It ceased to be and no unit of its tier follows it.
-    Abolish,
-    /// It stayed as it was while others changed.
-    Keep,
+/// Kind and name: *xã Cát Thịnh*, *thành phố Hà Nội*. A name is a name in every language.
+impl fmt::Display for AdministrativeUnit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.kind.word(), self.name)
+    }
 }
 
-/// How much of a unit goes over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Extent {
-    /// All of it.
-    Full,
-    /// A part: a figure of the whole can't be given to the new unit without a key.
-    Partial,
-}
-
-/// A change of one unit.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Change {
-    /// The first day of the new state.
-    pub date: NaiveDate,
-    /// What happened.
-    pub kind: ChangeKind,
-    /// The unit until then.
-    pub from: PlaceCode,
-    /// The unit since.
-    pub to: Option<PlaceCode>,
-    /// How much of it went over.
-    pub extent: Extent,
-    /// The resolution.
-    pub citation: String,
-    /// Whether it was read in a published text.
-    pub checked: Verification,
+impl Localized for AdministrativeUnit {
+    fn fmt_in(&self, _: Language, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
 }

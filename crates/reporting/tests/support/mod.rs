@@ -1,14 +1,11 @@
 //! A worked case as its file has it.
 
-use std::collections::BTreeMap;
-
 use ansinh_core::period::{Cycle, Period, ReportingRegime};
 use ansinh_core::{Decimal, NaiveDate};
 use ansinh_reporting::check::{Listing, Printed, Relation};
 use ansinh_reporting::finding::Severity;
 use ansinh_reporting::interchange::ObservationStatus;
 use ansinh_reporting::observation::Qualifier;
-use ansinh_reporting::place::{PlaceCode, UnitKind};
 use ansinh_reporting::span::Span;
 use serde::Deserialize;
 
@@ -148,35 +145,6 @@ pub(crate) enum What {
         date: NaiveDate,
         figures: Vec<(String, Span)>,
         found: Vec<String>,
-    },
-    Counts {
-        place: String,
-        date: NaiveDate,
-        districts: usize,
-        communes: BTreeMap<UnitKind, usize>,
-    },
-    Name {
-        place: String,
-        names: Vec<(NaiveDate, String)>,
-    },
-    Successor {
-        places: Vec<PlaceCode>,
-        from: NaiveDate,
-        to: NaiveDate,
-        successor: PlaceCode,
-        name: String,
-    },
-    Kept {
-        place: PlaceCode,
-        date: NaiveDate,
-    },
-    Parent {
-        place: String,
-        parents: Vec<(NaiveDate, String, String)>,
-    },
-    CommuneTotals {
-        date: NaiveDate,
-        totals: Vec<(String, usize)>,
     },
     Dhis2Period {
         period: Span,

@@ -1,4 +1,4 @@
-use ansinh_core::facts::{Age, FactError, Facts, explicit};
+use ansinh_core::facts::{Age, FactError, Facts, explicit, not_negative};
 use ansinh_core::{Dong, Month, NaiveDate, Text};
 use serde::{Deserialize, Serialize};
 
@@ -98,7 +98,8 @@ pub struct ProvincialLevel {
 #[serde(deny_unknown_fields)]
 pub struct AllowancePeriodFacts {
     /// The circumstances on the day of the decision, which `decided` names; ages as days of birth.
-    /// What changes later is an event: `ended`, `suspended` and `in_institution` are left unset.
+    /// What changes later is an event: `ended`, `suspended` and `in_institution` are left unset. That
+    /// the allowance of a child is drawn until 16 follows where it is decided before.
     #[cfg_attr(feature = "proptest", proptest(strategy = "at_a_decision()"))]
     pub circumstances: MonthlyAllowanceFacts,
     /// What happened since, in the order of the days.
@@ -140,6 +141,7 @@ impl AllowancePeriodFacts {
     ) -> Result<(NaiveDate, NaiveDate), FactError> {
         let dates = self.check_circumstances()?;
         self.check_events()?;
+        self.check_provincial_levels()?;
         self.check_suspensions(compliance)?;
         Ok(dates)
     }
@@ -208,6 +210,24 @@ impl AllowancePeriodFacts {
         Ok(())
     }
 
+    fn check_provincial_levels(&self) -> Result<(), FactError> {
+        for one in &self.provincial_levels {
+            not_negative("provincial_levels.level", one.level)?;
+        }
+        let later = self.provincial_levels.iter().skip(1);
+        for (earlier, later) in self.provincial_levels.iter().zip(later) {
+            if later.from <= earlier.from {
+                let because = Text::new(
+                    "mức của tỉnh ghi theo thứ tự thời gian",
+                    "the province's levels stand in the order of their months",
+                );
+                let field = "provincial_levels.from";
+                return Err(FactError::contradiction(field, later.from, because));
+            }
+        }
+        Ok(())
+    }
+
     fn check_suspensions(&self, compliance: Option<u32>) -> Result<(), FactError> {
         let mut earliest: Option<Month> = None;
         for one in &self.suspensions {
@@ -259,7 +279,31 @@ impl AllowancePeriodFacts {
             }
         }
         now.suspended = self.suspensions.iter().any(|one| one.stops(month));
+        now.drew_child_allowance |= self.draws_until_16();
         now
+    }
+
+    /// Is the allowance of a child without support drawn when turning 16 (decree 20/2021/NĐ-CP,
+    /// article 5(2))? It is where it was decided earlier, and no institution had taken the child in.
+    fn draws_until_16(&self) -> bool {
+        let given = &self.circumstances;
+        let (Age::Born(born), Some(decided), Some(_)) =
+            (given.age, given.decided, given.child_situation)
+        else {
+            return false;
+        };
+        let Some(sixteenth) = born.checked_add_months(chrono::Months::new(16 * 12)) else {
+            return false;
+        };
+        let mut stays = self.events.iter().filter(|event| event.on < sixteenth);
+        let last = stays.rfind(|event| {
+            matches!(
+                event.change,
+                Change::InstitutionEntered | Change::InstitutionLeft
+            )
+        });
+        let in_institution = last.is_some_and(|event| event.change == Change::InstitutionEntered);
+        decided < sixteenth && !in_institution
     }
 
     /// Did the person move to another district after this month was paid?

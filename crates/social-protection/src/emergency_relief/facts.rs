@@ -83,7 +83,7 @@ pub struct EmergencyReliefFacts {
     #[cfg_attr(feature = "proptest", proptest(strategy = "few()"))]
     pub urgent_protection: Vec<UrgentProtection>,
     /// The standard level the office applied, on a day for which the law's own is not established:
-    /// in 2014, and from 2026-07-01 to 2026-10-04. Null on any other day.
+    /// 270,000 in 2014; 500,000 or 540,000 from 2026-07-01 to 2026-10-04. Null on any other day.
     #[serde(deserialize_with = "explicit")]
     pub standard_level_applied: Option<Dong>,
     /// What was paid, where it is to be checked; may be empty.

@@ -10,16 +10,17 @@ use ansinh_core::{Dong, Language, Localized as _, NaiveDate, Text, date};
 use super::EmergencyRelief;
 use crate::instruments::DECREE_136_2013;
 
-/// In 2014 some groups and provinces had 270,000 đồng already.
+/// In 2014 some groups and provinces had 270,000 đồng already. Whether the others had the multiples of
+/// decree 136/2013 times 180,000, or still the sums of decree 13/2010, is not established.
 pub(super) const CERTAIN_AFTER_2014: NaiveDate = date(2015, 1, 1);
 
 /// Decree 335/2026 pays its level from this day though it takes effect on 2026-10-05; whether for
 /// one-off support too is not established.
 pub(super) const UNCERTAIN_FROM_2026: NaiveDate = date(2026, 7, 1);
 
-pub(super) fn levels_of_2014(level: &InForce<'_, Dong>) -> Vec<Cited<Dong>> {
+pub(super) fn levels_of_2014() -> Vec<Cited<Dong>> {
     let new = DECREE_136_2013.article("4").clause("1").unchecked();
-    vec![level.cited(), Cited::new(Dong::new(270_000), new)]
+    vec![Cited::new(Dong::new(270_000), new)]
 }
 
 pub(super) fn levels_of_summer_2026(level: &InForce<'_, Dong>) -> Vec<Cited<Dong>> {

@@ -28,6 +28,12 @@ pub enum Deceased {
     Other,
 }
 
+impl Deceased {
+    pub(super) const fn is_of_social_pension(self) -> bool {
+        matches!(self, Self::SocialPensioner | Self::PensionApplicant)
+    }
+}
+
 /// The facts of a burial.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

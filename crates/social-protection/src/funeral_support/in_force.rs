@@ -6,9 +6,12 @@ use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Coefficient, Dong, NaiveDate, When, date};
 use serde::{Deserialize, Serialize};
 
-use super::{ABOUT, FuneralSupport};
+use super::{ABOUT, Deceased, FuneralSupport};
+use crate::REVIEWED_UNTIL;
 use crate::funding;
-use crate::instruments::{DECREE_13_2010, DECREE_20_2021, DECREE_136_2013, DECREE_335_2026};
+use crate::instruments::{
+    DECREE_13_2010, DECREE_20_2021, DECREE_136_2013, DECREE_176_2025, DECREE_335_2026,
+};
 
 /// The body of law a death falls under.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -51,7 +54,7 @@ static REGIMES: Timeline<FuneralRegime> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 const LEVEL_OF_270_FOR_ALL: NaiveDate = date(2015, 1, 1);
@@ -88,10 +91,7 @@ pub(super) fn rule(when: When) -> Result<FuneralSupport, NotInForce> {
         )),
         resident_multiple: None,
         survivor_age: None,
-        terms: Terms::new(
-            Funding::on(when, &[&funding::COMMUNITY]),
-            in_force.caveats(),
-        ),
+        terms: Terms::new(Funding::on(when, &[&funding::FUNERALS]), in_force.caveats()),
     };
     Ok(match in_force.value {
         FuneralRegime::Decree13 => FuneralSupport {
@@ -160,6 +160,16 @@ fn later(
 }
 
 impl FuneralSupport {
+    /// Where it stands that of several grants only the highest is paid. For a resident of an
+    /// institution no article says so; that of the support is told.
+    pub(super) fn highest_only(&self, deceased: Deceased) -> Citation {
+        if deceased.is_of_social_pension() {
+            return DECREE_176_2025.article("5").clause("2").published();
+        }
+        let multiple = self.multiple_for(deceased);
+        multiple.map_or_else(|| self.who(), |multiple| multiple.citation.clone())
+    }
+
     /// Whose burial is supported.
     pub(super) fn who(&self) -> Citation {
         match self.regime {

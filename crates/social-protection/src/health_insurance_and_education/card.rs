@@ -5,10 +5,14 @@ use ansinh_core::money::AmountError;
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{Bound, Frequency};
-use ansinh_core::{Percent, Text, date};
+use ansinh_core::{Dong, NaiveDate, Percent, Text, date};
 
 use super::tables::ONE_CARD;
 use super::{CardGround, HealthInsuranceAndEducation, HealthInsuranceAndEducationFacts, Reason};
+use crate::instruments::LAW_25_2008;
+
+/// Law 51/2024/QH15 takes effect.
+const AMENDED_FROM: NaiveDate = date(2025, 7, 1);
 
 impl HealthInsuranceAndEducation {
     pub(super) fn card<T: Trace<Reason>>(
@@ -20,21 +24,60 @@ impl HealthInsuranceAndEducation {
             trace.refuse(&ONE_CARD, || Reason::NoGroundForCard);
             return Ok(Payments::told_to(trace));
         };
-        match facts.other_card_rate {
-            Some(other) if other == Percent::new(100, 0) && ground == CardGround::SocialPension => {
-                rate_line(other, &Cited::new(other, ONE_CARD), trace)
-            }
-            other => self.card_of_this_group(ground, other, trace),
+        let payments = self.best_rate(ground, facts.other_card_rate, trace)?;
+        if facts.insured_in_earlier_group && !self.takes_part_as_budget_paid(ground) {
+            self.tell_premium_paid_elsewhere(trace);
+            return Ok(payments);
+        }
+        match &self.premium_rate {
+            Some(premium) => self.premium(premium, payments, trace),
+            None => Ok(payments),
         }
     }
 
-    fn card_of_this_group<T: Trace<Reason>>(
+    /// Whoever draws a survivors' allowance or the social pension takes part by the budget whatever the
+    /// order of the groups: article 13(5)đ, from 2025-07-01.
+    fn takes_part_as_budget_paid(&self, ground: CardGround) -> bool {
+        self.on >= AMENDED_FROM
+            && matches!(
+                ground,
+                CardGround::SurvivorsAllowance | CardGround::SocialPension
+            )
+    }
+
+    /// Article 13(2), from 2025-07-01 article 13(5)a: the premium is that of the first group.
+    fn tell_premium_paid_elsewhere<T: Trace<Reason>>(&self, trace: &mut T) {
+        let article_13 = LAW_25_2008.article("13");
+        let first_group = if self.on >= AMENDED_FROM {
+            article_13.clause("5").point("a")
+        } else {
+            article_13.clause("2")
+        };
+        trace.step(&first_group.published(), |citation| {
+            let label = Text::new(
+                "mức đóng bảo hiểm y tế do ngân sách đóng",
+                "premium paid by the budget",
+            );
+            let formula = Text::new(
+                "đóng theo nhóm đối tượng xếp trước",
+                "paid under a group that the law lists earlier",
+            );
+            Step::new(label, formula, Dong::ZERO, citation)
+        });
+    }
+
+    /// The rate of the card: of this group, or of another that has a better one.
+    fn best_rate<T: Trace<Reason>>(
         &self,
         ground: CardGround,
         other: Option<Percent>,
         trace: &mut T,
     ) -> Result<Payments, FactError> {
-        let (rate, premium) = self.established(ground)?;
+        let whole = Percent::new(100, 0);
+        if other == Some(whole) && ground == CardGround::SocialPension {
+            return rate_line(whole, &Cited::new(whole, ONE_CARD), trace);
+        }
+        let rate = self.established(ground)?;
         if let Some(other) = other {
             if other > rate.value {
                 return rate_line(other, &Cited::new(other, ONE_CARD), trace);
@@ -46,17 +89,13 @@ impl HealthInsuranceAndEducation {
                 loses_by: ONE_CARD,
             });
         }
-        let payments = rate_line(rate.value, rate, trace)?;
-        self.premium(premium, payments, trace)
+        rate_line(rate.value, rate, trace)
     }
 
-    /// The benefit rate and the premium of the group.
-    fn established(
-        &self,
-        ground: CardGround,
-    ) -> Result<(&Cited<Percent>, &Cited<Percent>), FactError> {
+    /// The benefit rate of the group.
+    fn established(&self, ground: CardGround) -> Result<&Cited<Percent>, FactError> {
         let not_established = |what| FactError::NotEstablished { what };
-        let before_2025 = self.on < date(2025, 7, 1);
+        let before_2025 = self.on < AMENDED_FROM;
         match ground {
             CardGround::SocialPension => {
                 return Err(not_established(Text::new(
@@ -72,8 +111,7 @@ impl HealthInsuranceAndEducation {
             }
             _ => {}
         }
-        let given = self.benefit_rate.as_ref().zip(self.premium_rate.as_ref());
-        given.ok_or_else(|| {
+        self.benefit_rate.as_ref().ok_or_else(|| {
             not_established(Text::new(
                 "trước năm 2015, mức hưởng bảo hiểm y tế của đối tượng bảo trợ xã hội",
                 "before 2015, the benefit rate of those on social assistance",

@@ -72,6 +72,9 @@ pub struct HealthInsuranceAndEducationFacts {
     #[serde(deserialize_with = "explicit")]
     #[cfg_attr(feature = "proptest", proptest(strategy = "any_rate()"))]
     pub other_card_rate: Option<Percent>,
+    /// Belongs to a group that the law lists before this one, such as workers and pensioners (law
+    /// 25/2008/QH12, article 12): the premium is paid there, not by the budget here.
+    pub insured_in_earlier_group: bool,
     /// The schooling of the month; null for somebody not in education.
     #[serde(deserialize_with = "explicit")]
     pub schooling: Option<Schooling>,
@@ -83,6 +86,7 @@ impl Facts for HealthInsuranceAndEducationFacts {
         Self {
             card_ground: None,
             other_card_rate: None,
+            insured_in_earlier_group: false,
             schooling: None,
         }
     }

@@ -23,28 +23,18 @@ impl HealthInsuranceAndEducation {
             trace.refuse(&EDUCATION, || Reason::NotInEducation);
             return Ok(payments);
         };
-        let payments = match Self::refusal(schooling) {
-            Some(reason) => {
-                trace.refuse(&EDUCATION, || reason);
-                payments
-            }
-            None => {
-                let payments = self.scholarship(schooling, payments, trace)?;
-                self.learning_aids(schooling, payments, trace)?
-            }
+        let household = schooling.household;
+        let payments = if !schooling.disabled {
+            trace.refuse(&EDUCATION, || Reason::NotDisabled);
+            payments
+        } else if !household.is_poor_or_near_poor() {
+            trace.refuse(&self.scholarship.citation, || Reason::NotPoor { household });
+            payments
+        } else {
+            let payments = self.scholarship(schooling, payments, trace)?;
+            self.learning_aids(schooling, payments, trace)?
         };
         self.learning_costs(schooling, payments, trace)
-    }
-
-    const fn refusal(schooling: &Schooling) -> Option<Reason> {
-        if !schooling.disabled {
-            return Some(Reason::NotDisabled);
-        }
-        let household = schooling.household;
-        if !household.is_poor_or_near_poor() {
-            return Some(Reason::NotPoor { household });
-        }
-        None
     }
 
     fn scholarship<T: Trace<Reason>>(

@@ -3,6 +3,7 @@
 use ansinh_core::law::{Citation, Cited, Entry, InForce, Timeline};
 use ansinh_core::{Dong, Percent, Text, date};
 
+use crate::REVIEWED_UNTIL;
 use crate::instruments::{
     DECREE_81_2021, DECREE_86_2015, DECREE_238_2025, JOINT_CIRCULAR_42_2013, LAW_25_2008,
     LAW_51_2010, LAW_51_2024,
@@ -25,7 +26,7 @@ pub(super) static BENEFIT_RATE: Timeline<Option<Percent>> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 const ARTICLE_22: Citation = LAW_25_2008.article("22").clause("1").point("a").published();
@@ -46,7 +47,7 @@ pub(super) static SCHOLARSHIP: Timeline<Percent> = Timeline::new(
             joint_circular_42("1"),
         )]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 /// Article 7 of joint circular 42/2013.
@@ -80,7 +81,7 @@ pub(super) static LEARNING_COSTS: Timeline<Option<Dong>> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 /// The value of a table with its citation, where there is one.

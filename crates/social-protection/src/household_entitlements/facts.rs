@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::carer_support::{Care, CaredFor, CarerConditions, DisabledParent};
 use crate::institutional_care::Admission;
+use crate::monthly_allowance::SupportPerson;
 use crate::social_pension::PensionClaim;
-use crate::{InstitutionalCareFacts, MonthlyAllowanceFacts, SocialPensionFacts};
+use crate::{Household, InstitutionalCareFacts, MonthlyAllowanceFacts, SocialPensionFacts};
 
 /// Pregnancy and small children of a disabled member.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -89,7 +90,7 @@ impl Member {
             in_education: self.circumstances.in_education,
             age_22_counts: self.circumstances.readings.age_22_counts,
             months_of_stay: stay.months_of_stay,
-            died_in_month: false,
+            died_on: None,
             medicine_spent: Dong::ZERO,
         }
     }
@@ -118,7 +119,10 @@ impl Member {
             disability: given.disability,
             without_support: given.child_situation.is_some(),
             has_hiv: given.has_hiv,
-            instead_of_institution: given.cared_for_instead_of_institution,
+            // Article 5(5)d of decree 20/2021/NĐ-CP as a whole.
+            instead_of_institution: given.cared_for_instead_of_institution
+                && given.household == Household::Poor
+                && given.support_person == SupportPerson::None,
             care,
         }
     }
@@ -160,13 +164,15 @@ impl Member {
                 because,
             ));
         }
-        let benefit = self
-            .pension_claim
-            .map_or(Dong::ZERO, |claim| claim.existing_benefit);
-        if benefit > Dong::ZERO && !given.draws_pension && !given.draws_social_insurance {
+        let Some(claim) = self.pension_claim else {
+            return Ok(());
+        };
+        let benefit = claim.existing_benefit;
+        let draws = given.draws_pension || given.draws_social_insurance;
+        if (benefit > Dong::ZERO) != draws {
             let because = Text::new(
-                "đang hưởng lương hưu hoặc trợ cấp bảo hiểm xã hội thì phải ghi ở `circumstances`",
-                "who draws a pension or social-insurance benefit does so in `circumstances` too",
+                "đang hưởng lương hưu hoặc trợ cấp bảo hiểm xã hội thì ghi cả ở `circumstances` và mức hưởng ở đây",
+                "a pension or social-insurance benefit stands in `circumstances`, and its sum here",
             );
             let field = "members.pension_claim.existing_benefit";
             return Err(FactError::contradiction(field, benefit, because));
@@ -264,8 +270,7 @@ impl HouseholdEntitlementsFacts {
 mod strategies {
     use proptest::prelude::{Arbitrary, Strategy, any};
 
-    use super::MonthlyAllowanceFacts;
-    use crate::Household;
+    use super::{Household, MonthlyAllowanceFacts};
 
     pub(super) fn few<T: Arbitrary + 'static>() -> impl Strategy<Value = Vec<T>> {
         proptest::collection::vec(any::<T>(), 0..3)
@@ -279,6 +284,7 @@ mod strategies {
         any::<MonthlyAllowanceFacts>().prop_map(|facts| MonthlyAllowanceFacts {
             in_institution: false,
             household: Household::Poor,
+            draws_social_insurance: false,
             ..facts
         })
     }

@@ -4,9 +4,11 @@ use ansinh_core::law::Cited;
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{Bound, Frequency};
-use ansinh_core::{Coefficient, Dong, Text};
+use ansinh_core::{Coefficient, Dong, NaiveDate, Text};
 
-use super::{Admission, CareRegime, InstitutionalCare, InstitutionalCareFacts, Reason};
+use super::{
+    Admission, CareRegime, DECREE_335_FROM, InstitutionalCare, InstitutionalCareFacts, Reason,
+};
 
 impl InstitutionalCare {
     pub(super) fn maintenance<T: Trace<Reason>>(
@@ -72,13 +74,16 @@ impl InstitutionalCare {
     pub(super) fn with_funeral<T: Trace<Reason>>(
         &self,
         payments: Payments,
+        died_on: NaiveDate,
         trace: &mut T,
     ) -> Result<Payments, FactError> {
-        let Some(funeral) = &self.funeral else {
+        // The month of October 2026 falls under decree 335/2026 as a whole, its first deaths don't.
+        let uncertain = self.regime == CareRegime::Decree335 && died_on < DECREE_335_FROM;
+        let Some(funeral) = self.funeral.as_ref().filter(|_| !uncertain) else {
             return Err(FactError::NotEstablished {
                 what: Text::new(
-                    "mức mai táng của người chết trong cơ sở trước 7/2021, và từ 7 đến 9/2026",
-                    "the funeral of a resident before 2021-07, and from 2026-07 to 2026-09",
+                    "mức mai táng của người chết trong cơ sở trước 7/2021, và từ 01/7 đến 04/10/2026",
+                    "the funeral of a resident before 2021-07, and from 2026-07-01 to 2026-10-04",
                 ),
             });
         };

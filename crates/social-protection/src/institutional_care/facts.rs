@@ -1,5 +1,5 @@
 use ansinh_core::facts::{Age, FactError, Facts, explicit, not_negative};
-use ansinh_core::{Dong, Month, Text};
+use ansinh_core::{Dong, Month, NaiveDate, Text};
 use serde::{Deserialize, Serialize};
 
 use crate::Degree;
@@ -18,8 +18,10 @@ pub enum Admission {
     Disabled,
     /// Clause 2: somebody in need of urgent protection.
     Urgent,
-    /// Clause 3: under the law on administrative sanctions.
-    Sanctioned,
+    /// Clause 3: a minor under the law on administrative sanctions.
+    SanctionedMinor,
+    /// Clause 3: somebody unable to work under that law.
+    SanctionedUnableToWork,
     /// Clause 5: a voluntary resident by contract.
     Voluntary,
 }
@@ -46,11 +48,14 @@ pub struct InstitutionalCareFacts {
     /// until the 23rd birthday; by default the stay ends with the month of the 22nd.
     pub age_22_counts: bool,
     /// Months of the stay that a limit counts, with the month assessed: all months for urgent
-    /// protection, the months since 16 for a child who left education. 0 to 1,200.
+    /// protection, the months since 16 for a child or minor who left education. 0 to 1,200.
     #[cfg_attr(feature = "proptest", proptest(strategy = "0_u32..1_300"))]
     pub months_of_stay: u32,
-    /// Died in this month.
-    pub died_in_month: bool,
+    /// The day of death, where it lies in this month; null while the resident lives.
+    #[serde(deserialize_with = "explicit")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "proptest", proptest(strategy = "seldom_dead()"))]
+    pub died_on: Option<NaiveDate>,
     /// Spent on common medicine in this month.
     pub medicine_spent: Dong,
 }
@@ -65,7 +70,7 @@ impl Facts for InstitutionalCareFacts {
             in_education: true,
             age_22_counts: false,
             months_of_stay: 1,
-            died_in_month: false,
+            died_on: None,
             medicine_spent: Dong::ZERO,
         }
     }
@@ -74,6 +79,14 @@ impl Facts for InstitutionalCareFacts {
 const MOST_MONTHS: u32 = 1_200;
 
 impl InstitutionalCareFacts {
+    /// Was the person admitted as a child (decree 20/2021/NĐ-CP, article 26(2), (4) and (5))?
+    pub(super) const fn is_admitted_as_child(&self) -> bool {
+        matches!(
+            self.admission,
+            Admission::Child | Admission::SanctionedMinor
+        )
+    }
+
     /// Until 16, and in education up to 22, a child stays as of right.
     pub(super) const fn may_stay_at(&self, age: u16) -> bool {
         let last_in_education = if self.age_22_counts { 22 } else { 21 };
@@ -91,6 +104,10 @@ impl InstitutionalCareFacts {
             ));
         }
         not_negative("medicine_spent", self.medicine_spent)?;
+        if let Some(day) = self.died_on.filter(|day| Month::of(*day) != month) {
+            let allowed = Text::new("một ngày trong tháng", "a day of the month");
+            return Err(FactError::out_of_range("died_on", day, allowed));
+        }
         let age = self.age.on(month.last_day());
         if self.admission == Admission::OlderPerson && age < 60 {
             let because = Text::new(
@@ -101,4 +118,22 @@ impl InstitutionalCareFacts {
         }
         Ok(())
     }
+}
+
+/// Mostly alive, or dead on a day of the first or last month of a regime.
+#[cfg(feature = "proptest")]
+fn seldom_dead() -> impl proptest::strategy::Strategy<Value = Option<NaiveDate>> {
+    use ansinh_core::date;
+    use proptest::prelude::{Just, Strategy as _};
+    let days = vec![
+        date(2021, 6, 30),
+        date(2024, 7, 1),
+        date(2026, 7, 1),
+        date(2026, 10, 4),
+        date(2026, 10, 5),
+    ];
+    proptest::prop_oneof![
+        6 => Just(None),
+        1 => proptest::sample::select(days).prop_map(Some),
+    ]
 }

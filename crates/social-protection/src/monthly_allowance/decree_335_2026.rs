@@ -1,7 +1,7 @@
 //! Decree 335/2026/NĐ-CP: in force from 2026-10-05, October 2026 as a whole.
 //!
-//! Only the coefficient of a severely disabled adult was seen; the others are carried over from
-//! decree 20/2021/NĐ-CP and marked provisional.
+//! Only the coefficient of a severely disabled adult is known, from the press, and marked as not
+//! checked; the others are carried over from decree 20/2021/NĐ-CP and marked provisional.
 
 use ansinh_core::law::{Citation, Cited};
 use ansinh_core::{Coefficient, Dong, Month};
@@ -31,7 +31,7 @@ pub(super) fn rule(month: Month, standard_level: Cited<Dong>) -> MonthlyAllowanc
         older_cared_for: Some(given(30)),
         extremely_severe_adult: Cited::new(Coefficient::tenths(20), CARRIED_OVER),
         extremely_severe_child_or_older: Cited::new(Coefficient::tenths(25), CARRIED_OVER),
-        severe_adult: Cited::new(Coefficient::tenths(15), DECREE_335_2026.whole().published()),
+        severe_adult: Cited::new(Coefficient::tenths(15), DECREE_335_2026.whole().unchecked()),
         severe_child_or_older: Cited::new(Coefficient::tenths(20), CARRIED_OVER),
         small_child: Some(given(15)),
         ..decree_20_2021::rule_with_social_pension(month, standard_level)

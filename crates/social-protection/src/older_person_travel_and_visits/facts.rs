@@ -21,9 +21,11 @@ pub enum Service {
     Tram,
     /// Passenger ship.
     Ship,
-    /// Aeroplane, on a domestic line.
+    /// Aeroplane, on a domestic line; for older people the economy fare with the fewest restrictions
+    /// (circular 71/2011/TT-BGTVT, article 2(3)d).
     Aeroplane,
-    /// Heritage, museum or scenic site.
+    /// Heritage, museum or scenic site. Fees (*phí tham quan*) of State museums are reduced further, by
+    /// the circular on each fee.
     Heritage,
     /// Sports facility.
     Sport,
@@ -32,6 +34,14 @@ pub enum Service {
 }
 
 impl Service {
+    /// A fare, and not the ticket of a site?
+    pub const fn is_transport(self) -> bool {
+        matches!(
+            self,
+            Self::Bus | Self::Coach | Self::Train | Self::Tram | Self::Ship | Self::Aeroplane
+        )
+    }
+
     /// The service in words.
     pub const fn label(self) -> Text {
         match self {
@@ -104,20 +114,23 @@ pub struct OlderPersonTravelAndVisitsFacts {
     /// The degree on the disability certificate; null without one.
     #[serde(deserialize_with = "explicit")]
     pub disability: Option<Degree>,
-    /// An identity card that proves the age, or the disability certificate, is shown.
-    pub proof_shown: bool,
+    /// An identity card, or another lawful paper that proves the age, is shown.
+    pub proof_of_age_shown: bool,
+    /// The disability certificate is shown.
+    pub certificate_shown: bool,
     /// What is asked for.
     pub claim: Claim,
 }
 
 impl Facts for OlderPersonTravelAndVisitsFacts {
-    /// A person of 70 without a disability, who takes a train for 100,000 đồng and shows an
-    /// identity card.
+    /// A person of 70 without a disability, who takes a train for 100,000 đồng and shows what papers
+    /// there are.
     fn ordinary() -> Self {
         Self {
             age: Age::Years(70),
             disability: None,
-            proof_shown: true,
+            proof_of_age_shown: true,
+            certificate_shown: true,
             claim: Claim::Ticket(Ticket {
                 service: Service::Train,
                 price: Dong::new(100_000),

@@ -94,7 +94,7 @@ impl Resident {
             admission: self.admission,
             disability: self.person.certificate().map(DisabilityCertificate::degree),
             months_of_stay: self.counted_months(month),
-            died_in_month: self.person.died().map(Month::of) == Some(month),
+            died_on: self.person.died().filter(|day| Month::of(*day) == month),
             ..InstitutionalCareFacts::ordinary()
         })
     }
@@ -103,7 +103,7 @@ impl Resident {
     fn counted_months(&self, month: Month) -> u32 {
         let (born, last) = (self.person.born(), month.last_day());
         let begun = match self.admission {
-            Admission::Child if age_on(born, last) >= 16 => born
+            Admission::Child | Admission::SanctionedMinor if age_on(born, last) >= 16 => born
                 .checked_add_months(chrono::Months::new(16 * 12))
                 .map_or(self.admitted, |birthday| birthday.max(self.admitted)),
             _ => self.admitted,

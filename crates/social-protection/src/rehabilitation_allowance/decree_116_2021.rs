@@ -28,6 +28,7 @@ pub(super) fn rule(
         tet_rations: count(5, article_65("1")),
         sick_rations: count(3, article_65("1")),
         voluntary_cost: percent(95, article_39("2")),
+        detoxification_medicine: Some(cite(article_39("1"))),
         voluntary_norm: percent(70, article_39("3").point("b")),
         at_home: Some(times(10, article_34_4("b"))),
         at_home_stages: count(3, article_34_4("b")),

@@ -23,6 +23,7 @@ pub(super) fn rule(month: Month, base_salary: Cited<Dong>) -> RehabilitationAllo
         tet_rations: None,
         sick_rations: None,
         voluntary_cost: None,
+        detoxification_medicine: None,
         voluntary_norm: None,
         at_home: None,
         at_home_stages: None,

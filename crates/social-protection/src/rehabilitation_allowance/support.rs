@@ -211,6 +211,7 @@ impl RehabilitationAllowance {
             share(kit, &self.kit, Frequency::Yearly)?;
         }
         if month.detoxification_medicine > Dong::ZERO {
+            let citation = established(self.detoxification_medicine.as_ref())?;
             sum.add(Given {
                 label: Text::new(
                     "thuốc cắt cơn, giải độc, điều trị rối loạn tâm thần",
@@ -221,7 +222,7 @@ impl RehabilitationAllowance {
                 rations: None,
                 frequency: Frequency::Monthly,
                 bound: Bound::Exact,
-                citation: &norm.citation,
+                citation,
             })?;
         }
         self.cost(month, sum)?;
@@ -363,7 +364,7 @@ fn percent_of(amount: Dong, share: Percent) -> Result<Dong, AmountError> {
 }
 
 /// What decree 136/2016 and its circulars gave beside food and kit could not be read.
-fn established<T>(given: Option<&Cited<T>>) -> Result<&Cited<T>, FactError> {
+fn established<T>(given: Option<&T>) -> Result<&T, FactError> {
     given.ok_or_else(|| FactError::NotEstablished {
         what: Text::new(
             "trước năm 2022, các khoản ngoài tiền ăn và đồ dùng của người cai nghiện bắt buộc",

@@ -1,7 +1,8 @@
-use ansinh_core::Coefficient;
+use ansinh_core::facts::FactError;
 use ansinh_core::law::Cited;
+use ansinh_core::{Coefficient, Text};
 
-use super::{Answer, Met, Person};
+use super::{Answer, Declined, Met, Person};
 use crate::Household;
 use crate::monthly_allowance::{ChildRaised, Group, Reason, Regime};
 
@@ -38,7 +39,8 @@ impl<'a> Person<'a> {
         })
     }
 
-    /// Before 2014 the coefficient went by the child in the hardest case, not by their number.
+    /// Before 2014 the coefficient went by the child in the hardest case, not by their number. Until
+    /// what age a child in education counted could not be read.
     fn single_parent_by_worst_child(
         &self,
         children: &[ChildRaised],
@@ -46,7 +48,8 @@ impl<'a> Person<'a> {
     ) -> Answer<'a> {
         let group = Group::SingleParent;
         let mut highest: Option<Met<'a>> = None;
-        for child in children.iter().filter(|child| self.is_raised(child)) {
+        let is_under_16 = |child: &&ChildRaised| child.age.on(self.day) < 16;
+        for child in children.iter().filter(is_under_16) {
             let young = self.is_young(child.age, "single_parent_of.age")?;
             let given = match (young, child.disabled_or_hiv) {
                 (true, true) => self
@@ -64,6 +67,13 @@ impl<'a> Person<'a> {
             if highest.is_none_or(|best| given.value > best.coefficient) {
                 highest = Some(Met::new(group, given));
             }
+        }
+        if highest.is_none() && children.iter().any(|child| self.is_raised(child)) {
+            let what = Text::new(
+                "trước năm 2014, người đơn thân nghèo chỉ nuôi con từ 16 tuổi đang đi học",
+                "before 2014, a poor single parent whose children are all of 16 or over and in education",
+            );
+            return Err(Declined::Fact(Box::new(FactError::NotEstablished { what })));
         }
         highest.ok_or(Reason::NoQualifyingChild.into())
     }
