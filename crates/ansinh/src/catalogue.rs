@@ -45,7 +45,13 @@ use one::One;
 /// The rules, one a line, in the order of their ids.
 static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::AccidentInvestigationLimit>(),
+    #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::EmployerTrainingSupport>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::EmploymentFundLoan>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::ExpertAllowance>(),
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::InsuranceContributions>(),
     #[cfg(feature = "labour-employment")]
@@ -57,11 +63,17 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::NightPay>(),
     #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::OverseasWorkSupport>(),
+    #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::OvertimeLimit>(),
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::OvertimePay>(),
     #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::PublicWorksWage>(),
+    #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::RedundancyInEquitisation>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::RegistrationTimeLimit>(),
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::ReservedContributionTime>(),
     #[cfg(feature = "labour-employment")]
@@ -73,9 +85,13 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::UnemploymentTrainingSupport>(),
     #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::WageFundAppraisal>(),
+    #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::WorkAccidentBenefit>(),
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::WorkAccidentCompensation>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::WorkPermit>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::CentreCosts>(),
     #[cfg(feature = "merit-benefits")]

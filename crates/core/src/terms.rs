@@ -39,6 +39,8 @@ pub enum Payer {
     UnemploymentInsuranceFund,
     /// *Quỹ bảo hiểm y tế*.
     HealthInsuranceFund,
+    /// *Quỹ quốc gia về việc làm*.
+    EmploymentFund,
 }
 
 impl Localized for Payer {
@@ -58,6 +60,7 @@ impl Localized for Payer {
                 ("quỹ bảo hiểm thất nghiệp", "unemployment insurance fund")
             }
             Self::HealthInsuranceFund => ("quỹ bảo hiểm y tế", "health insurance fund"),
+            Self::EmploymentFund => ("Quỹ quốc gia về việc làm", "National Employment Fund"),
         };
         f.write_str(match language {
             Language::Vietnamese => vi,

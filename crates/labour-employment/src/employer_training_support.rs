@@ -29,6 +29,7 @@ pub use facts::{Cause, EmployerTrainingSupportFacts, LeftCourse, TrainedGroup, W
 pub use reason::EmployerTrainingReason;
 
 use crate::REVIEWED_UNTIL;
+use crate::refusing::refuse_each;
 use crate::unemployment::{FUND, LAWS_FROM_2015, UnemploymentLaw};
 use in_force::RESOLUTION_68;
 
@@ -158,15 +159,7 @@ impl Rule for EmployerTrainingSupport {
         trace: &mut T,
     ) -> Result<Option<Payments>, FactError> {
         facts.check(self.decided)?;
-        let unmet = if facts.workforce == Workforce::Resolution68 {
-            self.resolution_not_in_force()
-        } else {
-            self.unmet(facts)?
-        };
-        if !unmet.is_empty() {
-            for (citation, reason) in unmet {
-                trace.refuse(&citation, || reason);
-            }
+        if refuse_each(self.unmet(facts)?, trace) {
             return Ok(None);
         }
         let amount = self.amount(facts, trace)?;

@@ -269,7 +269,7 @@ impl Rule for InsuranceContributions {
             return Ok(None);
         }
         let bases = self.bases(facts, trace)?;
-        let mut all = Vec::new();
+        let mut all = Contributions::default();
         for (fund, share, rate) in self.rates(facts)? {
             let base = match fund {
                 Fund::Pension | Fund::Sickness | Fund::Accident => bases.social,
@@ -284,45 +284,36 @@ impl Rule for InsuranceContributions {
                     .input(Text::new("tiền lương đóng", "insured wage"), base)
                     .input(Text::new("tỷ lệ", "rate"), rate.value)
             });
-            all.push(Contribution {
-                fund,
-                share,
-                amount,
-                citation: rate.citation.clone(),
-            });
+            all.add(share, amount)?;
+            if T::LISTENS {
+                all.contributions.push(Contribution {
+                    fund,
+                    share,
+                    amount,
+                    citation: rate.citation.clone(),
+                });
+            }
         }
-        self.together(all, trace).map(Some)
+        self.tell(&all, trace);
+        Ok(Some(all))
     }
 }
 
 impl InsuranceContributions {
-    fn together<T: Trace<ContributionReason>>(
-        &self,
-        contributions: Vec<Contribution>,
-        trace: &mut T,
-    ) -> Result<Contributions, FactError> {
-        let of = |share| {
-            let amounts = contributions.iter().filter(|one| one.share == share);
-            Dong::sum(amounts.map(|one| one.amount))
-        };
-        let (employer, worker) = (of(Share::Employer)?, of(Share::Worker)?);
-        let total = employer.plus(worker)?;
+    fn tell<T: Trace<ContributionReason>>(&self, all: &Contributions, trace: &mut T) {
         trace.step(&self.pension_employer.citation, |citation| {
             let label = Text::new("tổng mức đóng", "contributions in all");
             let formula = Text::new(
                 "người sử dụng lao động + người lao động",
                 "employer + worker",
             );
-            Step::new(label, formula, total, citation)
-                .input(Text::new("người sử dụng lao động", "employer"), employer)
-                .input(Text::new("người lao động", "worker"), worker)
+            Step::new(label, formula, all.total, citation)
+                .input(
+                    Text::new("người sử dụng lao động", "employer"),
+                    all.employer,
+                )
+                .input(Text::new("người lao động", "worker"), all.worker)
         });
-        Ok(Contributions {
-            contributions,
-            employer,
-            worker,
-            total,
-        })
     }
 }
 

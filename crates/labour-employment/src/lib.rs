@@ -138,28 +138,53 @@
 //! assert_eq!(reserved.award.map(|time| time.months), Some(36)); // 60 − 2 × 12
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! ## Permits, job loans, work abroad, wage funds, time limits
+//!
+//! | rule | what it answers | from | law | provisional |
+//! |---|---|---|---|---|
+//! | [`AccidentInvestigationLimit`] | until when an accident at work is investigated | 2016-07-01 | law 84/2015, article 35 | – |
+//! | [`EmploymentFundLoan`] | loans for jobs and work abroad: the most, term, rate, schedule | 2013-01-01 | decision 71/2005; decrees 61/2015, 74/2019 and 338/2025 | terms until 2015-08, security until 2019-11-07 |
+//! | [`ExpertAllowance`] | once for experts sent to Laos and Cambodia | 2014-01-01 | decisions 57/2013 and 62/2015, circular 07/2022 | first day of decision 62/2015, who is excluded, who pays |
+//! | [`OverseasWorkSupport`] | support for working abroad, by group and programme | 2013-01-01 | decision 71/2009; joint circulars 31/2009 and 09/2016; circulars 15/2017 and 55/2023; decrees 61/2015 and 338/2025 | who is left out of poor districts |
+//! | [`PublicWorksWage`] | the least wage on public works of the community | 2026-01-01 | decree 338/2025, articles 21 to 23 | – |
+//! | [`RegistrationTimeLimit`] | when rules, agreements and accident reports are filed, when rules hold | 2013-05-01 | codes 10/2012 and 45/2019; decree 39/2016 | code 10/2012, accident reports |
+//! | [`WageFundAppraisal`] | wage funds of State companies, planned and executed | 2016-01-01, to 2024 | decrees 51 to 53/2016, circular 27/2016 | workers' heads |
+//! | [`WorkPermit`] | permits of foreigners, exemption, how long and within which days | 2013-11-01 | decrees 102/2013, 11/2016, 152/2020, 70/2023 and 219/2025 | decrees 102/2013 and 11/2016, days of reissue and extension since 2025-08-07 |
+//!
+//! [`indicators`] holds the figures a province reports, with jobs counted once a person and year.
 #![cfg_attr(
     test,
     allow(clippy::arithmetic_side_effects, reason = "tests may fail loudly")
 )]
 
+pub mod accident_investigation_limit;
 mod compliance;
 mod counting;
 mod course;
+pub mod deadlines;
 pub mod employer_training_support;
+pub mod employment_fund_loan;
 pub mod ending_of_contract;
 mod excluded_cause;
+pub mod expert_allowance;
 mod hours;
+pub mod indicators;
 pub mod instruments;
 pub mod insurance_contributions;
 pub mod job_loss_allowance;
 mod job_wage;
+pub mod level;
 pub mod minimum_wage_check;
 pub mod minor_working_time;
 pub mod night_pay;
+pub mod overseas_work_support;
 pub mod overtime_limit;
 pub mod overtime_pay;
+pub mod public_works_wage;
 pub mod redundancy_in_equitisation;
+mod refusing;
+pub mod registration_time_limit;
 pub mod reserved_contribution_time;
 pub mod severance_allowance;
 mod shown;
@@ -169,14 +194,23 @@ pub mod unemployment;
 pub mod unemployment_benefit;
 pub mod unemployment_suspension;
 pub mod unemployment_training_support;
+pub mod wage_fund_appraisal;
 mod wage_scheme;
 pub mod work_accident_benefit;
 pub mod work_accident_compensation;
+pub mod work_permit;
+#[cfg(feature = "proptest")]
+mod working_days;
 
+pub use accident_investigation_limit::{
+    AccidentInvestigationLimit, AccidentInvestigationLimitFacts,
+};
 pub use compliance::Compliance;
 pub use course::CourseLength;
 pub use employer_training_support::{EmployerTrainingSupport, EmployerTrainingSupportFacts};
+pub use employment_fund_loan::{EmploymentFundLoan, EmploymentFundLoanFacts};
 pub use excluded_cause::ExcludedCause;
+pub use expert_allowance::{ExpertAllowance, ExpertAllowanceFacts};
 pub use hours::Hours;
 pub use insurance_contributions::{InsuranceContributions, InsuranceContributionsFacts};
 pub use job_loss_allowance::{JobLossAllowance, JobLossFacts};
@@ -184,9 +218,12 @@ pub use job_wage::{JobWage, Quantity};
 pub use minimum_wage_check::{MinimumWageCheck, MinimumWageCheckFacts};
 pub use minor_working_time::{MinorWorkingTime, MinorWorkingTimeFacts};
 pub use night_pay::{NightPay, NightPayFacts};
+pub use overseas_work_support::{OverseasWorkSupport, OverseasWorkSupportFacts};
 pub use overtime_limit::{OvertimeLimit, OvertimeLimitFacts};
 pub use overtime_pay::{OvertimePay, OvertimePayFacts};
+pub use public_works_wage::{PublicWorksWage, PublicWorksWageFacts};
 pub use redundancy_in_equitisation::{RedundancyFacts, RedundancyInEquitisation};
+pub use registration_time_limit::{RegistrationTimeLimit, RegistrationTimeLimitFacts};
 pub use reserved_contribution_time::{ReservedContributionTime, ReservedContributionTimeFacts};
 pub use severance_allowance::{SeveranceAllowance, SeveranceFacts};
 pub use unemployment_benefit::{UnemploymentBenefit, UnemploymentBenefitFacts};
@@ -194,9 +231,11 @@ pub use unemployment_suspension::{UnemploymentSuspension, UnemploymentSuspension
 pub use unemployment_training_support::{
     UnemploymentTrainingSupport, UnemploymentTrainingSupportFacts,
 };
+pub use wage_fund_appraisal::{WageFundAppraisal, WageFundAppraisalFacts};
 pub use wage_scheme::WageScheme;
 pub use work_accident_benefit::{WorkAccidentBenefit, WorkAccidentBenefitFacts};
 pub use work_accident_compensation::{WorkAccidentCompensation, WorkAccidentCompensationFacts};
+pub use work_permit::{WorkPermit, WorkPermitFacts};
 
 /// The last day for which the law of this crate was reviewed: every table of it asked for a later day
 /// answers with an error, or with a marked assumption where that is wanted.

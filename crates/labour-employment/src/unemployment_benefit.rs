@@ -38,6 +38,7 @@ pub use award::UnemploymentAward;
 pub use facts::{BenefitReadings, UnemploymentBenefitFacts};
 
 use crate::REVIEWED_UNTIL;
+use crate::refusing::refuse_each;
 use crate::unemployment::{
     Conditions, FUND, JobLossReason, LAWS, Scale, UnemploymentLaw, in_force,
 };
@@ -190,19 +191,17 @@ impl Rule for UnemploymentBenefit {
             .unmet(&facts.job_loss, facts.days(self.law))?;
         let contributed = facts.job_loss.months();
         let months = self.months(contributed);
-        if !unmet.is_empty() || months == 0 {
-            for (citation, reason) in unmet {
-                trace.refuse(&citation, || reason);
-            }
-            if months == 0 {
-                trace.refuse(&self.minimum_months.citation, || {
-                    JobLossReason::TooFewMonths {
-                        paid: contributed,
-                        needed: self.minimum_months.value,
-                        window: contributed,
-                    }
-                });
-            }
+        let refused = refuse_each(unmet, trace);
+        if months == 0 {
+            trace.refuse(&self.minimum_months.citation, || {
+                JobLossReason::TooFewMonths {
+                    paid: contributed,
+                    needed: self.minimum_months.value,
+                    window: contributed,
+                }
+            });
+        }
+        if refused || months == 0 {
             return Ok(None);
         }
         let monthly = self.monthly(facts, trace)?;

@@ -173,7 +173,7 @@ impl Rule for UnemploymentSuspension {
             });
             return Ok(None);
         }
-        let course = self.follow(facts);
+        let course = self.follow(facts, trace);
         if course.exempt_from_2026 {
             trace.caveat(|| Caveat::Reading {
                 reading: exemption(facts.readings.exemptions_kept),
@@ -190,14 +190,13 @@ impl UnemploymentSuspension {
         course: Course,
         trace: &mut T,
     ) -> Result<BenefitCourse, FactError> {
-        let drawn = course.count(MonthState::Paid);
         let mut award = BenefitCourse {
-            drawn,
-            suspended: course.count(MonthState::Suspended),
+            drawn: course.drawn,
+            suspended: course.suspended,
             stopped_by: course.stopped.map(|(reason, _)| reason),
             stopped_on: course.stopped.map(|(_, on)| on),
-            total: facts.monthly.times(drawn)?,
-            months: course.months,
+            total: facts.monthly.times(course.drawn)?,
+            months: course.months.into_vec(),
             lines: Vec::new(),
         };
         if T::LISTENS {

@@ -42,6 +42,7 @@ pub use reason::TrainingReason;
 
 use crate::REVIEWED_UNTIL;
 use crate::instruments::insurance::{DECREE_28_2015, DECREE_374_2025};
+use crate::refusing::refuse_each;
 use crate::unemployment::{FUND, LAWS, UnemploymentLaw, in_force};
 
 const ABOUT: Text = Text::new(
@@ -180,12 +181,7 @@ impl Rule for UnemploymentTrainingSupport {
         trace: &mut T,
     ) -> Result<Option<Payments>, FactError> {
         facts.check(self.decided)?;
-        let mut unmet = self.unmet(facts)?;
-        unmet.extend(self.untimely(facts));
-        if !unmet.is_empty() {
-            for (citation, reason) in unmet {
-                trace.refuse(&citation, || reason);
-            }
+        if refuse_each(self.unmet(facts)?, trace) {
             return Ok(None);
         }
         self.award(facts, trace).map(Some)

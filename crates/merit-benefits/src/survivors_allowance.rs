@@ -15,11 +15,13 @@
 //! where the death was earlier.
 
 mod facts;
+mod provisions;
 mod retirement;
 mod tests_of_relatives;
 
 use ansinh_core::explanation::{Alternative, Step, Trace};
 use ansinh_core::facts::FactError;
+use ansinh_core::highest::from_the_highest;
 use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
 use ansinh_core::parameter::{
     LocalPower, Parameter, ParameterError, ParameterField as _, Parameters, WrittenValue,
@@ -28,7 +30,7 @@ use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
 use ansinh_core::series::MERIT_STANDARD;
 use ansinh_core::terms::{Funding, Terms};
-use ansinh_core::{Coefficient, Dong, Month, NaiveDate, Text, When, date};
+use ansinh_core::{Coefficient, Dong, Month, Text, When, date};
 use serde::{Deserialize, Serialize};
 
 pub use facts::{
@@ -38,11 +40,12 @@ pub use facts::{
 pub use retirement::{Sex, age_until_2021, retirement_day};
 pub(crate) use tests_of_relatives::{AgeTest, BENEFITS_OF_DECREE_31_FROM};
 
+use facts::MOST_DECEASED;
+
 use crate::decrees::{DECREE_31_FROM, DECREE_131_FROM, DECREES, ORDINANCE_OF_2020_FROM};
 use crate::funding;
-use crate::instruments::{DECREE_31_2013, DECREE_131_2021, ORDINANCE_02_2020, ORDINANCE_26_2005};
 use crate::levels::{Levels, Row};
-use crate::monthly_allowance::{MeritStatus, MonthlyAllowance, MonthlyAllowanceFacts};
+use crate::monthly_allowance::{LevelsOfMonth, MeritStatus, MonthlyAllowanceFacts};
 use crate::through::Through;
 
 const ABOUT: Text = Text::new("Trợ cấp tuất hằng tháng", "Survivors' monthly allowance");
@@ -206,7 +209,7 @@ impl Rule for SurvivorsAllowance {
         Ok(Self {
             month: Month::of(when.date),
             standard_level: MERIT_STANDARD.on(when)?.cited(),
-            income_limit: Cited::new(Coefficient::tenths(6), income_test(when.date)),
+            income_limit: Cited::new(Coefficient::tenths(6), provisions::income_test(when.date)),
             levels: Levels::of(*decree.value, ROWS),
             terms: Terms::new(Funding::on(when, &[&funding::MERIT]), decree.caveats()),
         })
@@ -233,8 +236,8 @@ impl Rule for SurvivorsAllowance {
             (Some(_), _) => 1,
             (None, _) => 2,
         };
-        let mut payments = martyrs.unwrap_or_default();
-        payments = self.drawn(payments, others, room, trace)?;
+        let payments = martyrs.unwrap_or_else(|| Payments::told_to(trace));
+        let mut payments = self.drawn(payments, others.into_iter().flatten(), room, trace)?;
         if payments.is_empty() {
             if facts.deceased.is_empty() && facts.martyrs.is_none() {
                 trace.refuse(&self.who(), || Reason::NobodyDied);
@@ -271,26 +274,27 @@ impl SurvivorsAllowance {
             return Ok(None);
         };
         if facts.child_of_martyr
-            && let Err(reason) = self.child(facts)?
+            && let Err(reason) = self.right_of_martyrs_child(facts)?
         {
-            trace.refuse(&self.who(), || reason);
+            trace.refuse(&self.refuses_martyrs_child(&reason), || reason);
             return Ok(None);
         }
-        let allowances = MonthlyAllowance {
+        let levels = LevelsOfMonth {
             month: self.month,
-            levels: self.levels.clone(),
-            terms: Terms::default(),
+            levels: &self.levels,
         };
         let held = MonthlyAllowanceFacts {
             status: MeritStatus::MartyrRelative(tie),
             alone: false,
-            readings: crate::monthly_allowance::Readings::default(),
+            readings: crate::monthly_allowance::Readings {
+                spouse_not_counted: facts.readings.spouse_not_counted,
+            },
         };
         let mut through = Through {
             trace,
             because: |because| Reason::NoMartyrAllowance { because },
         };
-        allowances.evaluate(&held, &mut through)
+        levels.allowance(&held, &mut through)
     }
 
     /// The row of each other dead person whose survivor the relative is, in this month.
@@ -298,13 +302,13 @@ impl SurvivorsAllowance {
         &self,
         facts: &SurvivorsAllowanceFacts,
         trace: &mut T,
-    ) -> Result<Vec<Row>, FactError> {
-        let mut rows = Vec::new();
-        for dead in &facts.deceased {
+    ) -> Result<[Option<Row>; MOST_DECEASED], FactError> {
+        let mut rows = [None; MOST_DECEASED];
+        for (dead, row) in facts.deceased.iter().zip(&mut rows) {
             match self.right_after(dead, facts)? {
-                Err(reason) => trace.refuse(&self.who(), || reason),
+                Err(reason) => trace.refuse(&self.refuses(&reason, dead.status), || reason),
                 Ok(first_month) => {
-                    trace.step(&self.who(), |citation| {
+                    trace.step(&self.begins(dead.status), |citation| {
                         Step::new(
                             Text::new("tháng đầu được hưởng", "first month payable"),
                             Text::new(
@@ -316,7 +320,7 @@ impl SurvivorsAllowance {
                         )
                         .input(Text::new("ngày chết", "day of death"), dead.died)
                     });
-                    rows.push(match dead.status {
+                    *row = Some(match dead.status {
                         DeadStatus::Injured { .. } => Row::Survivor61,
                         DeadStatus::Pre1945 => Row::Pre1945Survivor,
                         DeadStatus::PreUprising => Row::PreUprisingSurvivor,
@@ -330,23 +334,20 @@ impl SurvivorsAllowance {
     /// The highest of the others, as many as there is room for.
     fn drawn<T: Trace<Reason>>(
         &self,
-        payments: Payments,
-        others: Vec<Row>,
+        mut payments: Payments,
+        others: impl Iterator<Item = Row> + Clone,
         room: usize,
         trace: &mut T,
     ) -> Result<Payments, FactError> {
-        let mut levels = Vec::new();
-        for row in others {
-            match self.levels.get(row) {
-                Some(level) => levels.push((row, level)),
-                // Which ones are the highest cannot be told without it.
-                None if room > 0 => return self.levels.due(row).map(|_| payments),
-                None => {}
+        if room > 0 {
+            // Which ones are the highest cannot be told without the level of each.
+            for row in others.clone() {
+                self.levels.due(row)?;
             }
         }
-        levels.sort_by_key(|(_, level)| std::cmp::Reverse(level.value));
-        let mut payments = payments;
-        for (position, (row, level)) in levels.into_iter().enumerate() {
+        let levels = others.filter_map(|row| Some((row, self.levels.get(row)?)));
+        let levels = from_the_highest(levels, |(_, level)| level.value);
+        for (position, (row, level)) in levels.enumerate() {
             if position < room {
                 payments = self.with(payments, row, trace)?;
             } else {
@@ -379,52 +380,5 @@ impl SurvivorsAllowance {
             Bound::Exact,
             &level.citation,
         )?)
-    }
-
-    /// Where it stands which relatives draw an allowance.
-    fn who(&self) -> Citation {
-        let day = self.month.first_day();
-        if day < DECREE_31_FROM {
-            ORDINANCE_26_2005.whole().unchecked()
-        } else if day < ORDINANCE_OF_2020_FROM {
-            DECREE_31_2013.article("32").clause("2").published()
-        } else {
-            ORDINANCE_02_2020.article("25").published()
-        }
-    }
-
-    /// Where it stands how many allowances are drawn together.
-    fn caps(&self) -> Citation {
-        let day = self.month.first_day();
-        if day < DECREE_31_FROM {
-            ORDINANCE_26_2005.whole().unchecked()
-        } else if day < ORDINANCE_OF_2020_FROM {
-            DECREE_31_2013.article("3").published()
-        } else {
-            ORDINANCE_02_2020.article("6").clause("5").published()
-        }
-    }
-
-    fn excludes(&self) -> Citation {
-        let day = self.month.first_day();
-        if day < ORDINANCE_OF_2020_FROM {
-            ORDINANCE_26_2005.whole().unchecked()
-        } else if day < DECREE_131_FROM {
-            ORDINANCE_02_2020.whole().published()
-        } else {
-            DECREE_131_2021.article("120").published()
-        }
-    }
-}
-
-fn income_test(day: NaiveDate) -> Citation {
-    if day < DECREE_31_FROM {
-        ORDINANCE_26_2005.whole().unchecked()
-    } else if day < ORDINANCE_OF_2020_FROM {
-        DECREE_31_2013.article("32").clause("2").published()
-    } else if day < DECREE_131_FROM {
-        ORDINANCE_02_2020.article("25").published()
-    } else {
-        DECREE_131_2021.article("121").clause("4").published()
     }
 }

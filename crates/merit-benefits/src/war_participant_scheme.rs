@@ -4,6 +4,8 @@
 //! The day of the decision on the case governs; for a monthly allowance, the month paid. A one-off
 //! grant counts six months and more as a year and fewer as half a year; a monthly allowance counts
 //! whole years only, and whether 15 years are reached is asked of the time before any rounding.
+//! Who falls under decision 142/2008 and had no decision before 2012 has the amounts of decision
+//! 62/2011 (its article 10(2)).
 //! These people hold no merit status: nothing here adds to the benefits of the ordinance. Their
 //! health insurance and funeral are paid from the local budget and are not part of this rule.
 
@@ -14,7 +16,7 @@ mod in_force;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
+use ansinh_core::law::{Cited, NotInForce, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Rule};
@@ -100,7 +102,8 @@ pub struct WarParticipantScheme {
     pub battlefield_cadre_minimum: Cited<Dong>,
     /// A year of collective militia, đồng.
     pub militia_year: Cited<Dong>,
-    /// Decision 142/2008: up to two years, đồng.
+    /// Decision 142/2008: up to two years, đồng; from 2012 as much as decision 62/2011 gives, as the
+    /// next two.
     pub anti_us_base: Cited<Dong>,
     /// Each further year, đồng.
     pub anti_us_step: Cited<Dong>,
@@ -297,26 +300,11 @@ impl WarParticipantScheme {
         }
     }
 
-    /// The provision a scheme stands in.
-    const fn citation(scheme: Scheme) -> Citation {
-        match scheme {
-            Scheme::BattlefieldSoldier | Scheme::BattlefieldCadre | Scheme::Militia => {
-                amounts::YEARLY_290
-            }
-            Scheme::AntiUsSoldier => amounts::GRANT_142,
-            Scheme::DefenceSoldier => amounts::GRANT_62,
-            Scheme::YouthVolunteer { .. } => amounts::GRANT_40,
-            Scheme::FrontlinePorter => amounts::GRANT_49,
-            Scheme::LivingAbroad => amounts::GRANT_102,
-            Scheme::BenefitStoppedAbroad { .. } => amounts::STOPPED_102,
-        }
-    }
-
     fn is_refused<T: Trace<Reason>>(facts: &WarParticipantSchemeFacts, trace: &mut T) -> bool {
         let mut refused = false;
-        let citation = Self::citation(facts.scheme);
+        let citation = facts.scheme.who();
         for other in &facts.other_benefits {
-            if facts.scheme.is_excluded_by(*other) {
+            if facts.is_excluded_by(*other) {
                 refused = true;
                 trace.refuse(&citation, || Reason::DrawsOther {
                     benefit: other.label(),
@@ -404,7 +392,11 @@ impl WarParticipantScheme {
             return monthly(level, trace);
         }
         let amount = level.value.times(3)?;
-        let citation = Self::citation(facts.scheme);
+        let citation = if facts.scheme == Scheme::AntiUsSoldier {
+            amounts::ON_DEATH_142
+        } else {
+            amounts::ON_DEATH_62
+        };
         trace.step(&citation, |citation| {
             let formula = Text::new(
                 "3 tháng trợ cấp đang hưởng; thôi trả từ tháng sau",

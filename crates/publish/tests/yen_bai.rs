@@ -13,6 +13,7 @@ use std::fs;
 use std::path::Path;
 
 use ansinh::RatesInForce;
+use ansinh_core::law::Citation;
 use ansinh_core::{Decimal, Language, Localized, Text};
 use ansinh_publish::{Format, ReportFolder, read_folder, render};
 use ansinh_reporting::compose::compose;
@@ -208,6 +209,23 @@ fn statutory_amounts_match_exactly() {
     }
 }
 
+/// Gifts and houses of merit persons, from the rates of the rules that give them.
+#[test]
+fn gifts_and_houses_match_the_rates_of_the_rules() {
+    for (check, amount, words) in [
+        ("T06", "2240000000", "22/2013"),  // 56 × 40 million
+        ("T10", "2011000000", "QĐ-CTN"),   // 9,235 × 200,000 + 410 × 400,000
+        ("T13", "37350000000", "22/2013"), // (928 × 40 million + 219 × 20 million) × 90 %
+        ("T14", "1120000000", "22/2013"),  // half of 56 × 40 million
+    ] {
+        let finding = found(check);
+        assert_eq!(finding.severity, Severity::Match, "{finding}");
+        assert_eq!(sides(&finding), (number(amount), number(amount)));
+        let cites = |citation: &Citation| citation.to_string().contains(words);
+        assert!(finding.citations.iter().any(cites), "{finding}");
+    }
+}
+
 #[test]
 fn housing_is_within_its_ceilings() {
     let finding = found("T04c");
@@ -225,6 +243,35 @@ fn fourteen_deaths_at_one_rate_do_not_fit_and_the_split_is_found() {
         sides(&found("T03x")),
         (number("75600000"), number("78300000"))
     );
+}
+
+#[test]
+fn job_loans_are_within_the_law() {
+    for (check, most) in [
+        ("L07", "28400000000"),  // 568 jobs at 50 million
+        ("L08", "442000000000"), // 442 projects at a billion
+        ("L09", "22100000000"),  // 442 at 50 million
+    ] {
+        let finding = found(check);
+        assert_eq!(finding.severity, Severity::Match, "{finding}");
+        assert_eq!(sides(&finding), (number("4993000000"), number(most)));
+        let decree = |citation: &Citation| citation.to_string().contains("61/2015");
+        assert!(finding.citations.iter().any(decree), "{finding}");
+    }
+    // 6.6 % of it in a year.
+    let interest = found("L10").sides.unwrap().left.value;
+    assert_eq!(interest, number("329538000"));
+    let permits = found("L11").sides.unwrap().left.value;
+    assert_eq!(permits, number("29"));
+}
+
+#[test]
+fn overtime_is_counted_in_the_years_of_the_code() {
+    for (check, hours) in [("L12", "200"), ("L13", "300")] {
+        let finding = found(check);
+        assert_eq!(finding.severity, Severity::Match, "{finding}");
+        assert_eq!(sides(&finding), (number(hours), number(hours)));
+    }
 }
 
 /// The figures of the printed report, in the order in which they stand there.

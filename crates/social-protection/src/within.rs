@@ -25,6 +25,8 @@ where
     F: Fn(Inner) -> Outer,
     L: Fn(Alternative) -> Alternative,
 {
+    const LISTENS: bool = T::LISTENS;
+
     fn step(&mut self, citation: &Citation, step: impl FnOnce(Citation) -> Step) {
         self.trace.step(citation, step);
     }

@@ -24,60 +24,82 @@ fn least_of_share(employed: u32, share: Decimal) -> Result<u32, AmountError> {
 }
 
 impl EmployerTrainingSupport {
-    pub(super) fn resolution_not_in_force(&self) -> Vec<Unmet> {
-        // Before the resolution there is nothing of it to cite.
-        let citation = self.monthly_ceiling.citation.clone();
-        match self.resolution_68_ceiling {
-            Some(_) => Vec::new(),
-            None => vec![(citation, EmployerTrainingReason::ResolutionNotInForce)],
-        }
-    }
-
     /// The conditions that are not met, in the order of the law.
     pub(super) fn unmet(
         &self,
         facts: &EmployerTrainingSupportFacts,
-    ) -> Result<Vec<Unmet>, FactError> {
-        let of_2025 = self.law == UnemploymentLaw::Law2025;
-        let mut unmet = Vec::new();
-        unmet.extend(self.cut_too_small(facts)?);
-        let cause = match facts.cause {
+    ) -> Result<impl Iterator<Item = Unmet> + use<>, FactError> {
+        let unmet = if facts.workforce == Workforce::Resolution68 {
+            [
+                self.resolution_not_in_force(),
+                None,
+                None,
+                None,
+                None,
+                None,
+                None,
+            ]
+        } else {
+            [
+                self.cut_too_small(facts)?,
+                self.cause(facts),
+                self.paid_up(facts),
+                self.can_pay(facts),
+                self.plan(facts),
+                self.supported_before(facts),
+                self.filed_late(facts),
+            ]
+        };
+        Ok(unmet.into_iter().flatten())
+    }
+
+    fn resolution_not_in_force(&self) -> Option<Unmet> {
+        // Before the resolution there is nothing of it to cite.
+        let citation = self.monthly_ceiling.citation.clone();
+        let missing = self.resolution_68_ceiling.is_none();
+        missing.then_some((citation, EmployerTrainingReason::ResolutionNotInForce))
+    }
+
+    fn of_2025(&self) -> bool {
+        self.law == UnemploymentLaw::Law2025
+    }
+
+    fn cause(&self, facts: &EmployerTrainingSupportFacts) -> Option<Unmet> {
+        let is_one = match facts.cause {
             Cause::Other => false,
-            Cause::StructureOrTechnology => of_2025,
+            Cause::StructureOrTechnology => self.of_2025(),
             Cause::Economic | Cause::Disaster | Cause::Relocation => true,
         };
-        if !cause {
-            let citation = if of_2025 {
-                DECREE_374_2025.article("22").clause("1").published()
-            } else {
-                LAW_38_2013.article("47").clause("1").point("b").published()
-            };
-            unmet.push((citation, EmployerTrainingReason::NoCause));
-        }
-        let months = if of_2025 {
+        let citation = if self.of_2025() {
+            DECREE_374_2025.article("22").clause("1").published()
+        } else {
+            LAW_38_2013.article("47").clause("1").point("b").published()
+        };
+        (!is_one).then_some((citation, EmployerTrainingReason::NoCause))
+    }
+
+    fn paid_up(&self, facts: &EmployerTrainingSupportFacts) -> Option<Unmet> {
+        let months = if self.of_2025() {
             facts.paid_up_of_24
         } else {
             facts.paid_up_in_a_row
         };
         let needed = self.paid_up_months.value;
-        if months < needed {
-            let citation = self.paid_up_months.citation.clone();
-            unmet.push((
-                citation,
-                EmployerTrainingReason::NotPaidUp { months, needed },
-            ));
-        }
-        if !of_2025 && !facts.lacks_money {
-            let citation = LAW_38_2013.article("47").clause("1").point("c").published();
-            unmet.push((citation, EmployerTrainingReason::CanPay));
-        }
-        unmet.extend(self.plan(facts));
-        if of_2025 && facts.supported_before {
-            let citation = DECREE_374_2025.article("22").clause("2").published();
-            unmet.push((citation, EmployerTrainingReason::AlreadySupported));
-        }
-        unmet.extend(self.filed_late(facts));
-        Ok(unmet)
+        let citation = self.paid_up_months.citation.clone();
+        let reason = EmployerTrainingReason::NotPaidUp { months, needed };
+        (months < needed).then_some((citation, reason))
+    }
+
+    fn can_pay(&self, facts: &EmployerTrainingSupportFacts) -> Option<Unmet> {
+        let citation = LAW_38_2013.article("47").clause("1").point("c").published();
+        let can = !self.of_2025() && !facts.lacks_money;
+        can.then_some((citation, EmployerTrainingReason::CanPay))
+    }
+
+    fn supported_before(&self, facts: &EmployerTrainingSupportFacts) -> Option<Unmet> {
+        let citation = DECREE_374_2025.article("22").clause("2").published();
+        let again = self.of_2025() && facts.supported_before;
+        again.then_some((citation, EmployerTrainingReason::AlreadySupported))
     }
 
     fn cut_too_small(

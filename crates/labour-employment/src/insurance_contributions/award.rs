@@ -1,4 +1,5 @@
 use ansinh_core::law::Citation;
+use ansinh_core::money::AmountError;
 use ansinh_core::rule::{Award, Bound, Frequency, Line};
 use ansinh_core::{Dong, Language, Localized, Text};
 use serde::{Deserialize, Serialize};
@@ -82,7 +83,7 @@ pub struct Contribution {
 }
 
 /// The contributions of a month.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Contributions {
     /// Each of them.
@@ -93,6 +94,18 @@ pub struct Contributions {
     pub worker: Dong,
     /// All together, đồng.
     pub total: Dong,
+}
+
+impl Contributions {
+    pub(super) fn add(&mut self, share: Share, amount: Dong) -> Result<(), AmountError> {
+        let side = match share {
+            Share::Employer => &mut self.employer,
+            Share::Worker => &mut self.worker,
+        };
+        *side = side.plus(amount)?;
+        self.total = self.total.plus(amount)?;
+        Ok(())
+    }
 }
 
 impl Award for Contributions {

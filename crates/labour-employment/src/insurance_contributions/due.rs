@@ -37,7 +37,7 @@ impl InsuranceContributions {
     pub(super) fn rates(
         &self,
         facts: &InsuranceContributionsFacts,
-    ) -> Result<Vec<Due<'_>>, FactError> {
+    ) -> Result<impl Iterator<Item = Due<'_>>, FactError> {
         let accident_relief = self
             .accident_relief
             .as_ref()
@@ -47,26 +47,26 @@ impl InsuranceContributions {
             .as_ref()
             .filter(|_| facts.approved_low_accident_rate);
         let accident = accident_relief.or(approved).unwrap_or(&self.accident);
-        let mut rates = vec![
-            (Fund::Pension, Share::Employer, &self.pension_employer),
-            (Fund::Sickness, Share::Employer, &self.sickness),
-            (Fund::Accident, Share::Employer, accident),
-            (Fund::Health, Share::Employer, &self.health_employer),
-            (Fund::Pension, Share::Worker, &self.pension_worker),
-            (Fund::Health, Share::Worker, &self.health_worker),
+        let relief = self
+            .unemployment_relief
+            .as_ref()
+            .filter(|_| !facts.fully_funded_unit);
+        let unemployment = relief.unwrap_or(&self.unemployment_employer);
+        let insured = facts.unemployment_insured;
+        let by_employer = insured && !self.is_relieved_for_a_recruit(facts)?;
+        let (employer, worker) = (Share::Employer, Share::Worker);
+        let always = [
+            (Fund::Pension, employer, &self.pension_employer),
+            (Fund::Sickness, employer, &self.sickness),
+            (Fund::Accident, employer, accident),
+            (Fund::Health, employer, &self.health_employer),
+            (Fund::Pension, worker, &self.pension_worker),
+            (Fund::Health, worker, &self.health_worker),
         ];
-        if facts.unemployment_insured {
-            let relief = self
-                .unemployment_relief
-                .as_ref()
-                .filter(|_| !facts.fully_funded_unit);
-            let employer = relief.unwrap_or(&self.unemployment_employer);
-            if !self.is_relieved_for_a_recruit(facts)? {
-                rates.push((Fund::Unemployment, Share::Employer, employer));
-            }
-            rates.push((Fund::Unemployment, Share::Worker, &self.unemployment_worker));
-        }
-        Ok(rates)
+        let by_employer = by_employer.then_some((Fund::Unemployment, employer, unemployment));
+        let by_worker = (Fund::Unemployment, worker, &self.unemployment_worker);
+        let by_worker = insured.then_some(by_worker);
+        Ok(always.into_iter().chain(by_employer).chain(by_worker))
     }
 
     /// In the first months after a disabled worker was recruited the employer's share falls away.

@@ -23,23 +23,25 @@ impl BenefitMonth {
     ///
     /// With `from_previous_end` each is counted from the day after the one before it, which
     /// differs once a short month has cut one off.
-    pub(crate) fn in_a_row(first_day: NaiveDate, count: u32, from_previous_end: bool) -> Vec<Self> {
-        let mut from = first_day;
-        let mut months = Vec::new();
-        for number in 1..=count {
+    pub(crate) fn in_a_row(
+        first_day: NaiveDate,
+        count: u32,
+        from_previous_end: bool,
+    ) -> impl Iterator<Item = Self> + Clone {
+        (1..=count).scan(first_day, move |next, number| {
+            let from = *next;
             let through = if from_previous_end {
                 last_day(from, 1)
             } else {
                 last_day(first_day, number)
             };
-            months.push(Self {
+            *next = through.succ_opt().unwrap_or(through);
+            Some(Self {
                 number,
                 from,
                 through,
-            });
-            from = through.succ_opt().unwrap_or(through);
-        }
-        months
+            })
+        })
     }
 
     /// The working days on which the search for work is notified, from the second month on: the
@@ -72,7 +74,6 @@ mod tests {
 
     fn spans(first: NaiveDate, from_previous_end: bool) -> Vec<(NaiveDate, NaiveDate)> {
         BenefitMonth::in_a_row(first, 3, from_previous_end)
-            .iter()
             .map(|month| (month.from, month.through))
             .collect()
     }

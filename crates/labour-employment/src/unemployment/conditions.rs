@@ -104,12 +104,12 @@ pub(crate) struct Conditions<'a> {
 type Unmet = (Citation, JobLossReason);
 
 impl Conditions<'_> {
-    /// The conditions that are not met, in the order of the law; empty for an eligible worker.
+    /// The conditions that are not met, in the order of the law; none for an eligible worker.
     pub(crate) fn unmet(
         &self,
         loss: &JobLoss,
         days: WorkingDays<'_>,
-    ) -> Result<Vec<Unmet>, FactError> {
+    ) -> Result<impl Iterator<Item = Unmet> + use<>, FactError> {
         let unmet = [
             self.insured_at_end(loss)?,
             self.resignation(loss),
@@ -118,7 +118,7 @@ impl Conditions<'_> {
             self.filing(loss, days),
             self.waiting(loss),
         ];
-        Ok(unmet.into_iter().flatten().collect())
+        Ok(unmet.into_iter().flatten())
     }
 
     fn insured_at_end(&self, loss: &JobLoss) -> Result<Option<Unmet>, FactError> {

@@ -27,11 +27,7 @@ impl UnemploymentBenefit {
         let (days, filed) = (facts.days(self.law), facts.job_loss.filed);
         let first = |day: &Cited<u32>| days.after(filed, day.value);
         let first_day = self.first_working_day.as_ref().map(first);
-        let readings = facts.readings;
         let reserved = self.reserved(facts.job_loss.months(), months);
-        let in_a_row = |first_day| {
-            BenefitMonth::in_a_row(first_day, months, readings.months_from_previous_end)
-        };
         let arrived = facts.arrived_by_post.unwrap_or(filed);
         let decide = |limit: &Cited<u32>| days.after(arrived, limit.value);
         let health_rate = self
@@ -42,7 +38,7 @@ impl UnemploymentBenefit {
         let mut award = UnemploymentAward {
             monthly,
             months,
-            benefit_months: first_day.map(in_a_row).unwrap_or_default(),
+            benefit_months: Vec::new(),
             reserved: reserved.as_ref().map(|reserved| reserved.value),
             health_insurance: monthly.scaled(health_rate, &Rounding::WHOLE_DONG)?,
             decide_by: self.decision_days.as_ref().map(decide),
@@ -50,6 +46,11 @@ impl UnemploymentBenefit {
             lines: Vec::new(),
         };
         if T::LISTENS {
+            let in_a_row = |first_day| {
+                let from_previous_end = facts.readings.months_from_previous_end;
+                BenefitMonth::in_a_row(first_day, months, from_previous_end)
+            };
+            award.benefit_months = first_day.into_iter().flat_map(in_a_row).collect();
             self.tell(&award, facts, trace);
             award.lines = self.lines(&award, reserved.as_ref());
         }

@@ -1,36 +1,41 @@
 use ansinh_core::NaiveDate;
+use ansinh_core::explanation::Trace;
+use ansinh_core::told::Told;
 use chrono::Days;
 
 use super::award::{CourseMonth, MonthState};
-use super::{Handover, Notice, UnemploymentSuspension, UnemploymentSuspensionFacts};
+use super::{
+    Handover, Notice, SuspensionReason, UnemploymentSuspension, UnemploymentSuspensionFacts,
+};
 use crate::unemployment::{BenefitMonth, LAWS_FROM_2015, StopReason, UnemploymentLaw};
 
 /// A benefit followed month by month.
 pub(super) struct Course {
-    pub(super) months: Vec<CourseMonth>,
+    pub(super) months: Told<CourseMonth>,
+    pub(super) drawn: u32,
+    pub(super) suspended: u32,
     pub(super) stopped: Option<(StopReason, NaiveDate)>,
     /// Whether an exemption from the notice was left aside, or granted, from 2026 on.
     pub(super) exempt_from_2026: bool,
 }
 
-impl Course {
-    pub(super) fn count(&self, state: MonthState) -> u32 {
-        let of_state = self.months.iter().filter(|month| month.state == state);
-        u32::try_from(of_state.count()).unwrap_or(u32::MAX)
-    }
-}
-
 /// What a notice makes of its month.
-enum Told {
+enum Heard {
     InTime,
     NotInTime,
     NotYet,
 }
 
 impl UnemploymentSuspension {
-    pub(super) fn follow(&self, facts: &UnemploymentSuspensionFacts) -> Course {
+    pub(super) fn follow<T: Trace<SuspensionReason>>(
+        &self,
+        facts: &UnemploymentSuspensionFacts,
+        trace: &T,
+    ) -> Course {
         let mut course = Course {
-            months: Vec::new(),
+            months: Told::to(trace),
+            drawn: 0,
+            suspended: 0,
             stopped: None,
             exempt_from_2026: false,
         };
@@ -40,8 +45,8 @@ impl UnemploymentSuspension {
             let law = law_of(month.from);
             let (from, through) = self.window(facts, &month, law);
             let told = match (month.number, notices.as_slice()) {
-                (1, _) => Told::InTime,
-                (_, []) => Told::NotYet,
+                (1, _) => Heard::InTime,
+                (_, []) => Heard::NotYet,
                 (_, [notice, ..]) => {
                     course.exempt_from_2026 |=
                         *notice == Notice::Exempt && law_of(through) == UnemploymentLaw::Law2025;
@@ -54,12 +59,12 @@ impl UnemploymentSuspension {
             let stop = facts.stop.filter(|stop| stop.on <= month.through);
             let state = match (course.stopped, told) {
                 (Some(_), _) => MonthState::NotReached,
-                (None, Told::InTime) => MonthState::Paid,
+                (None, Heard::InTime) => MonthState::Paid,
                 // The benefit was stopped before the notice was overdue.
                 (None, _) if stop.is_some_and(|stop| stop.on <= through) => MonthState::Paid,
-                (None, Told::NotInTime) => MonthState::Suspended,
-                (None, Told::NotYet) if stop.is_some() => MonthState::Paid,
-                (None, Told::NotYet) => MonthState::Pending,
+                (None, Heard::NotInTime) => MonthState::Suspended,
+                (None, Heard::NotYet) if stop.is_some() => MonthState::Paid,
+                (None, Heard::NotYet) => MonthState::Pending,
             };
             missed_in_a_row = match state {
                 MonthState::Suspended => missed_in_a_row.saturating_add(1),
@@ -71,7 +76,10 @@ impl UnemploymentSuspension {
                 course.stopped = Some((stop.reason, stop.on));
             }
             let paid = state == MonthState::Paid;
-            course.months.push(CourseMonth {
+            course.drawn = course.drawn.saturating_add(u32::from(paid));
+            let suspended = u32::from(state == MonthState::Suspended);
+            course.suspended = course.suspended.saturating_add(suspended);
+            course.months.push(|| CourseMonth {
                 month,
                 notice_from: from,
                 notice_through: through,
@@ -144,7 +152,7 @@ pub(super) fn law_of(day: NaiveDate) -> UnemploymentLaw {
         .map_or(UnemploymentLaw::Law2013, |entry| entry.value)
 }
 
-fn told(notice: Notice, last_day: NaiveDate, exemptions_kept: bool) -> Told {
+fn told(notice: Notice, last_day: NaiveDate, exemptions_kept: bool) -> Heard {
     let in_time = match notice {
         Notice::Given(on) => on <= last_day,
         Notice::OnMovedDay => true,
@@ -152,8 +160,8 @@ fn told(notice: Notice, last_day: NaiveDate, exemptions_kept: bool) -> Told {
         Notice::Missed => false,
     };
     if in_time {
-        Told::InTime
+        Heard::InTime
     } else {
-        Told::NotInTime
+        Heard::NotInTime
     }
 }

@@ -142,7 +142,7 @@ impl UnemploymentSuspensionFacts {
     }
 
     /// The months granted.
-    pub(super) fn benefit_months(&self) -> Vec<BenefitMonth> {
+    pub(super) fn benefit_months(&self) -> impl Iterator<Item = BenefitMonth> + Clone + use<> {
         let from_previous_end = self.readings.months_from_previous_end;
         BenefitMonth::in_a_row(self.first_day, self.months, from_previous_end)
     }
@@ -174,14 +174,13 @@ impl UnemploymentSuspensionFacts {
             );
             return Err(FactError::contradiction("handover", "portal", because));
         }
-        let months = self.benefit_months();
-        self.check_notices(&months)?;
-        self.check_stop(rule, &months)
+        self.check_notices()?;
+        self.check_stop(rule)
     }
 
-    fn check_notices(&self, months: &[BenefitMonth]) -> Result<(), FactError> {
-        let later_months = months.get(1..).unwrap_or_default();
-        if self.notices.len() > later_months.len() {
+    fn check_notices(&self) -> Result<(), FactError> {
+        let later_months = self.benefit_months().skip(1);
+        if self.notices.len() > later_months.clone().count() {
             let allowed = Text::new(
                 "không nhiều hơn số tháng hưởng từ tháng thứ hai",
                 "no more than the months from the second one on",
@@ -189,7 +188,7 @@ impl UnemploymentSuspensionFacts {
             let count = self.notices.len();
             return Err(FactError::out_of_range("notices", count, allowed));
         }
-        for (month, notice) in later_months.iter().zip(&self.notices) {
+        for (month, notice) in later_months.zip(&self.notices) {
             let Notice::Given(on) = *notice else { continue };
             if on < month.from || month.through < on {
                 let allowed = Text::new(
@@ -202,12 +201,8 @@ impl UnemploymentSuspensionFacts {
         Ok(())
     }
 
-    fn check_stop(
-        &self,
-        rule: &UnemploymentSuspension,
-        months: &[BenefitMonth],
-    ) -> Result<(), FactError> {
-        let (Some(stop), Some(last)) = (self.stop, months.last()) else {
+    fn check_stop(&self, rule: &UnemploymentSuspension) -> Result<(), FactError> {
+        let (Some(stop), Some(last)) = (self.stop, self.benefit_months().last()) else {
             return Ok(());
         };
         let refuse = |because| {

@@ -147,9 +147,9 @@ fn weighted(
 
 /// Amounts times half months, so twice the money.
 fn sum(parts: impl IntoIterator<Item = (Dong, u32)>) -> Result<Decimal, AmountError> {
-    let parts = parts.into_iter().map(|(fee, halves)| fee.times(halves));
-    let parts: Result<Vec<_>, _> = parts.collect();
-    Ok(Dong::sum(parts?)?.to_decimal())
+    let add = |sum: Dong, (fee, halves): (Dong, u32)| sum.plus(fee.times(halves)?);
+    let sum = parts.into_iter().try_fold(Dong::ZERO, add)?;
+    Ok(sum.to_decimal())
 }
 
 /// The mean of the fees under the ceiling, for so many half months.

@@ -13,59 +13,58 @@ use crate::unemployment::{Conditions, UnemploymentLaw};
 type Unmet = (Citation, TrainingReason);
 
 impl UnemploymentTrainingSupport {
-    /// What the loss of the job and earlier support stand against.
+    /// The conditions that are not met.
     pub(super) fn unmet(
         &self,
         facts: &UnemploymentTrainingSupportFacts,
-    ) -> Result<Vec<Unmet>, FactError> {
+    ) -> Result<impl Iterator<Item = Unmet> + use<>, FactError> {
         let on_benefit = matches!(facts.claimant, Claimant::OnBenefit { .. });
         let qualifies_by_benefit = on_benefit
             && matches!(
                 self.law,
                 UnemploymentLaw::Law2006 | UnemploymentLaw::Law2025
             );
-        let mut unmet = Vec::new();
-        if let (Some(minimum), Some(window), false) = (
-            &self.minimum_months,
-            &self.window_months,
-            qualifies_by_benefit,
-        ) {
-            let conditions = Conditions {
-                law: self.law,
-                minimum,
-                window,
-                window_short: Some(window),
-                filing: self.filing_months.as_ref(),
-                month_of_end_counts: facts.readings.month_of_end_counts,
-            };
-            let days = WorkingDays::new(&facts.job_loss.holidays);
-            let lost = conditions.unmet(&facts.job_loss, days)?;
-            unmet.extend(
-                lost.into_iter()
-                    .map(|(citation, reason)| (citation, TrainingReason::JobLoss { reason })),
-            );
-        } else if !qualifies_by_benefit {
-            return Err(FactError::NotEstablished {
-                what: Text::new(
-                    "trước năm 2015, hỗ trợ học nghề cho người không hưởng trợ cấp thất nghiệp",
-                    "before 2015, training support of those who draw no benefit",
-                ),
-            });
-        }
-        if facts.supported_before {
+        let job_loss = match (&self.minimum_months, &self.window_months) {
+            _ if qualifies_by_benefit => None,
+            (Some(minimum), Some(window)) => {
+                let conditions = Conditions {
+                    law: self.law,
+                    minimum,
+                    window,
+                    window_short: Some(window),
+                    filing: self.filing_months.as_ref(),
+                    month_of_end_counts: facts.readings.month_of_end_counts,
+                };
+                let days = WorkingDays::new(&facts.job_loss.holidays);
+                Some(conditions.unmet(&facts.job_loss, days)?)
+            }
+            _ => {
+                return Err(FactError::NotEstablished {
+                    what: Text::new(
+                        "trước năm 2015, hỗ trợ học nghề cho người không hưởng trợ cấp thất nghiệp",
+                        "before 2015, training support of those who draw no benefit",
+                    ),
+                });
+            }
+        };
+        let again = if facts.supported_before {
             let citation = self.once().ok_or(FactError::NotEstablished {
                 what: Text::new(
                     "trước năm 2015, hỗ trợ học nghề lần thứ hai",
                     "before 2015, a second training support",
                 ),
             })?;
-            unmet.push((citation, TrainingReason::AlreadySupported));
-        }
-        Ok(unmet)
+            Some((citation, TrainingReason::AlreadySupported))
+        } else {
+            None
+        };
+        let of_job_loss = |(citation, reason)| (citation, TrainingReason::JobLoss { reason });
+        let unmet = job_loss.into_iter().flatten().map(of_job_loss);
+        Ok(unmet.chain(again).chain(self.untimely(facts)))
     }
 
     /// What stands against the day on which the course begins.
-    pub(super) fn untimely(&self, facts: &UnemploymentTrainingSupportFacts) -> Option<Unmet> {
+    fn untimely(&self, facts: &UnemploymentTrainingSupportFacts) -> Option<Unmet> {
         let within = self.start_months.as_ref()?;
         let citation = within.citation.clone();
         if facts.starts < self.decided {

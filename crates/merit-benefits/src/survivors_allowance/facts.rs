@@ -97,6 +97,9 @@ pub struct SurvivorReadings {
     /// An age reached after the death counts from the month after the birthday; by default from the
     /// month of it.
     pub age_counts_from_next_month: bool,
+    /// From 2021-07-01 a martyred spouse is left out where other martyrs are counted; by default the
+    /// earlier count over all relations goes on.
+    pub spouse_not_counted: bool,
 }
 
 /// The facts of a survivors' allowance, in the month assessed.
@@ -127,14 +130,15 @@ pub struct SurvivorsAllowanceFacts {
     pub born: NaiveDate,
     /// The relative's sex.
     pub sex: Sex,
-    /// Lives alone; for a child under 18: is a full orphan.
+    /// Lives alone (*sống cô đơn*); for a child under 18 or in education: is a full orphan.
     pub alone: bool,
     /// A child from 18 on: in education, general school to university, in the first course taken.
     pub in_education: bool,
     /// A grown child's disability; null for none.
     #[serde(deserialize_with = "explicit")]
     pub disability: Option<ChildDisability>,
-    /// Deserted, serves a prison term, or was convicted as decree 131/2021/NĐ-CP, article 120, says.
+    /// Deserted or betrayed, took part in acts against the State, serves a prison term, or was
+    /// convicted as decree 131/2021/NĐ-CP, article 120, says.
     pub excluded: bool,
     /// Where the office reads the law differently.
     #[serde(default, skip_serializing_if = "ansinh_core::facts::is_default")]
@@ -163,10 +167,13 @@ impl Facts for SurvivorsAllowanceFacts {
     }
 }
 
+/// More than anybody is a survivor of: a slip of the pen.
+pub(super) const MOST_DECEASED: usize = 10;
+
 impl SurvivorsAllowanceFacts {
     pub(super) fn check(&self, month: Month) -> Result<(), FactError> {
         Age::Born(self.born).check("born", month.last_day())?;
-        if self.deceased.len() > 10 {
+        if self.deceased.len() > MOST_DECEASED {
             let allowed = Text::new("nhiều nhất 10 người", "at most 10 people");
             return Err(FactError::out_of_range(
                 "deceased",

@@ -47,18 +47,29 @@ impl SurvivorsAllowance {
                 conditions.map_or(after_death, |met| met.max(after_death))
             }),
         };
-        Ok(right.and_then(|first_month| {
-            if self.month < first_month {
-                Err(Reason::NotYetPayable { first_month })
-            } else {
-                Ok(first_month)
-            }
-        }))
+        Ok(right.and_then(|first_month| self.begun(first_month)))
+    }
+
+    /// The right of a martyr's child in this month, the martyr's death aside.
+    pub(super) fn right_of_martyrs_child(
+        &self,
+        facts: &SurvivorsAllowanceFacts,
+    ) -> Result<Right, FactError> {
+        let conditions = self.child(facts)?;
+        Ok(conditions.and_then(|met| self.begun(met.unwrap_or(self.month))))
+    }
+
+    fn begun(&self, first_month: Month) -> Right {
+        if self.month < first_month {
+            Err(Reason::NotYetPayable { first_month })
+        } else {
+            Ok(first_month)
+        }
     }
 
     /// A child's conditions in this month: the month from which they count, if it is not the death
     /// that decides.
-    pub(super) fn child(
+    fn child(
         &self,
         facts: &SurvivorsAllowanceFacts,
     ) -> Result<Result<Option<Month>, Reason>, FactError> {

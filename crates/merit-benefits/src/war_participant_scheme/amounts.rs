@@ -17,19 +17,33 @@ pub(super) const CADRE_YEAR: i64 = 500_000;
 pub(super) const CADRE_MINIMUM: i64 = 1_000_000;
 pub(super) const MILITIA_YEAR: i64 = 400_000;
 
-pub(super) const GRANT_142: Citation = DECISION_142_2008.whole().published();
+pub(super) const GRANT_142: Citation = DECISION_142_2008.article("3").published();
 pub(super) const DEAD_142: Citation = DECISION_142_2008.article("4").published();
+pub(super) const ON_DEATH_142: Citation = DECISION_142_2008.article("2").clause("2").published();
 pub(super) const SOLDIER_BASE: i64 = 2_000_000;
 pub(super) const SOLDIER_STEP: i64 = 600_000;
 pub(super) const SOLDIER_DEAD: i64 = 3_000_000;
 
 pub(super) const GRANT_62: Citation = DECISION_62_2011.article("5").clause("2").published();
-pub(super) const DEAD_62: Citation = DECISION_62_2011.whole().published();
+pub(super) const DEAD_62: Citation = DECISION_62_2011
+    .article("5")
+    .clause("2")
+    .point("c")
+    .published();
+/// Whose case under decision 142/2008 is decided from 2012 on has the amounts of decision 62/2011.
+pub(super) const GRANT_142_FROM_2012: Citation =
+    DECISION_62_2011.article("10").clause("2").published();
+pub(super) const ON_DEATH_62: Citation = DECISION_62_2011
+    .article("5")
+    .clause("1")
+    .point("b")
+    .published();
 pub(super) const DEFENDER_BASE: i64 = 2_500_000;
 pub(super) const DEFENDER_STEP: i64 = 800_000;
 pub(super) const DEFENDER_DEAD: i64 = 3_600_000;
 
-pub(super) const GRANT_40: Citation = DECISION_40_2011.article("2").published();
+pub(super) const GRANT_40: Citation = DECISION_40_2011.article("2").clause("1").published();
+pub(super) const DEAD_40: Citation = DECISION_40_2011.article("2").clause("2").published();
 pub(super) const MONTHLY_40: Citation = DECISION_40_2011.article("3").clause("1").published();
 pub(super) const VOLUNTEER_BASE: i64 = 2_500_000;
 pub(super) const VOLUNTEER_STEP: i64 = 800_000;
@@ -41,11 +55,7 @@ pub(super) const PORTER_UNDER_TWO_YEARS: i64 = 2_700_000;
 pub(super) const PORTER_FROM_TWO_YEARS: i64 = 3_500_000;
 
 pub(super) const GRANT_102: Citation = DECREE_102_2018.article("4").clause("2").published();
-pub(super) const STOPPED_102: Citation = DECREE_102_2018
-    .article("4")
-    .clause("1")
-    .point("c")
-    .published();
+pub(super) const STOPPED_102: Citation = DECREE_102_2018.article("4").clause("1").published();
 pub(super) const ABROAD_BASE: i64 = 4_000_000;
 pub(super) const ABROAD_STEP: i64 = 1_500_000;
 pub(super) const ABROAD_DEAD: i64 = 6_000_000;
@@ -73,7 +83,7 @@ const FIRST: Day = Day {
     volunteer_monthly: Some(360_000),
 };
 
-/// Of 2012 to 2014, while the level of social assistance stayed as in 2011.
+/// Of 2012 and 2013, while the level of social assistance stayed as in 2011.
 const WITH_DEFENDERS: Day = Day {
     defenders: true,
     ..FIRST

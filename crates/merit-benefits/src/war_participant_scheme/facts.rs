@@ -1,8 +1,14 @@
 use std::collections::BTreeSet;
 
 use ansinh_core::facts::{FactError, Facts};
+use ansinh_core::law::Citation;
 use ansinh_core::{Dong, Month, Text};
 use serde::{Deserialize, Serialize};
+
+use super::{MONTHLY_FROM_YEARS, TOO_LONG_FROM_YEARS, amounts};
+use crate::instruments::{
+    DECISION_40_2011, DECISION_49_2015, DECISION_62_2011, DECISION_142_2008, DECREE_102_2018,
+};
 
 /// Who took part, and in what.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -19,7 +25,9 @@ pub enum Scheme {
     Militia,
     /// Soldier who enlisted by 1975-04-30 and served less than 20 years (decision 142/2008).
     AntiUsSoldier,
-    /// Soldier in the wars after 1975-04-30, in Laos or in Cambodia (decision 62/2011).
+    /// Soldier in the wars after 1975-04-30, in Laos or in Cambodia (decision 62/2011). Cadres,
+    /// officers of communes, militia and youth volunteers of these wars have the same grant for the
+    /// time they took part, without the monthly allowance.
     DefenceSoldier,
     /// Youth volunteer, 1950-07-15 to 1975-04-30 (*thanh niên xung phong*; decision 40/2011).
     YouthVolunteer {
@@ -62,7 +70,8 @@ pub enum Standing {
 #[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
 #[serde(rename_all = "kebab-case")]
 pub enum OtherBenefit {
-    /// Monthly pension (*lương hưu*).
+    /// Monthly pension (*lương hưu*); for decision 62/2011 not that of a commune's cadre in whose
+    /// pension the years of service were not counted.
     Pension,
     /// Monthly loss-of-capacity allowance (*trợ cấp mất sức lao động*).
     LostCapacity,
@@ -72,8 +81,12 @@ pub enum OtherBenefit {
     WarInvalid,
     /// Toxin victim's monthly allowance.
     ToxinVictim,
-    /// A job with the state.
+    /// A job on the pay-roll of the state with compulsory social insurance; for decision 62/2011 not
+    /// that of a commune's cadre whose years of service are not counted on.
     StateEmployment,
+    /// A one-off grant for the same time by an earlier decision: 290/2005 or 92/2005, and for youth
+    /// volunteers 104/1999, 142/2008 or 53/2010.
+    EarlierGrant,
 }
 
 /// Real time of service.
@@ -98,8 +111,8 @@ pub struct Service {
 pub struct WarParticipantSchemeFacts {
     /// The scheme.
     pub scheme: Scheme,
-    /// Real time of service, without years already paid for by another scheme. Not looked at for
-    /// [`Scheme::BenefitStoppedAbroad`].
+    /// Real time of service; for [`Scheme::LivingAbroad`] without the time that a decision or decree
+    /// at home has paid for. Not looked at for [`Scheme::BenefitStoppedAbroad`].
     pub service: Service,
     /// How things stand with the participant.
     pub standing: Standing,
@@ -143,22 +156,53 @@ impl Service {
 }
 
 impl Scheme {
-    /// Does the other benefit exclude this scheme?
-    pub(super) const fn is_excluded_by(self, other: OtherBenefit) -> bool {
-        match other {
-            OtherBenefit::Pension | OtherBenefit::LostCapacity | OtherBenefit::SickSoldier => {
-                !matches!(self, Self::BenefitStoppedAbroad { .. })
+    /// Where it stands whom the scheme is for, and what excludes it.
+    pub(super) const fn who(self) -> Citation {
+        match self {
+            Self::BattlefieldSoldier | Self::BattlefieldCadre | Self::Militia => {
+                amounts::YEARLY_290
             }
-            OtherBenefit::WarInvalid => matches!(self, Self::YouthVolunteer { .. }),
-            OtherBenefit::ToxinVictim => {
-                matches!(self, Self::YouthVolunteer { .. } | Self::FrontlinePorter)
+            Self::AntiUsSoldier => DECISION_142_2008.article("1").published(),
+            Self::DefenceSoldier => DECISION_62_2011.article("2").published(),
+            Self::YouthVolunteer { .. } => DECISION_40_2011.article("1").published(),
+            Self::FrontlinePorter => DECISION_49_2015.whole().published(),
+            Self::LivingAbroad | Self::BenefitStoppedAbroad { .. } => {
+                DECREE_102_2018.article("3").published()
             }
-            OtherBenefit::StateEmployment => matches!(self, Self::FrontlinePorter),
         }
     }
 }
 
 impl WarParticipantSchemeFacts {
+    /// Does the other benefit exclude the scheme?
+    pub(super) fn is_excluded_by(&self, other: OtherBenefit) -> bool {
+        use Scheme::{
+            AntiUsSoldier, BenefitStoppedAbroad, DefenceSoldier, FrontlinePorter, LivingAbroad,
+            YouthVolunteer,
+        };
+        match other {
+            OtherBenefit::Pension | OtherBenefit::LostCapacity => {
+                !matches!(self.scheme, BenefitStoppedAbroad { .. })
+            }
+            OtherBenefit::SickSoldier => {
+                !matches!(self.scheme, LivingAbroad | BenefitStoppedAbroad { .. })
+            }
+            OtherBenefit::WarInvalid => matches!(self.scheme, YouthVolunteer { .. }),
+            OtherBenefit::ToxinVictim => {
+                matches!(self.scheme, YouthVolunteer { .. } | FrontlinePorter)
+            }
+            OtherBenefit::StateEmployment => {
+                matches!(self.scheme, DefenceSoldier | FrontlinePorter)
+            }
+            OtherBenefit::EarlierGrant => match self.scheme {
+                YouthVolunteer { .. } => true,
+                // Who has the monthly allowance pays the earlier grant back.
+                AntiUsSoldier => self.service.years < MONTHLY_FROM_YEARS,
+                _ => false,
+            },
+        }
+    }
+
     pub(super) fn check(&self, month: Month) -> Result<(), FactError> {
         if self.service.years > 60 {
             let allowed = Text::new("từ 0 đến 60 năm", "0 to 60 years");
@@ -207,7 +251,7 @@ impl WarParticipantSchemeFacts {
     /// Soldiers with 15 years have a monthly allowance that its recipient may die drawing.
     fn has_monthly_class(&self) -> bool {
         matches!(self.scheme, Scheme::AntiUsSoldier | Scheme::DefenceSoldier)
-            && (15..20).contains(&self.service.years)
+            && (MONTHLY_FROM_YEARS..TOO_LONG_FROM_YEARS).contains(&self.service.years)
     }
 }
 
@@ -224,6 +268,10 @@ impl OtherBenefit {
             Self::StateEmployment => {
                 Text::new("chế độ người làm việc cho Nhà nước", "a job with the state")
             }
+            Self::EarlierGrant => Text::new(
+                "trợ cấp một lần theo quyết định trước đây cho cùng thời gian",
+                "an earlier one-off grant for the same time",
+            ),
         }
     }
 }

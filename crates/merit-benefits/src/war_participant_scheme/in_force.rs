@@ -15,6 +15,7 @@ impl WarParticipantScheme {
         let since = |there: bool, amount, citation| there.then(|| cited(amount, citation));
         let (defenders, porters, abroad) =
             (day.value.defenders, day.value.porters, day.value.abroad);
+        let [anti_us_base, anti_us_step, anti_us_dead] = anti_us(day.value.defenders);
         let [from_15, from_16, from_17, from_18, from_19] =
             day.value
                 .soldier_monthly
@@ -28,15 +29,15 @@ impl WarParticipantScheme {
             battlefield_cadre_year: cited(amounts::CADRE_YEAR, amounts::YEARLY_290),
             battlefield_cadre_minimum: cited(amounts::CADRE_MINIMUM, amounts::YEARLY_290),
             militia_year: cited(amounts::MILITIA_YEAR, amounts::YEARLY_290),
-            anti_us_base: cited(amounts::SOLDIER_BASE, amounts::GRANT_142),
-            anti_us_step: cited(amounts::SOLDIER_STEP, amounts::GRANT_142),
-            anti_us_dead: cited(amounts::SOLDIER_DEAD, amounts::DEAD_142),
+            anti_us_base,
+            anti_us_step,
+            anti_us_dead,
             defence_base: since(defenders, amounts::DEFENDER_BASE, amounts::GRANT_62),
             defence_step: since(defenders, amounts::DEFENDER_STEP, amounts::GRANT_62),
             defence_dead: since(defenders, amounts::DEFENDER_DEAD, amounts::DEAD_62),
             volunteer_base: cited(amounts::VOLUNTEER_BASE, amounts::GRANT_40),
             volunteer_step: cited(amounts::VOLUNTEER_STEP, amounts::GRANT_40),
-            volunteer_dead: cited(amounts::VOLUNTEER_DEAD, amounts::GRANT_40),
+            volunteer_dead: cited(amounts::VOLUNTEER_DEAD, amounts::DEAD_40),
             volunteer_monthly: day
                 .value
                 .volunteer_monthly
@@ -67,4 +68,23 @@ impl WarParticipantScheme {
             terms: Terms::new(Funding::on(when, &funding::WAR_PARTICIPANTS), day.caveats()),
         })
     }
+}
+
+/// Base, step and the sum for the dead of decision 142/2008, which decision 62/2011 raised to its own.
+fn anti_us(with_decision_62: bool) -> [Cited<Dong>; 3] {
+    let amounts = if with_decision_62 {
+        let by = amounts::GRANT_142_FROM_2012;
+        [
+            (amounts::DEFENDER_BASE, by.clone()),
+            (amounts::DEFENDER_STEP, by.clone()),
+            (amounts::DEFENDER_DEAD, by),
+        ]
+    } else {
+        [
+            (amounts::SOLDIER_BASE, amounts::GRANT_142),
+            (amounts::SOLDIER_STEP, amounts::GRANT_142),
+            (amounts::SOLDIER_DEAD, amounts::DEAD_142),
+        ]
+    };
+    amounts.map(|(amount, citation)| Cited::new(Dong::new(amount), citation))
 }
