@@ -15,8 +15,10 @@ macro_rules! for_every_rule {
         use ansinh::social_protection as social;
         vec![
             $visit::<labour::AccidentInvestigationLimit>(),
+            $visit::<labour::EmployerTrainingSupport>(),
             $visit::<labour::EmploymentFundLoan>(),
             $visit::<labour::ExpertAllowance>(),
+            $visit::<labour::InsuranceContributions>(),
             $visit::<labour::JobLossAllowance>(),
             $visit::<labour::MinimumWageCheck>(),
             $visit::<labour::MinorWorkingTime>(),
@@ -27,9 +29,18 @@ macro_rules! for_every_rule {
             $visit::<labour::PublicWorksWage>(),
             $visit::<labour::RedundancyInEquitisation>(),
             $visit::<labour::RegistrationTimeLimit>(),
+            $visit::<labour::ReservedContributionTime>(),
             $visit::<labour::SeveranceAllowance>(),
+            $visit::<labour::UnemploymentBenefit>(),
+            $visit::<labour::UnemploymentSuspension>(),
+            $visit::<labour::UnemploymentTrainingSupport>(),
             $visit::<labour::WageFundAppraisal>(),
+            $visit::<labour::WorkAccidentBenefit>(),
+            $visit::<labour::WorkAccidentCompensation>(),
             $visit::<labour::WorkPermit>(),
+<<<<<<< HEAD
+=======
+>>>>>>> labour-b
             $visit::<merit::CentreCosts>(),
             $visit::<merit::ConcurrentBenefits>(),
             $visit::<merit::Convalescence>(),

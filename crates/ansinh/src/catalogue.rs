@@ -47,9 +47,13 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::AccidentInvestigationLimit>(),
     #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::EmployerTrainingSupport>(),
+    #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::EmploymentFundLoan>(),
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::ExpertAllowance>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::InsuranceContributions>(),
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::JobLossAllowance>(),
     #[cfg(feature = "labour-employment")]
@@ -71,9 +75,21 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::RegistrationTimeLimit>(),
     #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::ReservedContributionTime>(),
+    #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::SeveranceAllowance>(),
     #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::UnemploymentBenefit>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::UnemploymentSuspension>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::UnemploymentTrainingSupport>(),
+    #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::WageFundAppraisal>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::WorkAccidentBenefit>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::WorkAccidentCompensation>(),
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::WorkPermit>(),
     #[cfg(feature = "merit-benefits")]

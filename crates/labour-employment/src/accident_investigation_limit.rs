@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::REVIEWED_UNTIL;
 use crate::deadlines::Deadlines;
-use crate::instruments::employment::LAW_84_2015;
+use crate::instruments::insurance::LAW_84_2015;
 
 const ABOUT: Text = Text::new(
     "Thời hạn điều tra tai nạn lao động",

@@ -7,9 +7,8 @@ use ansinh_core::{Decimal, Percent, Text};
 
 use super::facts::{Borrower, EmploymentFundLoanFacts, LoanHousehold};
 use super::{EmploymentFundLoan, EmploymentFundLoanReason, LoanLaw};
-use crate::instruments::employment::{
-    DECISION_71_2005, DECREE_61_2015, DECREE_338_2025, LAW_74_2025,
-};
+use crate::instruments::employment::{DECISION_71_2005, DECREE_61_2015, DECREE_338_2025};
+use crate::instruments::insurance::LAW_74_2025;
 
 /// A rate a year, the rate once overdue, and the provision.
 #[derive(Debug, Clone)]

@@ -4,25 +4,6 @@
 use ansinh_core::law::{Instrument, InstrumentKind};
 use ansinh_core::{Text, date};
 
-/// Occupational safety and health.
-pub static LAW_84_2015: Instrument = Instrument::new(
-    InstrumentKind::Law,
-    "84/2015/QH13",
-    Some(date(2015, 6, 25)),
-    Text::new(
-        "An toàn, vệ sinh lao động",
-        "Occupational safety and health",
-    ),
-);
-
-/// Employment, from 2026.
-pub static LAW_74_2025: Instrument = Instrument::new(
-    InstrumentKind::Law,
-    "74/2025/QH15",
-    Some(date(2025, 6, 16)),
-    Text::new("Việc làm", "Employment, from 2026"),
-);
-
 /// Implementing the law on occupational safety and health.
 pub static DECREE_39_2016: Instrument = Instrument::new(
     InstrumentKind::Decree,

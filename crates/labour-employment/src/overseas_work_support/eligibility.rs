@@ -9,8 +9,9 @@ use super::facts::{HouseholdClass, MeritTie, OverseasScheme, OverseasWorker};
 use super::{OverseasWorkReason, OverseasWorkSupport, OverseasWorkSupportFacts};
 use crate::instruments::employment::{
     CIRCULAR_15_2017, CIRCULAR_55_2023, DECISION_71_2009, DECREE_338_2025, JOINT_CIRCULAR_09_2016,
-    JOINT_CIRCULAR_31_2009, LAW_74_2025,
+    JOINT_CIRCULAR_31_2009,
 };
+use crate::instruments::insurance::LAW_74_2025;
 
 /// How a cost is covered.
 #[derive(Debug, Clone)]
