@@ -274,6 +274,21 @@ fn overtime_is_counted_in_the_years_of_the_code() {
     }
 }
 
+#[test]
+fn unemployment_figures_are_within_the_law() {
+    for (check, left, right) in [
+        ("L15", "132000000", "216000000"), // 36 people, six months at a million
+        ("L17", "6462777627", "112752000000"), // 648 people, 12 months at 5 × 2,900,000
+    ] {
+        let finding = found(check);
+        assert_eq!(finding.severity, Severity::Match, "{finding}");
+        assert_eq!(sides(&finding), (number(left), number(right)));
+    }
+    // 24 people for four months and 12 for three make it exactly, among other splits.
+    let months = found("L16").sides.unwrap().left.value;
+    assert_eq!(months, number("132"));
+}
+
 /// The figures of the printed report, in the order in which they stand there.
 #[test]
 fn every_figure_of_the_report_stands_in_it() {
