@@ -38,9 +38,6 @@ macro_rules! for_every_rule {
             $visit::<labour::WorkAccidentBenefit>(),
             $visit::<labour::WorkAccidentCompensation>(),
             $visit::<labour::WorkPermit>(),
-<<<<<<< HEAD
-=======
->>>>>>> labour-b
             $visit::<merit::CentreCosts>(),
             $visit::<merit::ConcurrentBenefits>(),
             $visit::<merit::Convalescence>(),
