@@ -16,7 +16,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Words that are the same in both languages.
-const SAME_IN_BOTH: [&str; 6] = ["kg", "m", "km", "HTML", "CSV", "JSON"];
+const SAME_IN_BOTH: [&str; 7] = ["đồng", "kg", "m", "km", "HTML", "CSV", "JSON"];
 
 #[derive(Debug, PartialEq, Eq)]
 enum Token {

@@ -45,6 +45,16 @@ use one::One;
 /// The rules, one a line, in the order of their ids.
 static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::AccidentInvestigationLimit>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::EmployerTrainingSupport>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::EmploymentFundLoan>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::ExpertAllowance>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::InsuranceContributions>(),
+    #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::JobLossAllowance>(),
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::MinimumWageCheck>(),
@@ -53,13 +63,35 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::NightPay>(),
     #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::OverseasWorkSupport>(),
+    #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::OvertimeLimit>(),
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::OvertimePay>(),
     #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::PublicWorksWage>(),
+    #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::RedundancyInEquitisation>(),
     #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::RegistrationTimeLimit>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::ReservedContributionTime>(),
+    #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::SeveranceAllowance>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::UnemploymentBenefit>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::UnemploymentSuspension>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::UnemploymentTrainingSupport>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::WageFundAppraisal>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::WorkAccidentBenefit>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::WorkAccidentCompensation>(),
+    #[cfg(feature = "labour-employment")]
+    erased::<ansinh_labour_employment::WorkPermit>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::CentreCosts>(),
     #[cfg(feature = "merit-benefits")]

@@ -236,9 +236,14 @@ impl FromIterator<NaiveDate> for Holidays {
 }
 
 impl Holidays {
+    /// Is this day among the holidays given?
+    pub fn contains(&self, day: NaiveDate) -> bool {
+        self.0.contains(&day)
+    }
+
     /// Is this a working day of public offices: Monday to Friday, no holiday?
     pub fn is_working_day(&self, day: NaiveDate) -> bool {
-        !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) && !self.0.contains(&day)
+        !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) && !self.contains(day)
     }
 
     /// The day `count` working days after `day`; the day itself is not counted (Civil Code

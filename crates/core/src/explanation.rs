@@ -248,7 +248,9 @@ impl Caveat {
 /// Listens to a rule as it goes. What a listener has no use for is never built.
 pub trait Trace<N> {
     /// Whether anything told is kept. A rule may skip what it would build for nobody.
-    const LISTENS: bool = true;
+    const LISTENS: bool;
+    /// Whether refusals are kept. A rule may skip finding the provision of one nobody hears.
+    const HEARS_REFUSALS: bool;
 
     /// A step was taken, by `citation`.
     fn step(&mut self, citation: &Citation, step: impl FnOnce(Citation) -> Step);
@@ -266,6 +268,7 @@ pub struct Silent;
 
 impl<N> Trace<N> for Silent {
     const LISTENS: bool = false;
+    const HEARS_REFUSALS: bool = false;
 
     #[inline(always)]
     fn step(&mut self, _: &Citation, _: impl FnOnce(Citation) -> Step) {}
@@ -295,6 +298,9 @@ impl Findings {
 }
 
 impl<N> Trace<N> for Findings {
+    const LISTENS: bool = true;
+    const HEARS_REFUSALS: bool = false;
+
     #[inline]
     fn step(&mut self, citation: &Citation, _: impl FnOnce(Citation) -> Step) {
         if let Some(caveat) = Caveat::about(citation) {
@@ -323,6 +329,9 @@ impl<N> Default for Refusals<N> {
 }
 
 impl<N: Message> Trace<N> for Refusals<N> {
+    const LISTENS: bool = true;
+    const HEARS_REFUSALS: bool = true;
+
     #[inline(always)]
     fn step(&mut self, _: &Citation, _: impl FnOnce(Citation) -> Step) {}
     fn refuse(&mut self, citation: &Citation, reason: impl FnOnce() -> N) {
@@ -349,6 +358,9 @@ pub struct Recorder {
 }
 
 impl<N> Trace<N> for Recorder {
+    const LISTENS: bool = true;
+    const HEARS_REFUSALS: bool = false;
+
     fn step(&mut self, citation: &Citation, step: impl FnOnce(Citation) -> Step) {
         if let Some(caveat) = Caveat::about(citation) {
             self.findings.note(caveat);

@@ -5,6 +5,7 @@
 //! | [`money`], [`rate`], [`rounding`], [`number`] | whole đồng, exact coefficients and percentages, named rounding |
 //! | [`law`] | instruments, citations, and tables of values in force from a day |
 //! | [`rule`], [`explanation`], [`parameter`] | facts in, assessment out, and the steps between |
+//! | [`payments`], [`told`], [`highest`] | awards of several lines, lists made for whoever listens, which one wins |
 //! | [`terms`] | who pays, and what to know before relying on an answer |
 //! | [`language`] | every text a person reads, in Vietnamese and English |
 //! | [`calendar`], [`period`] | ages, months, working days; reporting periods and their cut-off windows |
@@ -34,6 +35,7 @@ pub mod calendar;
 pub mod disbursement;
 pub mod explanation;
 pub mod facts;
+pub mod highest;
 pub mod indicator;
 pub mod language;
 pub mod law;
@@ -48,6 +50,7 @@ pub mod rounding;
 pub mod rule;
 pub mod series;
 pub mod terms;
+pub mod told;
 
 #[cfg(feature = "proptest")]
 pub mod harness;

@@ -7,6 +7,7 @@ use crate::language::Text;
 use crate::law::Citation;
 use crate::money::{AmountError, Dong};
 use crate::rule::{Award, Bound, Frequency, Line};
+use crate::told::Told;
 
 /// Several lines and the total of those that are money.
 ///
@@ -25,20 +26,17 @@ use crate::rule::{Award, Bound, Frequency, Line};
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(try_from = "Vec<Line>", into = "Vec<Line>")]
 pub struct Payments {
-    lines: Vec<Line>,
-    /// How many lines there are, kept or not.
-    count: usize,
+    lines: Told<Line>,
     total: Dong,
-    silent: bool,
 }
 
 impl Payments {
     /// No line yet, for an award told to `trace`: one that nobody listens to keeps its total and
     /// no lines.
-    pub fn told_to<N, T: Trace<N>>(_: &T) -> Self {
+    pub fn told_to<N, T: Trace<N>>(trace: &T) -> Self {
         Self {
-            silent: !T::LISTENS,
-            ..Self::default()
+            lines: Told::to(trace),
+            total: Dong::ZERO,
         }
     }
 
@@ -47,23 +45,23 @@ impl Payments {
     /// # Errors
     /// [`AmountError::Overflow`] if the money can no longer be counted.
     pub fn with(
-        self,
-        label: Text,
+        mut self,
+        label: impl Into<Text>,
         value: impl Into<Value>,
         frequency: Frequency,
         bound: Bound,
         citation: &Citation,
     ) -> Result<Self, AmountError> {
-        if self.silent {
-            return self.plus(&value.into());
-        }
-        self.and(Line {
-            label,
-            value: value.into(),
+        let value = value.into();
+        self.count(&value)?;
+        self.lines.push(|| Line {
+            label: label.into(),
+            value,
             frequency,
             bound,
             citation: citation.clone(),
-        })
+        });
+        Ok(self)
     }
 
     /// Adds a line already made.
@@ -71,19 +69,16 @@ impl Payments {
     /// # Errors
     /// [`AmountError::Overflow`] if the money can no longer be counted.
     pub fn and(mut self, line: Line) -> Result<Self, AmountError> {
-        self = self.plus(&line.value)?;
-        if !self.silent {
-            self.lines.push(line);
-        }
+        self.count(&line.value)?;
+        self.lines.push(|| line);
         Ok(self)
     }
 
-    fn plus(mut self, value: &Value) -> Result<Self, AmountError> {
+    fn count(&mut self, value: &Value) -> Result<(), AmountError> {
         if let Value::Money(amount) = *value {
             self.total = self.total.plus(amount)?;
         }
-        self.count = self.count.saturating_add(1);
-        Ok(self)
+        Ok(())
     }
 
     /// These lines and `more`.
@@ -92,8 +87,7 @@ impl Payments {
     /// [`AmountError::Overflow`] if the money can no longer be counted.
     pub fn joined(mut self, more: Self) -> Result<Self, AmountError> {
         self.total = self.total.plus(more.total)?;
-        self.count = self.count.saturating_add(more.count);
-        self.lines.extend(more.lines);
+        self.lines.append(more.lines);
         Ok(self)
     }
 
@@ -103,7 +97,7 @@ impl Payments {
     /// [`AmountError::Overflow`] if the money can no longer be counted.
     pub fn times(mut self, count: u32, frequency: Frequency) -> Result<Self, AmountError> {
         self.total = self.total.times(count)?;
-        for line in &mut self.lines {
+        for line in self.lines.as_mut_slice() {
             line.frequency = frequency;
             if let Value::Money(amount) = &mut line.value {
                 *amount = amount.times(count)?;
@@ -112,14 +106,19 @@ impl Payments {
         Ok(self)
     }
 
-    /// How many lines there are.
+    /// The first line, where lines are kept.
+    pub fn first(&self) -> Option<&Line> {
+        self.lines.as_slice().first()
+    }
+
+    /// How many lines there are, kept or not.
     pub const fn len(&self) -> usize {
-        self.count
+        self.lines.len()
     }
 
     /// Is there no line at all?
     pub const fn is_empty(&self) -> bool {
-        self.count == 0
+        self.lines.is_empty()
     }
 }
 
@@ -133,13 +132,13 @@ impl TryFrom<Vec<Line>> for Payments {
 
 impl From<Payments> for Vec<Line> {
     fn from(payments: Payments) -> Self {
-        payments.lines
+        payments.lines.into_vec()
     }
 }
 
 impl Award for Payments {
     fn lines(&self) -> Vec<Line> {
-        self.lines.clone()
+        self.lines.as_slice().to_vec()
     }
 
     fn total(&self) -> Dong {

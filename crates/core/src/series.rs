@@ -26,3 +26,6 @@ pub use health_insurance::HEALTH_INSURANCE_PREMIUM;
 pub use merit::MERIT_STANDARD;
 pub use minimum_wage::{MINIMUM_WAGE_HOURLY, MINIMUM_WAGE_MONTHLY, Region, RegionalWage};
 pub use social_assistance::SOCIAL_ASSISTANCE_STANDARD;
+
+/// The last day the series were reviewed for.
+const REVIEWED_UNTIL: crate::NaiveDate = crate::date(2026, 11, 23);

@@ -33,6 +33,14 @@ pub enum Payer {
     ServiceUser,
     /// *Người sử dụng lao động*.
     Employer,
+    /// *Quỹ bảo hiểm xã hội*.
+    SocialInsuranceFund,
+    /// *Quỹ bảo hiểm thất nghiệp*.
+    UnemploymentInsuranceFund,
+    /// *Quỹ bảo hiểm y tế*.
+    HealthInsuranceFund,
+    /// *Quỹ quốc gia về việc làm*.
+    EmploymentFund,
 }
 
 impl Localized for Payer {
@@ -47,6 +55,12 @@ impl Localized for Payer {
             Self::StateBudget => ("ngân sách nhà nước", "state budget"),
             Self::ServiceUser => ("người sử dụng dịch vụ", "user of the service"),
             Self::Employer => ("người sử dụng lao động", "employer"),
+            Self::SocialInsuranceFund => ("quỹ bảo hiểm xã hội", "social insurance fund"),
+            Self::UnemploymentInsuranceFund => {
+                ("quỹ bảo hiểm thất nghiệp", "unemployment insurance fund")
+            }
+            Self::HealthInsuranceFund => ("quỹ bảo hiểm y tế", "health insurance fund"),
+            Self::EmploymentFund => ("Quỹ quốc gia về việc làm", "National Employment Fund"),
         };
         f.write_str(match language {
             Language::Vietnamese => vi,

@@ -1,20 +1,31 @@
 use ansinh_core::explanation::{Step, Trace, Value};
 use ansinh_core::law::Citation;
 use ansinh_core::rule::{Award, Bound, Frequency, Line};
+use ansinh_core::told::Told;
 use ansinh_core::{Dong, Text};
 use serde::{Deserialize, Serialize};
 
 /// What a check finds in order: each limit that is kept, with its provision. Where one is broken
 /// there is no such award, and the reasons say which.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(from = "Vec<Line>", into = "Vec<Line>")]
 pub struct Compliance {
-    lines: Vec<Line>,
+    lines: Told<Line>,
 }
 
 const KEPT: Text = Text::new("đúng quy định", "as the law requires");
 
 impl Compliance {
+    pub(crate) fn told_to<N, T: Trace<N>>(trace: &T) -> Self {
+        Self {
+            lines: Told::to(trace),
+        }
+    }
+
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
     pub(crate) fn with(
         mut self,
         label: Text,
@@ -22,7 +33,7 @@ impl Compliance {
         bound: Bound,
         citation: &Citation,
     ) -> Self {
-        self.lines.push(Line {
+        self.lines.push(|| Line {
             label,
             value: value.into(),
             frequency: Frequency::None,
@@ -45,9 +56,23 @@ impl Compliance {
     }
 }
 
+impl From<Vec<Line>> for Compliance {
+    fn from(lines: Vec<Line>) -> Self {
+        Self {
+            lines: lines.into(),
+        }
+    }
+}
+
+impl From<Compliance> for Vec<Line> {
+    fn from(found: Compliance) -> Self {
+        found.lines.into_vec()
+    }
+}
+
 impl Award for Compliance {
     fn lines(&self) -> Vec<Line> {
-        self.lines.clone()
+        self.lines.as_slice().to_vec()
     }
 
     /// A check pays nothing.

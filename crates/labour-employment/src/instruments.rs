@@ -1,5 +1,7 @@
 //! The instruments this crate cites, by subject.
 
+pub mod employment;
+pub mod insurance;
 mod labour_code;
 
 pub use labour_code::{

@@ -160,25 +160,25 @@ impl Rule for MinimumWageCheck {
             });
         }
         let region = self.region(&facts.workplace, trace)?;
-        let mut kept = Vec::new();
+        let mut award = Compliance::told_to(trace);
         for unit in [Unit::Month, Unit::Hour] {
-            kept.extend(self.test(unit, region, facts, trace)?);
+            if let Some(reached) = self.test(unit, region, facts, trace)? {
+                award = reached.tell(award);
+            }
         }
-        if kept.is_empty() {
+        if award.is_empty() {
             return Ok(None);
         }
-        let award = kept
-            .iter()
-            .fold(Compliance::default(), |award, test| test.tell(award));
         Ok(Some(award.conclude(&self.monthly_i.citation, trace)))
     }
 }
 
 /// A minimum that is reached.
-struct Reached {
+struct Reached<'a> {
     unit: Unit,
-    floor: Cited<Dong>,
+    floor: Dong,
     wage: Decimal,
+    citation: &'a Citation,
 }
 
 impl MinimumWageCheck {
@@ -189,7 +189,7 @@ impl MinimumWageCheck {
         region: Region,
         facts: &MinimumWageCheckFacts,
         trace: &mut T,
-    ) -> Result<Option<Reached>, FactError> {
+    ) -> Result<Option<Reached<'_>>, FactError> {
         let converted = |wage| match unit {
             Unit::Month => facts.pay.in_a_month(wage),
             Unit::Hour => facts.pay.in_an_hour(wage),
@@ -232,13 +232,14 @@ impl MinimumWageCheck {
         }
         Ok(Some(Reached {
             unit,
-            floor: Cited::new(floor, minimum.citation.clone()),
+            floor,
             wage: shown,
+            citation: &minimum.citation,
         }))
     }
 }
 
-impl Reached {
+impl Reached<'_> {
     fn tell(&self, award: Compliance) -> Compliance {
         let (least, paid) = match self.unit {
             Unit::Month => (
@@ -251,10 +252,9 @@ impl Reached {
             ),
         };
         let wage = Dong::try_from_decimal(self.wage).map_or(Value::Number(self.wage), Value::Money);
-        let citation = &self.floor.citation;
         award
-            .with(least, self.floor.value, Bound::AtLeast, citation)
-            .with(paid, wage, Bound::Exact, citation)
+            .with(least, self.floor, Bound::AtLeast, self.citation)
+            .with(paid, wage, Bound::Exact, self.citation)
     }
 }
 

@@ -155,7 +155,7 @@ impl Rule for MinorWorkingTime {
         }
         let in_day = Text::new("giờ làm việc một ngày", "hours a day");
         let in_week = Text::new("giờ làm việc một tuần", "hours a week");
-        let award = Compliance::default()
+        let award = Compliance::told_to(trace)
             .with(in_day, day.value, Bound::AtMost, &day.citation)
             .with(in_week, week.value, Bound::AtMost, &week.citation);
         Ok(Some(award.conclude(&day.citation, trace)))

@@ -135,7 +135,7 @@ impl Rule for OvertimeLimit {
         if !allowed || !kept {
             return Ok(None);
         }
-        let award = self.in_order(&limits, facts);
+        let award = self.in_order(&limits, facts, Compliance::told_to(trace));
         Ok(Some(award.conclude(&self.year.citation, trace)))
     }
 }
@@ -156,11 +156,16 @@ impl OvertimeLimit {
         let citation = LABOUR_CODE_2019.article("108").published();
         let label = Text::new("số giờ làm thêm", "hours of overtime");
         let none = Text::new("không bị giới hạn", "not limited");
-        let award = Compliance::default().with(label, none, Bound::Exact, &citation);
+        let award = Compliance::told_to(trace).with(label, none, Bound::Exact, &citation);
         Ok(award.conclude(&citation, trace))
     }
 
-    fn in_order(&self, limits: &Limits, facts: &OvertimeLimitFacts) -> Compliance {
+    fn in_order(
+        &self,
+        limits: &Limits,
+        facts: &OvertimeLimitFacts,
+        mut award: Compliance,
+    ) -> Compliance {
         let Limits { day, month, year } = limits;
         let left = [
             day.value.less(facts.overtime_in_day),
@@ -168,7 +173,6 @@ impl OvertimeLimit {
             year.value.less(facts.overtime_in_year),
         ];
         let left = left.into_iter().min().unwrap_or_default();
-        let mut award = Compliance::default();
         let labels = [
             Text::new("giờ làm thêm trong ngày", "hours of overtime on the day"),
             Text::new("giờ làm thêm trong tháng", "hours of overtime in the month"),

@@ -29,6 +29,8 @@ mod relative;
 #[cfg(feature = "proptest")]
 mod strategies;
 
+use std::borrow::Cow;
+
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
@@ -231,10 +233,11 @@ impl Rule for ConcurrentBenefits {
     ) -> Result<Option<Payments>, FactError> {
         facts.check()?;
         let mut claims = Claims::new(trace);
-        let standing = self.own_statuses(facts, &mut claims)?;
+        let joined = self.joined(facts, &mut claims)?;
+        self.own_statuses(facts, &joined, &mut claims)?;
         self.relative(facts, &mut claims)?;
-        self.nurture(facts, &standing, &mut claims)?;
-        self.carer(&standing, &mut claims)?;
+        self.nurture(facts, &joined, &mut claims)?;
+        self.carer(facts, &joined, &mut claims)?;
         self.participant(facts, &mut claims)?;
         let payments = claims.into_payments();
         if payments.is_empty() {
@@ -253,11 +256,11 @@ impl Rule for ConcurrentBenefits {
 
 impl ConcurrentBenefits {
     /// Decree 131/2021/NĐ-CP from its day on, what held before otherwise.
-    fn since_decree_131(&self, article: &'static str) -> Citation {
+    fn since_decree_131(&self, article: &'static str) -> Cow<'_, Citation> {
         if self.regime == Regime::Decree131Of2021 {
-            DECREE_131_2021.article(article).published()
+            Cow::Owned(DECREE_131_2021.article(article).published())
         } else {
-            self.several_statuses.clone()
+            Cow::Borrowed(&self.several_statuses)
         }
     }
 }

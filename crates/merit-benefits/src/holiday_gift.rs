@@ -176,7 +176,7 @@ impl Rule for HolidayGift {
         facts.check()?;
         let levels = self.levels(facts.occasion)?;
         let gifts = gifts::of(facts, &levels, trace)?;
-        if gifts.is_empty() {
+        if gifts.iter().all(Option::is_none) {
             let occasion = facts.occasion.label();
             trace.refuse(&levels.higher.citation, || Reason::NotOnTheList {
                 occasion,

@@ -214,12 +214,22 @@ impl LandAndRentReduction {
             trace.refuse(&once, || Reason::OncePerHousehold);
             return Ok(None);
         }
-        let mut rates = Vec::new();
+        let (mut first, mut sum, mut members) = (None, Decimal::ZERO, 0_usize);
         for groups in &claim.members {
             let of_group = |group| self.of_land(group, claim.flat_under_decree_61);
-            rates.extend(best(groups, of_group, trace));
+            if let Some(rate) = best(groups, of_group, trace) {
+                sum = sum
+                    .checked_add(rate.value.to_decimal())
+                    .ok_or(AmountError::Overflow)?;
+                members = members.saturating_add(1);
+                first = first.or(Some(rate));
+            }
         }
-        let Some(rate) = self.of_household(&rates, trace)? else {
+        let rate = first.map(|first: &Cited<Percent>| match members {
+            1 => first.clone(),
+            _ => self.together(first, sum, trace),
+        });
+        let Some(rate) = rate else {
             if claim.members.iter().all(Vec::is_empty) {
                 trace.refuse(&self.land_fifth.citation, || Reason::NoGroup);
             }
@@ -246,21 +256,13 @@ impl LandAndRentReduction {
         })
     }
 
-    /// The rates of the members together.
-    fn of_household<T: Trace<Reason>>(
+    /// The rates of several members together, the ceiling at the most.
+    fn together<T: Trace<Reason>>(
         &self,
-        rates: &[&Cited<Percent>],
+        first: &Cited<Percent>,
+        sum: Decimal,
         trace: &mut T,
-    ) -> Result<Option<Cited<Percent>>, FactError> {
-        let [first, .., _] = rates else {
-            return Ok(rates.first().map(|rate| Cited::clone(rate)));
-        };
-        let sum = rates
-            .iter()
-            .try_fold(Decimal::ZERO, |sum, rate| {
-                sum.checked_add(rate.value.to_decimal())
-            })
-            .ok_or(AmountError::Overflow)?;
+    ) -> Cited<Percent> {
         let sum = Percent::from_decimal(sum).min(self.household_at_most.value);
         let together = Cited::new(sum, self.household_at_most.citation.clone());
         trace.caveat(|| Caveat::Reading {
@@ -282,7 +284,7 @@ impl LandAndRentReduction {
                 )
                 .input(Text::new("tối đa", "at most"), self.household_at_most.value)
         });
-        Ok(Some(together))
+        together
     }
 
     fn rent<T: Trace<Reason>>(

@@ -144,7 +144,7 @@ impl Rule for SupplementAndCarer {
         trace: &mut T,
     ) -> Result<Option<Payments>, FactError> {
         facts.check()?;
-        let mut payments = self.supplements(facts, trace)?;
+        let mut payments = self.supplements(&facts.statuses, trace)?;
         if let Some((row, level)) = self.carer(facts, trace)? {
             payments = paid(payments, row, level, trace)?;
         }
@@ -163,11 +163,11 @@ impl SupplementAndCarer {
     /// One supplement for each status that reaches 81 %.
     pub(crate) fn supplements<T: Trace<Reason>>(
         &self,
-        facts: &SupplementAndCarerFacts,
+        statuses: &[SeverelyInjured],
         trace: &mut T,
     ) -> Result<Payments, FactError> {
         let mut payments = Payments::told_to(trace);
-        for status in &facts.statuses {
+        for status in statuses {
             let Some(row) = status.supplement() else {
                 if let Some(rate) = status.rate() {
                     trace.refuse(&self.of(*status), || Reason::RateTooLow { rate });

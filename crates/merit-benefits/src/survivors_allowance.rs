@@ -21,6 +21,7 @@ mod tests_of_relatives;
 
 use ansinh_core::explanation::{Alternative, Step, Trace};
 use ansinh_core::facts::FactError;
+use ansinh_core::highest::from_the_highest;
 use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
 use ansinh_core::parameter::{
     LocalPower, Parameter, ParameterError, ParameterField as _, Parameters, WrittenValue,
@@ -39,10 +40,12 @@ pub use facts::{
 pub use retirement::{Sex, age_until_2021, retirement_day};
 pub(crate) use tests_of_relatives::{AgeTest, BENEFITS_OF_DECREE_31_FROM};
 
+use facts::MOST_DECEASED;
+
 use crate::decrees::{DECREE_31_FROM, DECREE_131_FROM, DECREES, ORDINANCE_OF_2020_FROM};
 use crate::funding;
 use crate::levels::{Levels, Row};
-use crate::monthly_allowance::{MeritStatus, MonthlyAllowance, MonthlyAllowanceFacts};
+use crate::monthly_allowance::{LevelsOfMonth, MeritStatus, MonthlyAllowanceFacts};
 use crate::through::Through;
 
 const ABOUT: Text = Text::new("Trợ cấp tuất hằng tháng", "Survivors' monthly allowance");
@@ -233,8 +236,8 @@ impl Rule for SurvivorsAllowance {
             (Some(_), _) => 1,
             (None, _) => 2,
         };
-        let mut payments = martyrs.unwrap_or_default();
-        payments = self.drawn(payments, others, room, trace)?;
+        let payments = martyrs.unwrap_or_else(|| Payments::told_to(trace));
+        let mut payments = self.drawn(payments, others.into_iter().flatten(), room, trace)?;
         if payments.is_empty() {
             if facts.deceased.is_empty() && facts.martyrs.is_none() {
                 trace.refuse(&self.who(), || Reason::NobodyDied);
@@ -276,10 +279,9 @@ impl SurvivorsAllowance {
             trace.refuse(&self.refuses_martyrs_child(&reason), || reason);
             return Ok(None);
         }
-        let allowances = MonthlyAllowance {
+        let levels = LevelsOfMonth {
             month: self.month,
-            levels: self.levels.clone(),
-            terms: Terms::default(),
+            levels: &self.levels,
         };
         let held = MonthlyAllowanceFacts {
             status: MeritStatus::MartyrRelative(tie),
@@ -292,7 +294,7 @@ impl SurvivorsAllowance {
             trace,
             because: |because| Reason::NoMartyrAllowance { because },
         };
-        allowances.evaluate(&held, &mut through)
+        levels.allowance(&held, &mut through)
     }
 
     /// The row of each other dead person whose survivor the relative is, in this month.
@@ -300,9 +302,9 @@ impl SurvivorsAllowance {
         &self,
         facts: &SurvivorsAllowanceFacts,
         trace: &mut T,
-    ) -> Result<Vec<Row>, FactError> {
-        let mut rows = Vec::new();
-        for dead in &facts.deceased {
+    ) -> Result<[Option<Row>; MOST_DECEASED], FactError> {
+        let mut rows = [None; MOST_DECEASED];
+        for (dead, row) in facts.deceased.iter().zip(&mut rows) {
             match self.right_after(dead, facts)? {
                 Err(reason) => trace.refuse(&self.refuses(&reason, dead.status), || reason),
                 Ok(first_month) => {
@@ -318,7 +320,7 @@ impl SurvivorsAllowance {
                         )
                         .input(Text::new("ngày chết", "day of death"), dead.died)
                     });
-                    rows.push(match dead.status {
+                    *row = Some(match dead.status {
                         DeadStatus::Injured { .. } => Row::Survivor61,
                         DeadStatus::Pre1945 => Row::Pre1945Survivor,
                         DeadStatus::PreUprising => Row::PreUprisingSurvivor,
@@ -332,23 +334,20 @@ impl SurvivorsAllowance {
     /// The highest of the others, as many as there is room for.
     fn drawn<T: Trace<Reason>>(
         &self,
-        payments: Payments,
-        others: Vec<Row>,
+        mut payments: Payments,
+        others: impl Iterator<Item = Row> + Clone,
         room: usize,
         trace: &mut T,
     ) -> Result<Payments, FactError> {
-        let mut levels = Vec::new();
-        for row in others {
-            match self.levels.get(row) {
-                Some(level) => levels.push((row, level)),
-                // Which ones are the highest cannot be told without it.
-                None if room > 0 => return self.levels.due(row).map(|_| payments),
-                None => {}
+        if room > 0 {
+            // Which ones are the highest cannot be told without the level of each.
+            for row in others.clone() {
+                self.levels.due(row)?;
             }
         }
-        levels.sort_by_key(|(_, level)| std::cmp::Reverse(level.value));
-        let mut payments = payments;
-        for (position, (row, level)) in levels.into_iter().enumerate() {
+        let levels = others.filter_map(|row| Some((row, self.levels.get(row)?)));
+        let levels = from_the_highest(levels, |(_, level)| level.value);
+        for (position, (row, level)) in levels.enumerate() {
             if position < room {
                 payments = self.with(payments, row, trace)?;
             } else {

@@ -32,7 +32,7 @@ use crate::funding;
 use crate::instruments::{DECREE_31_2013, DECREE_131_2021, ORDINANCE_02_2020, ORDINANCE_26_2005};
 use crate::levels::{Levels, Row};
 use crate::monthly_allowance::{MeritStatus, MonthlyAllowance, MonthlyAllowanceFacts, Remarriage};
-use crate::supplement_and_carer::{SupplementAndCarer, SupplementAndCarerFacts};
+use crate::supplement_and_carer::SupplementAndCarer;
 use crate::through::Through;
 use crate::war_invalid_allowance::WarInvalidAllowance;
 
@@ -208,10 +208,8 @@ impl Rule for ThreeMonthGrant {
         trace: &mut T,
     ) -> Result<Option<Payments>, FactError> {
         facts.check()?;
-        let mut payments = Payments::told_to(trace);
-        for monthly in self.drawn(facts, trace)? {
-            payments = payments.joined(monthly.times(self.months.value, Frequency::Once)?)?;
-        }
+        let drawn = self.drawn(facts, trace)?;
+        let payments = drawn.times(self.months.value, Frequency::Once)?;
         if payments.is_empty() {
             trace.refuse(&self.who(), || Reason::NothingDrawn);
             return Ok(None);
@@ -239,25 +237,22 @@ impl ThreeMonthGrant {
         &self,
         facts: &ThreeMonthGrantFacts,
         trace: &mut T,
-    ) -> Result<Vec<Payments>, FactError> {
-        let mut drawn = Vec::new();
+    ) -> Result<Payments, FactError> {
+        let mut drawn = Payments::told_to(trace);
         if let Some(invalid) = &facts.war_invalid {
-            drawn.extend(self.war_invalids.evaluate(invalid, &mut through(trace))?);
+            let allowance = self.war_invalids.evaluate(invalid, &mut through(trace))?;
+            drawn = drawn.joined(allowance.unwrap_or_default())?;
         }
         for status in &facts.statuses {
             if self.leaves_a_grant(status, trace)? {
-                drawn.extend(self.allowances.evaluate(status, &mut through(trace))?);
+                let allowance = self.allowances.evaluate(status, &mut through(trace))?;
+                drawn = drawn.joined(allowance.unwrap_or_default())?;
             }
         }
-        let injured = SupplementAndCarerFacts {
-            statuses: facts.severely_injured.clone(),
-            carer_at_home: false,
-        };
-        drawn.push(
-            self.supplements
-                .supplements(&injured, &mut through(trace))?,
-        );
-        Ok(drawn)
+        let supplements = self
+            .supplements
+            .supplements(&facts.severely_injured, &mut through(trace))?;
+        Ok(drawn.joined(supplements)?)
     }
 
     fn leaves_a_grant<T: Trace<Reason>>(

@@ -11,6 +11,9 @@ pub(crate) struct Through<'a, T, R> {
 }
 
 impl<T: Trace<R>, R, N: Message> Trace<N> for Through<'_, T, R> {
+    const LISTENS: bool = T::LISTENS;
+    const HEARS_REFUSALS: bool = T::HEARS_REFUSALS;
+
     fn step(&mut self, citation: &Citation, step: impl FnOnce(Citation) -> Step) {
         self.trace.step(citation, step);
     }

@@ -245,6 +245,50 @@ fn fourteen_deaths_at_one_rate_do_not_fit_and_the_split_is_found() {
     );
 }
 
+#[test]
+fn job_loans_are_within_the_law() {
+    for (check, most) in [
+        ("L07", "28400000000"),  // 568 jobs at 50 million
+        ("L08", "442000000000"), // 442 projects at a billion
+        ("L09", "22100000000"),  // 442 at 50 million
+    ] {
+        let finding = found(check);
+        assert_eq!(finding.severity, Severity::Match, "{finding}");
+        assert_eq!(sides(&finding), (number("4993000000"), number(most)));
+        let decree = |citation: &Citation| citation.to_string().contains("61/2015");
+        assert!(finding.citations.iter().any(decree), "{finding}");
+    }
+    // 6.6 % of it in a year.
+    let interest = found("L10").sides.unwrap().left.value;
+    assert_eq!(interest, number("329538000"));
+    let permits = found("L11").sides.unwrap().left.value;
+    assert_eq!(permits, number("29"));
+}
+
+#[test]
+fn overtime_is_counted_in_the_years_of_the_code() {
+    for (check, hours) in [("L12", "200"), ("L13", "300")] {
+        let finding = found(check);
+        assert_eq!(finding.severity, Severity::Match, "{finding}");
+        assert_eq!(sides(&finding), (number(hours), number(hours)));
+    }
+}
+
+#[test]
+fn unemployment_figures_are_within_the_law() {
+    for (check, left, right) in [
+        ("L15", "132000000", "216000000"), // 36 people, six months at a million
+        ("L17", "6462777627", "112752000000"), // 648 people, 12 months at 5 × 2,900,000
+    ] {
+        let finding = found(check);
+        assert_eq!(finding.severity, Severity::Match, "{finding}");
+        assert_eq!(sides(&finding), (number(left), number(right)));
+    }
+    // 24 people for four months and 12 for three make it exactly, among other splits.
+    let months = found("L16").sides.unwrap().left.value;
+    assert_eq!(months, number("132"));
+}
+
 /// The figures of the printed report, in the order in which they stand there.
 #[test]
 fn every_figure_of_the_report_stands_in_it() {

@@ -14,7 +14,7 @@ use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::terms::{Funding, Terms};
-use ansinh_core::{Dong, Month, NaiveDate, Text, When, date};
+use ansinh_core::{Month, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
 
 use crate::REVIEWED_UNTIL;
@@ -28,10 +28,11 @@ use crate::funding;
 use crate::instruments::{
     CIRCULAR_02_2021, DECREE_13_2010, DECREE_20_2021, DECREE_136_2013, DECREE_335_2026,
 };
-use crate::monthly_allowance::{self, MonthlyAmount};
-use crate::social_pension::PaidBy;
+use facts::Circumstances;
+
+use crate::MonthlyAllowance;
+use crate::monthly_allowance::{self, Case, Decision};
 use crate::within::Within;
-use crate::{MonthlyAllowance, MonthlyAllowanceFacts};
 
 const ABOUT: Text = Text::new(
     "Thời gian hưởng trợ cấp xã hội hàng tháng",
@@ -179,112 +180,63 @@ impl Rule for AllowancePeriod {
         let (born, decided) = facts.check(compliance)?;
         let decided = Month::of(decided);
         let first = earliest(facts, born, decided);
-        let spells = self.spells(first, facts)?;
-        let (Some(_), Some(_)) = (spells.first(), spells.last()) else {
+        let Some(award) = self.award::<T>(first, decided, facts)? else {
             self.tell_why_not(first, decided, facts, trace)?;
             return Ok(None);
         };
-        for spell in &spells {
+        for spell in &award.spells {
             self.tell(spell, facts, trace)?;
         }
-        self.award(spells, decided, trace).map(Some)
+        self.tell_total(&award, trace);
+        Ok(Some(award))
     }
 }
 
-/// A month, and whether it is paid.
-struct Due {
-    amount: Option<MonthlyAmount>,
-    rule: MonthlyAllowance,
-    circumstances: MonthlyAllowanceFacts,
+/// What a month is paid, and the circumstances that decide it.
+struct Due<'a> {
+    allowance: Option<Decision<'a>>,
+    case: Case<'a>,
 }
 
 impl AllowancePeriod {
-    fn spells(
+    /// Every month that is paid; the spells are kept where they are told.
+    fn award<T: Trace<AllowancePeriodReason>>(
         &self,
         first: Month,
+        decided: Month,
         facts: &AllowancePeriodFacts,
-    ) -> Result<Vec<AllowanceSpell>, FactError> {
+    ) -> Result<Option<AllowanceSpells>, FactError> {
         let covered = Month::of(COMPLIANCE_MONTHS.covers_from());
-        let mut spells: Vec<AllowanceSpell> = Vec::new();
+        let mut award: Option<AllowanceSpells> = None;
         for month in first.max(covered).through(self.through) {
-            let Some(amount) = self.due(month, facts)?.amount else {
+            let national = MonthlyAllowance::without_terms(self.day_of(month))?;
+            let rule = with_own_level(national, month, facts);
+            let circumstances = facts.circumstances(month);
+            let Some(allowance) = due(&rule, facts, &circumstances)?.allowance else {
                 continue;
             };
             if month == covered && first < covered {
                 // Paid since before what is covered: from when isn't known here.
                 MonthlyAllowance::in_force(first.first_day())?;
             }
-            let paid_by = if facts.is_paid_by_old_place(month) {
-                PaidBy::OldPlace
-            } else {
-                PaidBy::Residence
-            };
-            match spells
-                .last()
-                .and_then(|last| last.and(month, &amount, paid_by))
-            {
-                Some(longer) => {
-                    spells.pop();
-                    spells.push(longer?);
-                }
-                None => spells.push(AllowanceSpell::new(month, month, amount, paid_by)?),
+            let award = award.get_or_insert_default();
+            award.pay(month, allowance.amount, decided)?;
+            if T::LISTENS {
+                award.prolong(month, allowance.award(), facts.paid_by(month))?;
             }
         }
-        Ok(spells)
+        Ok(award)
     }
 
-    /// What the monthly rule gives in the circumstances at the end of the month, or, where that is
-    /// nothing, in those at the end of the month before: a right that was lost in the month is paid
-    /// to its end.
-    fn due(&self, month: Month, facts: &AllowancePeriodFacts) -> Result<Due, FactError> {
-        let rule = self.rule_of(month, facts)?;
-        let now = facts.at(month, month);
-        let before = MonthlyAllowanceFacts {
-            competing_allowance: now.competing_allowance,
-            ended: now.ended,
-            ..facts.at(month.previous(), month)
-        };
-        let stopped = now.in_institution || now.suspended;
-        let next_month = now.readings.change_from_next_month && !stopped;
-        let (first, second) = if next_month {
-            (before, now)
-        } else {
-            (now, before)
-        };
-        let amount = rule.evaluate(&first, &mut Silent)?;
-        if amount.is_some() || stopped {
-            return Ok(Due {
-                amount,
-                rule,
-                circumstances: first,
-            });
-        }
-        let amount = rule.evaluate(&second, &mut Silent)?;
-        Ok(Due {
-            circumstances: if amount.is_some() { second } else { first },
-            amount,
-            rule,
-        })
-    }
-
-    /// The monthly rule, with the province's own level where that is higher.
-    fn rule_of(
-        &self,
-        month: Month,
-        facts: &AllowancePeriodFacts,
-    ) -> Result<MonthlyAllowance, FactError> {
+    /// The day on which the monthly rule of a month is asked for.
+    fn day_of(&self, month: Month) -> When {
         let mut when = When::on(month.first_day());
         when.known_on = self.known_on;
-        if !self.terms.caveats.is_empty() {
-            when = when.assume_unchanged();
+        if self.terms.caveats.is_empty() {
+            when
+        } else {
+            when.assume_unchanged()
         }
-        let mut rule = MonthlyAllowance::in_force(when)?;
-        let mut levels = facts.provincial_levels.iter();
-        let own = levels.rfind(|level| level.from <= month);
-        if let Some(own) = own.filter(|own| own.level > rule.standard_level.value) {
-            rule.standard_level = rule.standard_level.reformed(own.level);
-        }
-        Ok(rule)
     }
 
     fn tell_why_not<T: Trace<AllowancePeriodReason>>(
@@ -300,7 +252,7 @@ impl AllowancePeriod {
                 AllowancePeriodReason::DecidedLater { decided, through }
             });
         }
-        if first <= through {
+        if T::LISTENS && first <= through {
             self.tell_month(through, facts, trace)?;
         }
         Ok(())
@@ -312,13 +264,16 @@ impl AllowancePeriod {
         facts: &AllowancePeriodFacts,
         trace: &mut T,
     ) -> Result<(), FactError> {
-        let due = self.due(month, facts)?;
-        for caveat in &due.rule.terms().caveats {
+        let national = MonthlyAllowance::in_force(self.day_of(month))?;
+        for caveat in &national.terms().caveats {
             trace.caveat(|| caveat.clone());
         }
+        let rule = with_own_level(national, month, facts);
+        let circumstances = facts.circumstances(month);
+        let due = due(&rule, facts, &circumstances)?;
         let reason = |reason| AllowancePeriodReason::InMonth { month, reason };
         let mut within = Within::new(trace, reason, |lost| lost);
-        due.rule.evaluate(&due.circumstances, &mut within)?;
+        rule.decided(due.case, &mut within)?;
         Ok(())
     }
 
@@ -346,19 +301,7 @@ impl AllowancePeriod {
         Ok(())
     }
 
-    fn award<T: Trace<AllowancePeriodReason>>(
-        &self,
-        spells: Vec<AllowanceSpell>,
-        decided: Month,
-        trace: &mut T,
-    ) -> Result<AllowanceSpells, FactError> {
-        let total = Dong::sum(spells.iter().map(AllowanceSpell::total))?;
-        let mut arrears = Dong::ZERO;
-        for spell in spells.iter().filter(|spell| spell.first() < decided) {
-            let last = spell.last().min(decided.previous());
-            let months = spell.first().until(last.next());
-            arrears = arrears.plus(spell.monthly().amount.times(months)?)?;
-        }
+    fn tell_total<T: Trace<AllowancePeriodReason>>(&self, award: &AllowanceSpells, trace: &mut T) {
         trace.step(&self.start_and_stop, |citation| {
             Step::new(
                 Text::new("cộng các tháng", "all months"),
@@ -366,21 +309,48 @@ impl AllowancePeriod {
                     "cộng các đợt hưởng, theo tháng tròn",
                     "sum of the spells, in whole months",
                 ),
-                total,
+                award.total,
                 citation,
             )
             .input(
                 Text::new("trong đó truy lĩnh", "of which paid late"),
-                arrears,
+                award.arrears,
             )
             .input(Text::new("đến", "through"), self.through)
         });
-        Ok(AllowanceSpells {
-            spells,
-            arrears,
-            total,
-        })
     }
+}
+
+/// The monthly rule with the province's own level where that is higher.
+fn with_own_level(
+    mut rule: MonthlyAllowance,
+    month: Month,
+    facts: &AllowancePeriodFacts,
+) -> MonthlyAllowance {
+    let mut levels = facts.provincial_levels.iter();
+    let own = levels.rfind(|level| level.from <= month);
+    if let Some(own) = own.filter(|own| own.level > rule.standard_level.value) {
+        rule.standard_level = rule.standard_level.reformed(own.level);
+    }
+    rule
+}
+
+/// What the monthly rule gives in the first circumstances, or, where that is nothing, in the second.
+fn due<'a>(
+    rule: &'a MonthlyAllowance,
+    facts: &'a AllowancePeriodFacts,
+    circumstances: &'a Circumstances,
+) -> Result<Due<'a>, FactError> {
+    let case = facts.case(&circumstances.first);
+    let allowance = rule.decided(case, &mut Silent)?;
+    if let (None, Some(second)) = (&allowance, &circumstances.second) {
+        let case = facts.case(second);
+        if let Some(allowance) = rule.decided(case, &mut Silent)? {
+            let allowance = Some(allowance);
+            return Ok(Due { allowance, case });
+        }
+    }
+    Ok(Due { allowance, case })
 }
 
 /// The earliest month that could be paid: of the decision, the certificate, the 75th or the 80th

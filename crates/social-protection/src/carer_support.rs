@@ -10,6 +10,7 @@
 //! higher. A couple that is its own household, one partner being extremely severely disabled, is a
 //! household that cares.
 
+mod case;
 mod decree_136_2013;
 mod decree_20_2021;
 mod decree_28_2012;
@@ -31,7 +32,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::REVIEWED_UNTIL;
 
-use eligibility::Part;
+pub(crate) use case::{CareCase, Parent};
+use eligibility::{Answer, Part};
 pub use facts::{Care, CareReadings, CaredFor, CarerConditions, CarerSupportFacts, DisabledParent};
 pub use reason::CarerSupportReason;
 
@@ -84,6 +86,9 @@ static REGIMES: Timeline<CareRegime> = Timeline::new(
     },
     REVIEWED_UNTIL,
 );
+
+/// Decree 136/2013/NĐ-CP, article 4(1).
+const LEVEL_OF_DECREE_136: Dong = Dong::new(270_000);
 
 /// Decree 335/2026 pays its level for months before it takes effect.
 const LEVEL_OF_DECREE_335_FROM: NaiveDate = date(2026, 7, 1);
@@ -245,74 +250,65 @@ impl Rule for CarerSupport {
         facts: &CarerSupportFacts,
         trace: &mut T,
     ) -> Result<Option<Payments>, FactError> {
-        facts.check(self.month)?;
-        if let Some(reason) = self.out_of_time(facts) {
-            trace.refuse(&self.stands_in(&reason), || reason);
-            return Ok(None);
-        }
-        let parts = self.parts(facts, trace)?;
-        if parts.is_empty() {
-            if facts.parents.is_empty() && facts.cared_for.is_empty() {
-                let reason = CarerSupportReason::NobodyCaredFor;
-                trace.refuse(&self.stands_in(&reason), || reason);
-            }
-            return Ok(None);
-        }
-        self.pay(&parts, facts, trace).map(Some)
+        self.support(&facts.case(), trace)
     }
 }
 
 impl CarerSupport {
+    /// What a case gives whose people may stand in the facts of another rule.
+    pub(crate) fn support<'p, P, C, T>(
+        &self,
+        case: &CareCase<P, C>,
+        trace: &mut T,
+    ) -> Result<Option<Payments>, FactError>
+    where
+        P: Iterator<Item = Parent<'p>> + Clone,
+        C: Iterator<Item = CaredFor> + Clone,
+        T: Trace<CarerSupportReason>,
+    {
+        case.check(self.month)?;
+        if let Some(reason) = self.out_of_time(case.decided, case.ended) {
+            trace.refuse(&self.stands_in(&reason), || reason);
+            return Ok(None);
+        }
+        let couple = self.couple(case.parents.clone(), trace)?;
+        let together = self.look_at_each(case, trace)?;
+        let each = case.cared_for.clone().filter_map(|person| {
+            let part = self.for_cared_in_month(person, case.carer_conditions);
+            part.ok()?.ok()
+        });
+        let each = each.filter(|part| !(together.is_some() && part.is_foster_disabled()));
+        let parts = couple.into_iter().chain(each).chain(together);
+        let payments = self.pay(parts, case.readings, trace)?;
+        if case.names_nobody() {
+            let reason = CarerSupportReason::NobodyCaredFor;
+            trace.refuse(&self.stands_in(&reason), || reason);
+        }
+        Ok(payments)
+    }
+
     /// From the month of the decision, to the month in which the right ends.
-    fn out_of_time(&self, facts: &CarerSupportFacts) -> Option<CarerSupportReason> {
-        let first = facts.decided.map(Month::of);
+    fn out_of_time(
+        &self,
+        decided: Option<NaiveDate>,
+        ended: Option<NaiveDate>,
+    ) -> Option<CarerSupportReason> {
+        let first = decided.map(Month::of);
         if let Some(first_month) = first.filter(|first| self.month < *first) {
             return Some(CarerSupportReason::NotYetPayable { first_month });
         }
-        let last_month = facts.ended.map(Month::of)?;
+        let last_month = ended.map(Month::of)?;
         (last_month < self.month).then_some(CarerSupportReason::Ended { last_month })
     }
 
-    fn parts<T: Trace<CarerSupportReason>>(
-        &self,
-        facts: &CarerSupportFacts,
-        trace: &mut T,
-    ) -> Result<Vec<Part<'_>>, FactError> {
-        let mut parts: Vec<Part<'_>> = self.couple(facts, trace)?.into_iter().collect();
-        let (mut disabled, conditions) = (0_u32, facts.carer_conditions);
-        for person in &facts.cared_for {
-            match self.this_month_or_last(|day| self.for_cared(person, conditions, day))? {
-                Err(reason) => trace.refuse(&self.stands_in(&reason), || reason),
-                Ok(part) => {
-                    let fostered = part.kind == SupportKind::FosterDisabled;
-                    disabled = disabled.saturating_add(u32::from(fostered));
-                    if conditions == CarerConditions::MetAsRelative {
-                        tell_reading_for_relatives(trace);
-                    }
-                    parts.push(part);
-                }
-            }
-        }
-        if let Some(given) = self
-            .foster_disabled_several
-            .as_ref()
-            .filter(|_| disabled > 1)
-        {
-            let kind = SupportKind::FosterDisabled;
-            parts.retain(|part| part.kind != kind);
-            parts.push(Part { kind, given });
-        }
-        Ok(parts)
-    }
-
     /// One grant for a couple: the highest.
-    fn couple<T: Trace<CarerSupportReason>>(
+    fn couple<'p, T: Trace<CarerSupportReason>>(
         &self,
-        facts: &CarerSupportFacts,
+        parents: impl Iterator<Item = Parent<'p>>,
         trace: &mut T,
     ) -> Result<Option<Part<'_>>, FactError> {
         let mut best: Option<Part<'_>> = None;
-        for parent in &facts.parents {
+        for parent in parents {
             match self.this_month_or_last(|day| self.for_parent(parent, day))? {
                 Err(reason) => trace.refuse(&self.stands_in(&reason), || reason),
                 Ok(part) => {
@@ -335,32 +331,66 @@ impl CarerSupport {
         Ok(best)
     }
 
-    fn pay<T: Trace<CarerSupportReason>>(
+    /// Tells who of those cared for gives no support. Two or more disabled persons taken in give one
+    /// together, not one each (until 2021-06): that one is returned.
+    fn look_at_each<P, C, T>(
         &self,
-        parts: &[Part<'_>],
-        facts: &CarerSupportFacts,
+        case: &CareCase<P, C>,
         trace: &mut T,
-    ) -> Result<Payments, FactError> {
-        let level = self.level(facts, trace);
+    ) -> Result<Option<Part<'_>>, FactError>
+    where
+        C: Iterator<Item = CaredFor> + Clone,
+        T: Trace<CarerSupportReason>,
+    {
+        let (mut disabled, conditions) = (0_u32, case.carer_conditions);
+        for person in case.cared_for.clone() {
+            match self.for_cared_in_month(person, conditions)? {
+                Err(reason) => trace.refuse(&self.stands_in(&reason), || reason),
+                Ok(part) => {
+                    disabled = disabled.saturating_add(u32::from(part.is_foster_disabled()));
+                    if conditions == CarerConditions::MetAsRelative {
+                        tell_reading_for_relatives(trace);
+                    }
+                }
+            }
+        }
+        let several = self.foster_disabled_several.as_ref();
+        let given = several.filter(|_| disabled > 1);
+        let kind = SupportKind::FosterDisabled;
+        Ok(given.map(|given| Part { kind, given }))
+    }
+
+    fn for_cared_in_month(&self, person: CaredFor, conditions: CarerConditions) -> Answer<'_> {
+        self.this_month_or_last(|day| self.for_cared(&person, conditions, day))
+    }
+
+    /// All parts, each told, and their total; `None` where there is none.
+    fn pay<'a, T: Trace<CarerSupportReason>>(
+        &self,
+        parts: impl Iterator<Item = Part<'a>>,
+        readings: CareReadings,
+        trace: &mut T,
+    ) -> Result<Option<Payments>, FactError> {
+        let mut parts = parts.peekable();
+        let Some(mut last) = parts.peek().copied() else {
+            return Ok(None);
+        };
+        let level = self.level(readings, trace);
         let mut payments = Payments::told_to(trace);
         for part in parts {
-            let amount = level
-                .value
-                .scaled(part.given.value, &Rounding::WHOLE_DONG)?;
+            let amount = level.scaled(part.given.value, &Rounding::WHOLE_DONG)?;
             let citation = &part.given.citation;
             trace.step(citation, |citation| {
                 let formula = Text::new("mức chuẩn × hệ số", "standard level × coefficient");
                 Step::new(part.kind.label(), formula, amount, citation)
-                    .input(Text::new("mức chuẩn", "standard level"), level.value)
+                    .input(Text::new("mức chuẩn", "standard level"), level)
                     .input(Text::new("hệ số", "coefficient"), part.given.value)
             });
             let label = part.kind.label();
             payments = payments.with(label, amount, Frequency::Monthly, self.bound(), citation)?;
+            last = part;
         }
         let total = payments.total();
-        let Some(last) = parts.last() else {
-            return Ok(payments);
-        };
         trace.step(&last.given.citation, |citation| {
             Step::new(
                 Text::new("cộng trong tháng", "total of the month"),
@@ -373,17 +403,13 @@ impl CarerSupport {
             )
             .input(Text::new("tháng", "month"), self.month)
         });
-        Ok(payments)
+        Ok(Some(payments))
     }
 
     /// The standard level of the month; in 2014 the office may say that 270,000 applied already.
-    fn level<T: Trace<CarerSupportReason>>(
-        &self,
-        facts: &CarerSupportFacts,
-        trace: &mut T,
-    ) -> Cited<Dong> {
+    fn level<T: Trace<CarerSupportReason>>(&self, readings: CareReadings, trace: &mut T) -> Dong {
         if self.regime != CareRegime::Transition2014 {
-            return self.standard_level.clone();
+            return self.standard_level.value;
         }
         trace.caveat(|| Caveat::Reading {
             reading: Text::new(
@@ -391,11 +417,11 @@ impl CarerSupport {
                 "in 2014 the standard level is 180,000 đồng except where 270,000 already applied",
             ),
         });
-        if facts.readings.level_270_in_2014 {
-            let citation = DECREE_136_2013.article("4").clause("1").unchecked();
-            return Cited::new(Dong::new(270_000), citation);
+        if readings.level_270_in_2014 {
+            LEVEL_OF_DECREE_136
+        } else {
+            self.standard_level.value
         }
-        self.standard_level.clone()
     }
 
     /// From decree 20/2021 on the article says "at least".

@@ -39,7 +39,8 @@ mod reason;
 mod standard;
 mod support;
 
-use crate::funding;
+use std::borrow::Cow;
+
 use ansinh_core::explanation::{Caveat, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
@@ -61,6 +62,7 @@ pub use quantity::Quantity;
 pub use reason::EmergencyReliefReason;
 pub use support::Support;
 
+use crate::funding;
 use crate::instruments::{
     CIRCULAR_02_2021, CIRCULAR_02_2021_IN_FORCE_FROM, DECREE_13_2010, DECREE_20_2021,
     DECREE_136_2013, DECREE_335_2026, JOINT_CIRCULAR_29_2014_HOLDS_FROM,
@@ -282,10 +284,11 @@ impl EmergencyRelief {
     }
 
     /// Where a support stands, or would.
-    fn citation_of(&self, support: &Support) -> Citation {
-        support
-            .provision()
-            .map_or_else(|| self.whole(), |(citation, _)| citation.clone())
+    fn citation_of<'a>(&self, support: &'a Support) -> Cow<'a, Citation> {
+        match support.provision() {
+            Some((citation, _)) => Cow::Borrowed(citation),
+            None => Cow::Owned(self.whole()),
+        }
     }
 
     /// Who is in need of urgent protection.

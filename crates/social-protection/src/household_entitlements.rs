@@ -13,11 +13,10 @@ mod award;
 mod facts;
 mod parameters;
 mod reason;
+mod received;
 
-use std::collections::BTreeMap;
-
-use ansinh_core::explanation::{Alternative, Silent, Step, Trace};
-use ansinh_core::facts::{FactError, Facts as _};
+use ansinh_core::explanation::{Alternative, Silent, Trace};
+use ansinh_core::facts::FactError;
 use ansinh_core::law::NotInForce;
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Bound, Rule};
@@ -31,14 +30,15 @@ pub use reason::HouseholdEntitlementsReason;
 
 use HouseholdEntitlementsReason as Reason;
 
-use crate::carer_support::CarerSupportReason;
-use crate::monthly_allowance::MonthlyAmount;
+use received::Received;
+
+use crate::carer_support::{
+    CareCase, CareReadings, CaredFor, CarerConditions, CarerSupportReason, Parent,
+};
+use crate::monthly_allowance::{self, Decision};
 use crate::social_pension::HIGHER_ONLY;
 use crate::within::Within;
-use crate::{
-    CarerSupport, CarerSupportFacts, InstitutionalCare, MonthlyAllowance, MonthlyAllowanceFacts,
-    SocialPension, monthly_allowance,
-};
+use crate::{CarerSupport, InstitutionalCare, MonthlyAllowance, SocialPension};
 
 /// The entitlements of a household in one month: the rules of that month, joined.
 ///
@@ -139,31 +139,18 @@ impl Rule for HouseholdEntitlements {
         trace: &mut T,
     ) -> Result<Option<HouseholdAward>, FactError> {
         facts.check()?;
-        let who = self.allowance.condition(monthly_allowance::Group::Child);
         if facts.members.is_empty() {
+            let who = self.allowance.condition(monthly_allowance::Group::Child);
             trace.refuse(&who, || Reason::NoMembers);
             return Ok(None);
         }
-        let mut payments = Vec::new();
+        let mut received = Received::told_to(trace);
         for member in &facts.members {
-            self.add_own(member, &mut payments, trace)?;
+            self.add_own(member, &mut received)?;
         }
-        self.add_parents(facts, &mut payments, trace)?;
-        self.add_care(facts, &mut payments, trace)?;
-        let Some(last) = payments.last() else {
-            return Ok(None);
-        };
-        let citation = last.citation.clone();
-        let total = Dong::sum(payments.iter().map(|payment| payment.amount))?;
-        trace.step(&citation, |citation| {
-            let label = Text::new("cộng trong tháng", "total of the month");
-            let formula = Text::new("cộng các chế độ của hộ", "sum of the household's benefits");
-            let step = Step::new(label, formula, total, citation);
-            payments.iter().fold(step, |step, payment| {
-                step.input(payment.label(), payment.amount)
-            })
-        });
-        Ok(Some(HouseholdAward { payments, total }))
+        self.add_parents(facts, &mut received)?;
+        self.add_care(facts, &mut received)?;
+        Ok(received.award())
     }
 }
 
@@ -172,45 +159,42 @@ impl HouseholdEntitlements {
     fn add_own<T: Trace<Reason>>(
         &self,
         member: &Member,
-        payments: &mut Vec<HouseholdPayment>,
-        trace: &mut T,
+        received: &mut Received<'_, T>,
     ) -> Result<(), FactError> {
-        let maintained = self.maintenance(member, trace)?;
-        let in_institution = maintained.is_some();
-        if let Some(maintenance) = &maintained {
-            payments.extend(paid(&[member], Benefit::Maintenance, maintenance));
-            self.tell_allowance_lost(member, trace)?;
-        }
-        let circumstances = MonthlyAllowanceFacts {
-            in_institution,
-            ..member.circumstances.clone()
+        let in_institution = self.add_maintenance(member, received)?;
+        let allowance = if in_institution {
+            self.tell_allowance_lost(member, received.trace)?;
+            None
+        } else {
+            self.community_allowance(member, received.trace)?
         };
-        let reason = |reason| Reason::Allowance {
-            member: member.name.clone(),
-            reason,
-        };
-        let mut within = Within::new(trace, reason, |lost| named(&member.name, lost));
-        let allowance = self.allowance.evaluate(&circumstances, &mut within)?;
-        if self.add_pension(member, allowance.as_ref(), in_institution, payments, trace)? {
+        let amount = allowance.map_or(Dong::ZERO, |allowance| allowance.amount);
+        if self.add_pension(member, amount, in_institution, received)? {
             return Ok(());
         }
-        payments.extend(allowance.map(|allowance| HouseholdPayment {
-            members: vec![member.name.clone()],
-            benefit: Benefit::MonthlyAllowance,
-            amount: allowance.amount,
-            bound: Bound::Exact,
-            citation: allowance.highest.citation,
-        }));
+        let Some(allowance) = allowance else {
+            return Ok(());
+        };
+        received.add(amount, || {
+            Some(HouseholdPayment {
+                members: vec![member.name.clone()],
+                benefit: Benefit::MonthlyAllowance,
+                amount,
+                bound: Bound::Exact,
+                citation: allowance.citation().clone(),
+            })
+        })?;
         Ok(())
     }
 
-    fn maintenance<T: Trace<Reason>>(
+    /// Is the member maintained in an institution?
+    fn add_maintenance<T: Trace<Reason>>(
         &self,
         member: &Member,
-        trace: &mut T,
-    ) -> Result<Option<Payments>, FactError> {
+        received: &mut Received<'_, T>,
+    ) -> Result<bool, FactError> {
         let Some(stay) = member.stay else {
-            return Ok(None);
+            return Ok(false);
         };
         let Some(rule) = &self.institution else {
             return Err(FactError::NotEstablished {
@@ -224,8 +208,32 @@ impl HouseholdEntitlements {
             member: member.name.clone(),
             reason,
         };
+        let lost = |lost| named(&member.name, lost);
+        let mut within = Within::new(&mut *received.trace, reason, lost);
+        let Some(maintenance) = rule.evaluate(&member.institutional_care(stay), &mut within)?
+        else {
+            return Ok(false);
+        };
+        let members = std::iter::once(member);
+        received.add(maintenance.total(), || {
+            paid(members, Benefit::Maintenance, &maintenance)
+        })?;
+        Ok(true)
+    }
+
+    /// The allowance of somebody in the community.
+    fn community_allowance<'a, T: Trace<Reason>>(
+        &'a self,
+        member: &'a Member,
+        trace: &mut T,
+    ) -> Result<Option<Decision<'a>>, FactError> {
+        let reason = |reason| Reason::Allowance {
+            member: member.name.clone(),
+            reason,
+        };
         let mut within = Within::new(trace, reason, |lost| named(&member.name, lost));
-        rule.evaluate(&member.institutional_care(stay), &mut within)
+        self.allowance
+            .decided(member.circumstances.case(), &mut within)
     }
 
     /// The allowance a resident would have had in the community.
@@ -236,13 +244,13 @@ impl HouseholdEntitlements {
     ) -> Result<(), FactError> {
         let lost = self
             .allowance
-            .evaluate(&member.circumstances, &mut Silent)?;
+            .decided(member.circumstances.case(), &mut Silent)?;
         if let Some(lost) = lost {
             trace.alternative(|| {
                 let lost = Alternative {
                     label: Benefit::MonthlyAllowance.label(),
                     value: lost.amount.into(),
-                    citation: lost.highest.citation,
+                    citation: lost.citation().clone(),
                     loses_by: self.allowance.excludes_residents(),
                 };
                 named(&member.name, lost)
@@ -255,10 +263,9 @@ impl HouseholdEntitlements {
     fn add_pension<T: Trace<Reason>>(
         &self,
         member: &Member,
-        allowance: Option<&MonthlyAmount>,
+        allowance: Dong,
         in_institution: bool,
-        payments: &mut Vec<HouseholdPayment>,
-        trace: &mut T,
+        received: &mut Received<'_, T>,
     ) -> Result<bool, FactError> {
         let Some(claim) = member.pension_claim else {
             return Ok(false);
@@ -275,22 +282,24 @@ impl HouseholdEntitlements {
             member: member.name.clone(),
             reason,
         };
-        let amount = allowance.map_or(Dong::ZERO, |allowance| allowance.amount);
-        let facts = member.social_pension(claim, amount, in_institution);
-        let mut within = Within::new(trace, reason, |lost| named(&member.name, lost));
+        let facts = member.social_pension(claim, allowance, in_institution);
+        let lost = |lost| named(&member.name, lost);
+        let mut within = Within::new(&mut *received.trace, reason, lost);
         if let Some(pension) = rule.evaluate(&facts, &mut within)? {
-            payments.push(HouseholdPayment {
-                members: vec![member.name.clone()],
-                benefit: Benefit::SocialPension,
-                amount: pension.total,
-                bound: Bound::Exact,
-                citation: pension.citation,
-            });
+            received.add(pension.total, || {
+                Some(HouseholdPayment {
+                    members: vec![member.name.clone()],
+                    benefit: Benefit::SocialPension,
+                    amount: pension.total,
+                    bound: Bound::Exact,
+                    citation: pension.citation,
+                })
+            })?;
             return Ok(true);
         }
         let alone = member.social_pension(claim, Dong::ZERO, in_institution);
         if let Some(lost) = rule.evaluate(&alone, &mut Silent)? {
-            trace.alternative(|| {
+            received.trace.alternative(|| {
                 let lost = Alternative {
                     label: Benefit::SocialPension.label(),
                     value: lost.total.into(),
@@ -307,28 +316,26 @@ impl HouseholdEntitlements {
     fn add_parents<T: Trace<Reason>>(
         &self,
         facts: &HouseholdEntitlementsFacts,
-        payments: &mut Vec<HouseholdPayment>,
-        trace: &mut T,
+        received: &mut Received<'_, T>,
     ) -> Result<(), FactError> {
-        let mut couples: BTreeMap<u16, Vec<(&Member, &Parenthood)>> = BTreeMap::new();
-        for member in &facts.members {
-            if let Some(parenthood) = &member.parenthood
-                && self.goes_on(member, trace)
-            {
-                let couple = couples.entry(parenthood.couple).or_default();
-                couple.push((member, parenthood));
-            }
-        }
-        for couple in couples.values() {
-            let parents = couple.iter();
-            let parents = parents.map(|(member, parenthood)| member.disabled_parent(parenthood));
-            let support = CarerSupportFacts {
-                parents: parents.collect::<Result<_, _>>()?,
+        let parents = facts.members.iter();
+        let parents = parents.filter(|member| member.parenthood.is_some());
+        self.tell_ended(parents.clone(), received.trace);
+        let parents = parents.filter(|member| self.ended(member).is_none());
+        parents.clone().try_for_each(Member::check_parenthood)?;
+        for couple in couples(parents.clone()) {
+            let couple = parents
+                .clone()
+                .filter(move |member| member.couple() == Some(couple));
+            let case = CareCase {
+                parents: couple.clone().filter_map(Member::disabled_parent),
+                cared_for: std::iter::empty(),
+                carer_conditions: CarerConditions::Met,
                 decided: facts.care_decided,
-                ..CarerSupportFacts::ordinary()
+                ended: None,
+                readings: CareReadings::default(),
             };
-            let members: Vec<_> = couple.iter().map(|(member, _)| *member).collect();
-            self.add_support(&members, Benefit::ParentSupport, &support, payments, trace)?;
+            self.add_support(couple, Benefit::ParentSupport, &case, received)?;
         }
         Ok(())
     }
@@ -336,61 +343,68 @@ impl HouseholdEntitlements {
     fn add_care<T: Trace<Reason>>(
         &self,
         facts: &HouseholdEntitlementsFacts,
-        payments: &mut Vec<HouseholdPayment>,
-        trace: &mut T,
+        received: &mut Received<'_, T>,
     ) -> Result<(), FactError> {
-        let cared = |member: &Member| member.care.map(|care| member.cared_for(care));
-        let mut members: Vec<&Member> = Vec::new();
-        for member in facts.members.iter().filter(|member| member.care.is_some()) {
-            if self.goes_on(member, trace) {
-                members.push(member);
-            }
-        }
-        if members.is_empty() {
+        let cared_for = facts.members.iter().filter(|member| member.care.is_some());
+        self.tell_ended(cared_for.clone(), received.trace);
+        let cared_for = cared_for.filter(|member| self.ended(member).is_none());
+        if cared_for.clone().next().is_none() {
             return Ok(());
         }
-        let support = CarerSupportFacts {
-            cared_for: members.iter().copied().filter_map(cared).collect(),
+        let case = CareCase {
+            parents: std::iter::empty(),
+            cared_for: cared_for.clone().filter_map(Member::cared_for),
             carer_conditions: facts.carer_conditions,
             decided: facts.care_decided,
-            ..CarerSupportFacts::ordinary()
+            ended: None,
+            readings: CareReadings::default(),
         };
-        self.add_support(&members, Benefit::CarerSupport, &support, payments, trace)
+        self.add_support(cared_for, Benefit::CarerSupport, &case, received)
     }
 
-    /// Does a member's right go on in this month? Support for the care of somebody who has died ends
-    /// with the right.
-    fn goes_on<T: Trace<Reason>>(&self, member: &Member, trace: &mut T) -> bool {
-        let Some(last_month) = member.circumstances.ended.map(Month::of) else {
-            return true;
-        };
-        let ended = last_month < self.month;
-        if ended {
-            let reason = CarerSupportReason::Ended { last_month };
-            trace.refuse(&self.carer.stands_in(&reason), || Reason::Care {
-                members: member.name.clone(),
-                reason,
-            });
-        }
-        !ended
+    /// The last month of a member's right, if it is over: support for the care of somebody who has
+    /// died ends with the right.
+    fn ended(&self, member: &Member) -> Option<Month> {
+        let last_month = member.circumstances.ended.map(Month::of)?;
+        (last_month < self.month).then_some(last_month)
     }
 
-    fn add_support<T: Trace<Reason>>(
+    fn tell_ended<'m, T: Trace<Reason>>(
         &self,
-        members: &[&Member],
-        benefit: Benefit,
-        facts: &CarerSupportFacts,
-        payments: &mut Vec<HouseholdPayment>,
+        members: impl Iterator<Item = &'m Member>,
         trace: &mut T,
-    ) -> Result<(), FactError> {
-        let names = || -> String { names(members).join(", ") };
+    ) {
+        for member in members {
+            if let Some(last_month) = self.ended(member) {
+                let reason = CarerSupportReason::Ended { last_month };
+                trace.refuse(&self.carer.stands_in(&reason), || Reason::Care {
+                    members: member.name.clone(),
+                    reason,
+                });
+            }
+        }
+    }
+
+    fn add_support<'m, P, C, T: Trace<Reason>>(
+        &self,
+        members: impl Iterator<Item = &'m Member> + Clone,
+        benefit: Benefit,
+        case: &CareCase<P, C>,
+        received: &mut Received<'_, T>,
+    ) -> Result<(), FactError>
+    where
+        P: Iterator<Item = Parent<'m>> + Clone,
+        C: Iterator<Item = CaredFor> + Clone,
+    {
+        let names = || names(members.clone()).join(", ");
         let reason = |reason| Reason::Care {
             members: names(),
             reason,
         };
-        let mut within = Within::new(trace, reason, |lost| named(&names(), lost));
-        if let Some(support) = self.carer.evaluate(facts, &mut within)? {
-            payments.extend(paid(members, benefit, &support));
+        let lost = |lost| named(&names(), lost);
+        let mut within = Within::new(&mut *received.trace, reason, lost);
+        if let Some(support) = self.carer.support(case, &mut within)? {
+            received.add(support.total(), || paid(members, benefit, &support))?;
         }
         Ok(())
     }
@@ -404,19 +418,31 @@ fn if_begun<R>(rule: Result<R, NotInForce>) -> Result<Option<R>, NotInForce> {
     }
 }
 
-fn paid(members: &[&Member], benefit: Benefit, payments: &Payments) -> Option<HouseholdPayment> {
-    let first = payments.lines().into_iter().next()?;
+fn paid<'m>(
+    members: impl Iterator<Item = &'m Member>,
+    benefit: Benefit,
+    payments: &Payments,
+) -> Option<HouseholdPayment> {
+    let first = payments.first()?;
     Some(HouseholdPayment {
         members: names(members),
         benefit,
         amount: payments.total(),
         bound: first.bound,
-        citation: first.citation,
+        citation: first.citation.clone(),
     })
 }
 
-fn names(members: &[&Member]) -> Vec<String> {
-    members.iter().map(|member| member.name.clone()).collect()
+/// The numbers of the couples, each once, in order.
+fn couples<'m>(parents: impl Iterator<Item = &'m Member> + Clone) -> impl Iterator<Item = u16> {
+    let numbers = parents.filter_map(Member::couple);
+    std::iter::successors(numbers.clone().min(), move |last| {
+        numbers.clone().filter(|number| number > last).min()
+    })
+}
+
+fn names<'m>(members: impl Iterator<Item = &'m Member>) -> Vec<String> {
+    members.map(|member| member.name.clone()).collect()
 }
 
 /// What a member lost, under the member's name.

@@ -39,7 +39,8 @@ pub use facts::{
 pub use group::Group;
 pub use reason::Reason;
 
-use highest::{DecidingDays, Decision};
+pub(crate) use facts::Case;
+pub(crate) use highest::Decision;
 
 use crate::instruments::{
     CIRCULAR_02_2021, DECREE_13_2010, DECREE_20_2021, DECREE_28_2012, DECREE_136_2013,
@@ -241,30 +242,10 @@ impl Rule for MonthlyAllowance {
 
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
         let when = when.into();
-        let regime = REGIMES.on(when)?;
-        let level = SOCIAL_ASSISTANCE_STANDARD.on(when)?;
-        let month = Month::of(when.date);
-        let build = match regime.value {
-            Regime::Decree67 => decree_67_2007::rule,
-            Regime::Transition2014 => decree_28_2012::rule,
-            Regime::Decree136 => decree_136_2013::rule,
-            Regime::Decree20 if when.date < SOCIAL_PENSION_FROM => decree_20_2021::rule,
-            Regime::Decree20 => decree_20_2021::rule_with_social_pension,
-            Regime::Decree335 => decree_335_2026::rule,
-        };
-        let mut rule = build(month, level.cited());
-        rule.terms.funding = Funding::on(when, &[&funding::COMMUNITY]);
-        if regime.assumed_unchanged {
-            let reviewed_until = REGIMES.reviewed_until();
-            rule.terms
-                .caveats
-                .push(Caveat::AssumedUnchanged { reviewed_until });
-        }
-        if *regime.value == Regime::Decree20 && level.since >= LEVEL_OF_DECREE_335_FROM {
-            let citation = Text::of(&DECREE_335_2026.whole().provisional());
-            rule.terms.caveats.push(Caveat::Provisional { citation });
-        }
-        Ok(rule)
+        Ok(Self {
+            terms: terms(when)?,
+            ..Self::without_terms(when)?
+        })
     }
 
     fn terms(&self) -> &Terms {
@@ -276,23 +257,55 @@ impl Rule for MonthlyAllowance {
         facts: &MonthlyAllowanceFacts,
         trace: &mut T,
     ) -> Result<Option<MonthlyAmount>, FactError> {
-        let decision = self.decide(facts, &self.deciding_days(), trace)?;
+        let decision = self.decided(facts.case(), trace)?;
         Ok(decision.map(|decision| decision.award()))
     }
 }
 
+/// Who pays on a day, and what to know whatever the case.
+fn terms(when: When) -> Result<Terms, NotInForce> {
+    let regime = REGIMES.on(when)?;
+    let level = SOCIAL_ASSISTANCE_STANDARD.on(when)?;
+    let mut caveats = regime.caveats();
+    if *regime.value == Regime::Decree20 && level.since >= LEVEL_OF_DECREE_335_FROM {
+        let citation = Text::of(&DECREE_335_2026.whole().provisional());
+        caveats.push(Caveat::Provisional { citation });
+    }
+    Ok(Terms::new(
+        Funding::on(when, &[&funding::COMMUNITY]),
+        caveats,
+    ))
+}
+
 impl MonthlyAllowance {
-    fn decide<'a, T: Trace<Reason>>(
+    /// The rule on a day, for another one that asks it month by month and has terms of its own.
+    pub(crate) fn without_terms(when: When) -> Result<Self, NotInForce> {
+        let regime = REGIMES.on(when)?;
+        let level = SOCIAL_ASSISTANCE_STANDARD.on(when)?;
+        let build = match regime.value {
+            Regime::Decree67 => decree_67_2007::rule,
+            Regime::Transition2014 => decree_28_2012::rule,
+            Regime::Decree136 => decree_136_2013::rule,
+            Regime::Decree20 if when.date < SOCIAL_PENSION_FROM => decree_20_2021::rule,
+            Regime::Decree20 => decree_20_2021::rule_with_social_pension,
+            Regime::Decree335 => decree_335_2026::rule,
+        };
+        Ok(build(Month::of(when.date), level.cited()))
+    }
+
+    /// The award before its citations are copied, for a rule that may need none of them.
+    pub(crate) fn decided<'a, T: Trace<Reason>>(
         &'a self,
-        facts: &'a MonthlyAllowanceFacts,
-        days: &DecidingDays,
+        case: Case<'a>,
         trace: &mut T,
     ) -> Result<Option<Decision<'a>>, FactError> {
-        facts.check(days.this_month)?;
+        let days = self.deciding_days();
+        case.check(days.this_month)?;
+        let facts = case.facts;
         if !self.is_paid_at_all(facts, trace) {
             return Ok(None);
         }
-        let Some(best) = self.highest(facts, days, trace)? else {
+        let Some(best) = self.highest(case, &days, trace)? else {
             return Ok(None);
         };
         let level = self.level(facts, trace);

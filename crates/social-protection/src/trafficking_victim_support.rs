@@ -109,6 +109,12 @@ pub struct TraffickingVictimSupportFacts {
     #[cfg_attr(feature = "proptest", proptest(strategy = "0_u32..120"))]
     pub days_of_care: u32,
     /// Other support asked for.
+    #[cfg_attr(
+        feature = "proptest",
+        proptest(
+            strategy = "proptest::collection::vec(proptest::prelude::any::<OtherSupport>(), 0..2)"
+        )
+    )]
     pub other_support: Vec<OtherSupport>,
 }
 

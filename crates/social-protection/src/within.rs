@@ -25,6 +25,9 @@ where
     F: Fn(Inner) -> Outer,
     L: Fn(Alternative) -> Alternative,
 {
+    const LISTENS: bool = T::LISTENS;
+    const HEARS_REFUSALS: bool = T::HEARS_REFUSALS;
+
     fn step(&mut self, citation: &Citation, step: impl FnOnce(Citation) -> Step) {
         self.trace.step(citation, step);
     }

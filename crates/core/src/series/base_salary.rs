@@ -1,5 +1,6 @@
 use chrono::NaiveDate;
 
+use super::REVIEWED_UNTIL;
 use crate::calendar::date;
 use crate::language::Text;
 use crate::law::{Entry, Instrument, InstrumentKind, Timeline};
@@ -75,7 +76,7 @@ pub static BASE_SALARY: Timeline<Dong> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 static DECREE_31_2012: Instrument = decree("31/2012/NĐ-CP", Some(date(2012, 4, 12)));

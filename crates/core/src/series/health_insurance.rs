@@ -1,5 +1,6 @@
 use chrono::NaiveDate;
 
+use super::REVIEWED_UNTIL;
 use crate::calendar::date;
 use crate::language::Text;
 use crate::law::{Entry, Instrument, InstrumentKind, Timeline};
@@ -54,7 +55,7 @@ pub static HEALTH_INSURANCE_PREMIUM: Timeline<Percent> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 static DECREE_62_2009: Instrument = decree("62/2009/NĐ-CP", Some(date(2009, 7, 27)));

@@ -1,5 +1,6 @@
 use chrono::NaiveDate;
 
+use super::REVIEWED_UNTIL;
 use crate::calendar::date;
 use crate::language::Text;
 use crate::law::{Entry, Instrument, InstrumentKind, Timeline};
@@ -90,7 +91,7 @@ pub static MERIT_STANDARD: Timeline<Dong> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 static DECREE_47_2012: Instrument = decree("47/2012/NĐ-CP", Some(date(2012, 5, 28)));

@@ -3,6 +3,7 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::REVIEWED_UNTIL;
 use crate::calendar::date;
 use crate::language::{Language, Localized, Text};
 use crate::law::{Cited, Entry, InForce, Instrument, InstrumentKind, Timeline};
@@ -165,7 +166,7 @@ pub static MINIMUM_WAGE_MONTHLY: Timeline<RegionalWage> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 /// Regional minimum wage by the hour (*mức lương tối thiểu giờ theo vùng*), set since 2022-07-01.
@@ -198,7 +199,7 @@ pub static MINIMUM_WAGE_HOURLY: Timeline<RegionalWage> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );
 
 static DECREE_70_2011: Instrument = decree("70/2011/NĐ-CP", Some(date(2011, 8, 22)));

@@ -1,3 +1,4 @@
+use super::REVIEWED_UNTIL;
 use super::instruments::{
     DECREE_13_2010, DECREE_20_2021, DECREE_76_2024, DECREE_136_2013, DECREE_335_2026,
 };
@@ -51,5 +52,5 @@ pub static SOCIAL_ASSISTANCE_STANDARD: Timeline<Dong> = Timeline::new(
             ),
         ]
     },
-    date(2026, 11, 23),
+    REVIEWED_UNTIL,
 );

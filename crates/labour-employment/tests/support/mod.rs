@@ -27,5 +27,18 @@ pub(crate) fn cases<C: DeserializeOwned>(toml: &str) -> Vec<C> {
     file.case
 }
 
+/// What is written, with one of its parts laid over something unremarkable.
+pub(crate) fn with_nested(
+    written: &serde_json::Value,
+    name: &str,
+    unremarkable: impl serde::Serialize,
+) -> serde_json::Value {
+    let mut written = written.clone();
+    if let Some(part) = written.get_mut(name) {
+        *part = ansinh_core::harness::laid_over(unremarkable, part);
+    }
+    written
+}
+
 mod worked;
 pub(crate) use worked::run;

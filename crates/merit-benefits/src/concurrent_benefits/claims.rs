@@ -1,5 +1,6 @@
 use ansinh_core::explanation::{Alternative, Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
+use ansinh_core::highest::from_the_highest;
 use ansinh_core::law::Citation;
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{Bound, Frequency};
@@ -22,7 +23,7 @@ impl<'a, T: Trace<Reason>> Claims<'a, T> {
     /// A claim that is paid. One of nothing leaves no line.
     pub(super) fn stands(
         &mut self,
-        label: Text,
+        label: impl Into<Text> + Clone,
         amount: Dong,
         by: &Citation,
     ) -> Result<(), FactError> {
@@ -31,7 +32,7 @@ impl<'a, T: Trace<Reason>> Claims<'a, T> {
         }
         self.trace.step(by, |citation| {
             let formula = Text::new("được hưởng", "stands");
-            Step::new(label.clone(), formula, amount, citation)
+            Step::new(label.clone().into(), formula, amount, citation)
         });
         let payments = std::mem::take(&mut self.payments);
         self.payments = payments.with(label, amount, Frequency::Monthly, Bound::Exact, by)?;
@@ -39,37 +40,27 @@ impl<'a, T: Trace<Reason>> Claims<'a, T> {
     }
 
     /// A claim that is not paid.
-    pub(super) fn falls(&mut self, label: Text, amount: Dong, loses_by: &Citation) {
+    pub(super) fn falls(&mut self, label: impl Into<Text>, amount: Dong, loses_by: &Citation) {
         if amount == Dong::ZERO {
             return;
         }
         self.trace.alternative(|| Alternative {
-            label,
+            label: label.into(),
             value: amount.into(),
             citation: loses_by.clone(),
             loses_by: loses_by.clone(),
         });
     }
 
-    /// The highest claim is paid, the others fall.
-    pub(super) fn highest(
+    /// The highest so many claims are paid, the others fall.
+    pub(super) fn highest<L: Into<Text> + Clone>(
         &mut self,
-        claims: impl IntoIterator<Item = (Text, Dong)>,
-        by: &Citation,
-    ) -> Result<(), FactError> {
-        let mut claims: Vec<_> = claims.into_iter().collect();
-        claims.sort_by(|(_, one), (_, other)| other.cmp(one));
-        self.first(claims, 1, by)
-    }
-
-    /// The first so many claims are paid, the others fall.
-    pub(super) fn first(
-        &mut self,
-        claims: Vec<(Text, Dong)>,
         count: usize,
+        claims: impl Iterator<Item = (L, Dong)> + Clone,
         by: &Citation,
     ) -> Result<(), FactError> {
-        for (position, (label, amount)) in claims.into_iter().enumerate() {
+        let claims = from_the_highest(claims, |(_, amount)| *amount);
+        for (position, (label, amount)) in claims.enumerate() {
             if position < count {
                 self.stands(label, amount, by)?;
             } else {

@@ -158,6 +158,13 @@ pub struct Deceased {
     pub nurture: Dong,
 }
 
+impl Deceased {
+    /// The highest survivors' allowance; the dead person's statuses give no more than one.
+    pub(super) fn highest(&self) -> Dong {
+        self.allowances.iter().copied().max().unwrap_or_default()
+    }
+}
+
 /// A scheme of war participants with a monthly benefit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -1,5 +1,7 @@
 //! Several statuses of one's own.
 
+use std::borrow::Cow;
+
 use ansinh_core::explanation::Trace;
 use ansinh_core::facts::FactError;
 use ansinh_core::law::Citation;
@@ -16,52 +18,38 @@ use crate::instruments::{
 };
 
 /// What becomes of the allowances of a war invalid, a sick soldier and a toxin victim.
-enum Joined {
+pub(super) enum Joined<'a> {
     /// Each one is paid.
     Each,
     /// This one of invalid and sick soldier is the lower, and is not paid.
-    Without(OwnStatus, Citation),
+    Without(OwnStatus, &'a Citation),
     /// One assessment replaces sick soldier and toxin victim.
     OneAssessment(Dong, Citation),
-}
-
-impl Joined {
-    fn lost(&self, status: OwnStatus) -> Option<Citation> {
-        match self {
-            Self::Without(lower, by) if *lower == status => Some(by.clone()),
-            _ => None,
-        }
-    }
 }
 
 const SICK_AND_TOXIN: [OwnStatus; 2] = [OwnStatus::SickSoldier, OwnStatus::ToxinVictim];
 
 impl ConcurrentBenefits {
-    /// Gives the statuses that stand: a carer or a nurture allowance comes with these alone.
-    pub(super) fn own_statuses<'f, T: Trace<Reason>>(
+    /// Each status stands, or gives way to another.
+    pub(super) fn own_statuses<T: Trace<Reason>>(
         &self,
-        facts: &'f ConcurrentBenefitsFacts,
+        facts: &ConcurrentBenefitsFacts,
+        joined: &Joined<'_>,
         claims: &mut Claims<'_, T>,
-    ) -> Result<Vec<&'f OwnBenefit>, FactError> {
-        let joined = self.joined(facts, claims)?;
+    ) -> Result<(), FactError> {
+        self.check_established(facts)?;
         if facts.pension && !facts.own.is_empty() {
             claims.reads(PENSION_BESIDE);
         }
-        let mut standing = Vec::new();
         for benefit in &facts.own {
             let (label, monthly) = (benefit.status.label(), benefit.monthly);
-            let lost = match self.loses_to_another(benefit.status, facts)? {
-                Some(by) => Some(by),
-                None => joined.lost(benefit.status),
-            };
-            if let Some(by) = lost {
+            if let Some(by) = loses_by(benefit.status, facts, joined) {
                 claims.falls(label.clone(), monthly, &by);
                 claims.falls(label.clone(), benefit.nurture, &by);
                 claims.falls(label, benefit.carer, &by);
                 continue;
             }
-            standing.push(benefit);
-            match &joined {
+            match joined {
                 Joined::OneAssessment(_, by) if SICK_AND_TOXIN.contains(&benefit.status) => {
                     claims.falls(label, monthly, by);
                 }
@@ -73,51 +61,39 @@ impl ConcurrentBenefits {
                 "bệnh binh nhiễm chất độc hoá học, giám định tổng hợp",
                 "sick soldier and toxin victim, assessed once",
             );
-            claims.stands(label, combined, &by)?;
+            claims.stands(label, *combined, by)?;
         }
-        Ok(standing)
+        Ok(())
     }
 
-    /// The provision by which a status gives way to another one of the same person.
-    fn loses_to_another(
-        &self,
-        status: OwnStatus,
-        facts: &ConcurrentBenefitsFacts,
-    ) -> Result<Option<Citation>, FactError> {
-        use OwnStatus::{Helper, Pre1945, PreUprising, ResistanceActivist};
-        let has_any = |others: &[OwnStatus]| others.iter().any(|other| facts.has(*other));
-        let by = match status {
-            PreUprising if facts.has(Pre1945) => ORDINANCE_02_2020.article("12").clause("2"),
-            Helper if has_any(&[Pre1945, PreUprising, ResistanceActivist]) => {
-                ORDINANCE_02_2020.article("39").clause("4")
-            }
-            _ => return Ok(None),
-        };
-        if self.regime == Regime::Decree31Of2013 {
+    fn check_established(&self, facts: &ConcurrentBenefitsFacts) -> Result<(), FactError> {
+        let gives_way = |benefit: &OwnBenefit| gives_way(benefit.status, facts).is_some();
+        if self.regime == Regime::Decree31Of2013 && facts.own.iter().any(gives_way) {
             return Err(not_established(Text::new(
                 "trước 01/7/2021, một người vừa là người hoạt động cách mạng trước 1945, tiền khởi nghĩa hoặc hoạt động kháng chiến, vừa thuộc đối tượng sau",
                 "before 2021-07-01, who was active before 1945, up to the uprising or in the resistance and holds a later status too",
             )));
         }
-        Ok(Some(by.published()))
+        Ok(())
     }
 
     /// The provision by which a status stands beside the others.
-    fn stands_by(&self, status: OwnStatus, facts: &ConcurrentBenefitsFacts) -> Citation {
+    fn stands_by(&self, status: OwnStatus, facts: &ConcurrentBenefitsFacts) -> Cow<'_, Citation> {
         let invalid = facts.has(OwnStatus::WarInvalid);
         match status {
             OwnStatus::ToxinVictim if invalid => self.since_decree_131("58"),
             OwnStatus::SickSoldier if invalid => self.since_decree_131("43"),
             OwnStatus::WarInvalid if facts.loss_of_working_capacity => self.since_decree_131("44"),
-            _ => self.several_statuses.clone(),
+            _ => Cow::Borrowed(&self.several_statuses),
         }
     }
 
-    fn joined<T: Trace<Reason>>(
+    /// How a war invalid, a sick soldier and a toxin victim are joined.
+    pub(super) fn joined<T: Trace<Reason>>(
         &self,
         facts: &ConcurrentBenefitsFacts,
         claims: &mut Claims<'_, T>,
-    ) -> Result<Joined, FactError> {
+    ) -> Result<Joined<'_>, FactError> {
         let invalid = facts.has(OwnStatus::WarInvalid);
         if invalid && facts.loss_of_working_capacity && self.regime != Regime::Decree131Of2021 {
             return Err(not_established(Text::new(
@@ -142,7 +118,7 @@ impl ConcurrentBenefits {
         &self,
         facts: &ConcurrentBenefitsFacts,
         claims: &mut Claims<'_, T>,
-    ) -> Result<Joined, FactError> {
+    ) -> Result<Joined<'_>, FactError> {
         let assessed = facts.injury_and_illness.ok_or_else(|| FactError::Missing {
             field: "injury_and_illness".into(),
             allowed: Text::new(
@@ -187,7 +163,7 @@ impl ConcurrentBenefits {
             OwnStatus::WarInvalid
         };
         claims.reads(CHOOSES_THE_HIGHER);
-        Ok(Joined::Without(lower, remaining_rate.citation.clone()))
+        Ok(Joined::Without(lower, &remaining_rate.citation))
     }
 
     /// A sick soldier who is a toxin victim too.
@@ -195,7 +171,7 @@ impl ConcurrentBenefits {
         &self,
         facts: &ConcurrentBenefitsFacts,
         claims: &mut Claims<'_, T>,
-    ) -> Result<Joined, FactError> {
+    ) -> Result<Joined<'_>, FactError> {
         if self.regime == Regime::Decree31Of2013 {
             return Err(not_established(Text::new(
                 "trước 01/7/2021, bệnh binh đồng thời nhiễm chất độc hoá học",
@@ -249,22 +225,13 @@ impl ConcurrentBenefits {
     /// One carer's allowance, the highest; it is paid to the carer.
     pub(super) fn carer<T: Trace<Reason>>(
         &self,
-        standing: &[&OwnBenefit],
+        facts: &ConcurrentBenefitsFacts,
+        joined: &Joined<'_>,
         claims: &mut Claims<'_, T>,
     ) -> Result<(), FactError> {
-        let label = |status: OwnStatus| {
-            let Text { vi, en } = status.label();
-            Text {
-                vi: format!("người phục vụ ({vi})").into(),
-                en: format!("carer ({en})").into(),
-            }
-        };
-        claims.highest(
-            standing
-                .iter()
-                .map(|benefit| (label(benefit.status), benefit.carer)),
-            &self.several_statuses,
-        )
+        let carers = standing(facts, joined);
+        let carers = carers.map(|benefit| (CarerOf(benefit.status), benefit.carer));
+        claims.highest(1, carers, &self.several_statuses)
     }
 
     /// The monthly benefit of a war participant outside the ordinance.
@@ -297,6 +264,55 @@ impl ConcurrentBenefits {
             return Ok(());
         }
         claims.stands(label, benefit.monthly, &citation)
+    }
+}
+
+/// The statuses that stand: a carer or a nurture allowance comes with these alone.
+pub(super) fn standing<'a>(
+    facts: &'a ConcurrentBenefitsFacts,
+    joined: &'a Joined<'_>,
+) -> impl Iterator<Item = &'a OwnBenefit> + Clone {
+    let own = facts.own.iter();
+    own.filter(|benefit| loses_by(benefit.status, facts, joined).is_none())
+}
+
+/// The provision by which a status falls.
+fn loses_by<'a>(
+    status: OwnStatus,
+    facts: &ConcurrentBenefitsFacts,
+    joined: &Joined<'a>,
+) -> Option<Cow<'a, Citation>> {
+    match joined {
+        Joined::Without(lower, by) if *lower == status => Some(Cow::Borrowed(by)),
+        _ => gives_way(status, facts).map(Cow::Owned),
+    }
+}
+
+/// The provision by which a status gives way to an earlier one of the same person.
+fn gives_way(status: OwnStatus, facts: &ConcurrentBenefitsFacts) -> Option<Citation> {
+    use OwnStatus::{Helper, Pre1945, PreUprising, ResistanceActivist};
+    let has_any = |others: &[OwnStatus]| others.iter().any(|other| facts.has(*other));
+    let by = match status {
+        PreUprising if facts.has(Pre1945) => ORDINANCE_02_2020.article("12").clause("2"),
+        Helper if has_any(&[Pre1945, PreUprising, ResistanceActivist]) => {
+            ORDINANCE_02_2020.article("39").clause("4")
+        }
+        _ => return None,
+    };
+    Some(by.published())
+}
+
+/// What a carer's allowance is called, by the status it comes with.
+#[derive(Clone, Copy)]
+struct CarerOf(OwnStatus);
+
+impl From<CarerOf> for Text {
+    fn from(CarerOf(status): CarerOf) -> Self {
+        let Self { vi, en } = status.label();
+        Self {
+            vi: format!("người phục vụ ({vi})").into(),
+            en: format!("carer ({en})").into(),
+        }
     }
 }
 

@@ -1,12 +1,16 @@
 //! A relative of several persons.
 
+use std::borrow::Cow;
+
+use ansinh_core::Text;
 use ansinh_core::explanation::Trace;
 use ansinh_core::facts::FactError;
+use ansinh_core::highest::from_the_highest;
 use ansinh_core::law::Citation;
-use ansinh_core::{Dong, Text};
 
 use super::claims::Claims;
-use super::facts::{ConcurrentBenefitsFacts, Deceased, OwnBenefit, OwnStatus};
+use super::facts::{ConcurrentBenefitsFacts, Deceased, OwnStatus};
+use super::own::{Joined, standing};
 use super::{ConcurrentBenefits, Reason, Regime};
 use crate::instruments::{DECREE_31_2013, ORDINANCE_02_2020};
 
@@ -25,76 +29,66 @@ impl ConcurrentBenefits {
                 claims.falls(OF_MARTYRS, relative.monthly, &self.mothers_own_allowance());
             } else {
                 let by = match relative.martyrs {
-                    1 => self.survivors_at_most.citation.clone(),
-                    _ => self.of_one_status_or_only_martyrs("c"),
+                    1 => Cow::Borrowed(&self.survivors_at_most.citation),
+                    _ => Cow::Owned(self.of_one_status_or_only_martyrs("c")),
                 };
                 claims.stands(OF_MARTYRS, relative.monthly, &by)?;
             }
         }
-        let mut others = Vec::new();
         for deceased in &facts.of_others {
-            others.push((OF_ANOTHER, self.of_one_status(deceased, claims)));
+            self.of_one_status(deceased, claims);
         }
-        others.sort_by(|(_, one), (_, other)| other.cmp(one));
+        let others = facts.of_others.iter();
+        let others = others.map(|deceased| (OF_ANOTHER, deceased.highest()));
         let (room, by) = self.room_for_others(facts);
-        claims.first(others, room, &by)
+        claims.highest(room, others, &by)
     }
 
     /// How many survivors' allowances of others than martyrs are paid, and by which provision.
-    fn room_for_others(&self, facts: &ConcurrentBenefitsFacts) -> (usize, Citation) {
+    fn room_for_others(&self, facts: &ConcurrentBenefitsFacts) -> (usize, Cow<'_, Citation>) {
         let martyrs = facts
             .of_martyrs
             .as_ref()
             .map_or(0, |relative| relative.martyrs);
+        let (at_most, beside_one) = (&self.survivors_at_most, &self.beside_one_martyr);
         let (room, by) = match martyrs {
-            0 => (
-                self.survivors_at_most.value,
-                self.survivors_at_most.citation.clone(),
-            ),
-            1 if facts.of_others.len() > 1 => (
-                self.beside_one_martyr.value,
-                self.beside_one_martyr.citation.clone(),
-            ),
+            0 => (at_most.value, Cow::Borrowed(&at_most.citation)),
+            1 if facts.of_others.len() > 1 => {
+                (beside_one.value, Cow::Borrowed(&beside_one.citation))
+            }
             1 => (
-                self.survivors_at_most.value.saturating_sub(1),
-                self.survivors_at_most.citation.clone(),
+                at_most.value.saturating_sub(1),
+                Cow::Borrowed(&at_most.citation),
             ),
-            _ => (0, self.of_one_status_or_only_martyrs("c")),
+            _ => (0, Cow::Owned(self.of_one_status_or_only_martyrs("c"))),
         };
         (usize::try_from(room).unwrap_or(usize::MAX), by)
     }
 
-    /// Of somebody who held several statuses, the highest survivors' allowance.
-    fn of_one_status<T: Trace<Reason>>(
-        &self,
-        deceased: &Deceased,
-        claims: &mut Claims<'_, T>,
-    ) -> Dong {
-        let mut allowances = deceased.allowances.clone();
-        allowances.sort_unstable_by(|one, other| other.cmp(one));
-        let mut allowances = allowances.into_iter();
-        let highest = allowances.next().unwrap_or_default();
-        for lower in allowances {
+    /// Of somebody who held several statuses, the highest survivors' allowance; the others fall.
+    fn of_one_status<T: Trace<Reason>>(&self, deceased: &Deceased, claims: &mut Claims<'_, T>) {
+        let allowances = deceased.allowances.iter().copied();
+        for lower in from_the_highest(allowances, |amount| *amount).skip(1) {
             claims.falls(OF_ANOTHER, lower, &self.of_one_status_or_only_martyrs("d"));
         }
-        highest
     }
 
     /// One nurture allowance, the highest of those whose own allowance could be drawn.
     pub(super) fn nurture<T: Trace<Reason>>(
         &self,
         facts: &ConcurrentBenefitsFacts,
-        standing: &[&OwnBenefit],
+        joined: &Joined<'_>,
         claims: &mut Claims<'_, T>,
     ) -> Result<(), FactError> {
-        let mut all: Vec<_> = standing.iter().map(|benefit| benefit.nurture).collect();
-        all.extend(facts.of_martyrs.iter().map(|relative| relative.nurture));
-        all.extend(facts.of_others.iter().map(|deceased| deceased.nurture));
+        let own = standing(facts, joined).map(|benefit| benefit.nurture);
+        let of_martyrs = facts.of_martyrs.iter().map(|relative| relative.nurture);
+        let of_others = facts.of_others.iter().map(|deceased| deceased.nurture);
+        let all = own.chain(of_martyrs).chain(of_others);
         let by = match self.regime {
             Regime::Decree31Of2013 => DECREE_31_2013.article("3").published(),
             _ => ORDINANCE_02_2020.article("6").clause("6").published(),
         };
-        claims.highest(all.into_iter().map(|nurture| (NURTURE, nurture)), &by)
+        claims.highest(1, all.map(|nurture| (NURTURE, nurture)), &by)
     }
 
     /// Article 6(5), points c and d, and what stood there before.

@@ -18,19 +18,20 @@ pub(super) struct Gift {
     citation: Citation,
 }
 
+/// The gift for what a person is, and that for a martyr's sake.
+pub(super) type Gifts = [Option<Gift>; 2];
+
 pub(super) fn of<T: Trace<Reason>>(
     facts: &HolidayGiftFacts,
     levels: &Levels<'_>,
     trace: &mut T,
-) -> Result<Vec<Gift>, FactError> {
+) -> Result<Gifts, FactError> {
     let Some(lower) = levels.lower else {
-        return flat(facts, levels.higher);
+        return Ok([flat(facts, levels.higher)?, None]);
     };
-    let mut gifts: Vec<_> = highest(facts, levels.higher, lower, trace)
-        .into_iter()
-        .collect();
+    let own = highest(facts, levels.higher, lower, trace);
     let Some(represents) = facts.represents else {
-        return Ok(gifts);
+        return Ok([own, None]);
     };
     let for_martyr = Gift {
         label: represents.label(),
@@ -38,18 +39,16 @@ pub(super) fn of<T: Trace<Reason>>(
         amount: lower.value,
         citation: lower.citation.clone(),
     };
-    if gifts.is_empty() {
-        gifts.push(for_martyr);
-        return Ok(gifts);
+    if own.is_none() {
+        return Ok([None, Some(for_martyr)]);
     }
     let one_alone = !facts.readings.beside_ones_own;
     tell_reading(one_alone, trace);
     if one_alone {
         tell_loser(for_martyr, trace);
-    } else {
-        gifts.push(for_martyr);
+        return Ok([own, None]);
     }
-    Ok(gifts)
+    Ok([own, Some(for_martyr)])
 }
 
 /// Of several statuses the highest, once.
@@ -96,7 +95,7 @@ fn highest<T: Trace<Reason>>(
 }
 
 /// One level for merit persons; who else was given it was not read.
-fn flat(facts: &HolidayGiftFacts, gift: &Cited<Dong>) -> Result<Vec<Gift>, FactError> {
+fn flat(facts: &HolidayGiftFacts, gift: &Cited<Dong>) -> Result<Option<Gift>, FactError> {
     let mut persons = facts
         .statuses
         .iter()
@@ -111,13 +110,12 @@ fn flat(facts: &HolidayGiftFacts, gift: &Cited<Dong>) -> Result<Vec<Gift>, FactE
             ),
         });
     }
-    let gift = person.map(|status| Gift {
+    Ok(person.map(|status| Gift {
         label: status.label(),
         how: Text::new("một mức chung", "one level for all"),
         amount: gift.value,
         citation: gift.citation.clone(),
-    });
-    Ok(gift.into_iter().collect())
+    }))
 }
 
 /// The lists were read in part: helpers without a nurture allowance are known to stand on that of
@@ -163,9 +161,9 @@ fn tell_loser<T: Trace<Reason>>(loser: Gift, trace: &mut T) {
     });
 }
 
-pub(super) fn pay<T: Trace<Reason>>(gifts: &[Gift], trace: &mut T) -> Result<Payments, FactError> {
+pub(super) fn pay<T: Trace<Reason>>(gifts: &Gifts, trace: &mut T) -> Result<Payments, FactError> {
     let mut payments = Payments::told_to(trace);
-    for gift in gifts {
+    for gift in gifts.iter().flatten() {
         trace.step(&gift.citation, |citation| {
             Step::new(gift.label.clone(), gift.how.clone(), gift.amount, citation)
         });
@@ -177,7 +175,7 @@ pub(super) fn pay<T: Trace<Reason>>(gifts: &[Gift], trace: &mut T) -> Result<Pay
             &gift.citation,
         )?;
     }
-    if let [_, .., last] = gifts {
+    if let [Some(_), Some(last)] = gifts {
         let total = payments.total();
         trace.step(&last.citation, |citation| {
             let formula = Text::new("cộng các suất quà", "sum of the gifts");

@@ -167,10 +167,13 @@ impl Facts for SurvivorsAllowanceFacts {
     }
 }
 
+/// More than anybody is a survivor of: a slip of the pen.
+pub(super) const MOST_DECEASED: usize = 10;
+
 impl SurvivorsAllowanceFacts {
     pub(super) fn check(&self, month: Month) -> Result<(), FactError> {
         Age::Born(self.born).check("born", month.last_day())?;
-        if self.deceased.len() > 10 {
+        if self.deceased.len() > MOST_DECEASED {
             let allowed = Text::new("nhiều nhất 10 người", "at most 10 people");
             return Err(FactError::out_of_range(
                 "deceased",

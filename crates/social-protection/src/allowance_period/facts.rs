@@ -2,6 +2,8 @@ use ansinh_core::facts::{Age, FactError, Facts, explicit, not_negative};
 use ansinh_core::{Dong, Month, NaiveDate, Text};
 use serde::{Deserialize, Serialize};
 
+use crate::monthly_allowance::Case;
+use crate::social_pension::PaidBy;
 use crate::{Degree, Household, MonthlyAllowanceFacts};
 
 /// What happened on a day.
@@ -258,9 +260,39 @@ impl AllowancePeriodFacts {
         Ok(())
     }
 
-    /// The circumstances at the end of `until`, for payment of `month`.
-    pub(super) fn at(&self, until: Month, month: Month) -> MonthlyAllowanceFacts {
-        let mut now = self.circumstances.clone();
+    /// The circumstances that decide a month: those at its end; failing them, those at the end of
+    /// the month before, as a right that was lost in the month is paid to its end.
+    pub(super) fn circumstances(&self, month: Month) -> Circumstances {
+        let now = self.at(month, month);
+        let before = MonthlyAllowanceFacts {
+            competing_allowance: now.competing_allowance,
+            ended: now.ended,
+            ..self.at(month.previous(), month)
+        };
+        if now.in_institution || now.suspended {
+            Circumstances {
+                first: now,
+                second: None,
+            }
+        } else if now.readings.change_from_next_month {
+            Circumstances {
+                first: before,
+                second: Some(now),
+            }
+        } else {
+            Circumstances {
+                first: now,
+                second: Some(before),
+            }
+        }
+    }
+
+    /// The circumstances at the end of `until`, for payment of `month`, without the children.
+    fn at(&self, until: Month, month: Month) -> MonthlyAllowanceFacts {
+        let mut now = MonthlyAllowanceFacts {
+            single_parent_of: None,
+            ..self.circumstances
+        };
         for event in self
             .events
             .iter()
@@ -306,14 +338,30 @@ impl AllowancePeriodFacts {
         decided < sixteenth && !in_institution
     }
 
-    /// Did the person move to another district after this month was paid?
-    pub(super) fn is_paid_by_old_place(&self, month: Month) -> bool {
-        let mut moves = self
-            .events
-            .iter()
-            .filter(|event| event.change == Change::Moved);
-        moves.any(|event| month <= Month::of(event.on))
+    /// The case of a month: its circumstances, and the children raised all the while.
+    pub(super) fn case<'a>(&'a self, circumstances: &'a MonthlyAllowanceFacts) -> Case<'a> {
+        Case {
+            facts: circumstances,
+            ..self.circumstances.case()
+        }
     }
+
+    /// Which place pays a month: the old one up to the month of a move to another district.
+    pub(super) fn paid_by(&self, month: Month) -> PaidBy {
+        let mut events = self.events.iter();
+        let moves = |event: &Event| event.change == Change::Moved && month <= Month::of(event.on);
+        if events.any(moves) {
+            PaidBy::OldPlace
+        } else {
+            PaidBy::Residence
+        }
+    }
+}
+
+/// The circumstances by which a month may be paid, in their order.
+pub(super) struct Circumstances {
+    pub(super) first: MonthlyAllowanceFacts,
+    pub(super) second: Option<MonthlyAllowanceFacts>,
 }
 
 impl Suspension {
@@ -338,6 +386,7 @@ fn needs_birth(field: &str) -> FactError {
 #[cfg(feature = "proptest")]
 mod strategies {
     use ansinh_core::date;
+    use chrono::Months;
     use proptest::prelude::{Arbitrary, Strategy, any};
 
     use super::{Age, Event, MonthlyAllowanceFacts, NaiveDate};
@@ -370,15 +419,30 @@ mod strategies {
             0_u64..38_000,
             any_recent_day(),
         );
-        parts.prop_map(|(facts, days, decided)| MonthlyAllowanceFacts {
-            age: Age::Born(later(date(1920, 1, 1), days)),
-            decided: Some(decided),
-            ended: None,
-            suspended: false,
-            in_institution: false,
-            single_parent_of: None,
-            ..facts
+        parts.prop_map(|(mut facts, days, decided)| {
+            for child in facts.single_parent_of.iter_mut().flatten() {
+                child.age = Age::Born(born_before(decided, child.age));
+            }
+            MonthlyAllowanceFacts {
+                age: Age::Born(later(date(1920, 1, 1), days)),
+                decided: Some(decided),
+                ended: None,
+                suspended: false,
+                in_institution: false,
+                ..facts
+            }
         })
+    }
+
+    /// A day of birth that gives the age on `day`.
+    fn born_before(day: NaiveDate, age: Age) -> NaiveDate {
+        match age {
+            Age::Born(born) => born,
+            Age::Years(years) => {
+                let months = u32::from(years).saturating_mul(12);
+                day.checked_sub_months(Months::new(months)).unwrap_or(day)
+            }
+        }
     }
 }
 #[cfg(feature = "proptest")]

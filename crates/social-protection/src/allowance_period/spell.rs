@@ -108,16 +108,9 @@ impl AllowanceSpell {
         self.total
     }
 
-    /// The spell with one more month, if that month is paid alike.
-    pub(super) fn and(
-        &self,
-        month: Month,
-        monthly: &MonthlyAmount,
-        paid_by: PaidBy,
-    ) -> Option<Result<Self, SpellError>> {
-        let alike =
-            month == self.last.next() && *monthly == self.monthly && paid_by == self.paid_by;
-        alike.then(|| Self::new(self.first, month, self.monthly.clone(), paid_by))
+    /// Is the next month paid alike?
+    fn goes_on_in(&self, month: Month, monthly: &MonthlyAmount, paid_by: PaidBy) -> bool {
+        month == self.last.next() && *monthly == self.monthly && paid_by == self.paid_by
     }
 
     /// The spell in words.
@@ -180,7 +173,7 @@ impl From<SpellError> for FactError {
 }
 
 /// An allowance over time.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AllowanceSpells {
     /// The spells, in order.
@@ -198,6 +191,39 @@ impl AllowanceSpells {
         spells
             .find(|spell| spell.first <= month && month <= spell.last)
             .map_or(Dong::ZERO, |spell| spell.monthly.amount)
+    }
+
+    /// Counts a month that is paid by a decision of the month `decided`.
+    pub(super) fn pay(
+        &mut self,
+        month: Month,
+        amount: Dong,
+        decided: Month,
+    ) -> Result<(), AmountError> {
+        self.total = self.total.plus(amount)?;
+        if month < decided {
+            self.arrears = self.arrears.plus(amount)?;
+        }
+        Ok(())
+    }
+
+    /// Adds a month to the last spell, or begins another with it.
+    pub(super) fn prolong(
+        &mut self,
+        month: Month,
+        monthly: MonthlyAmount,
+        paid_by: PaidBy,
+    ) -> Result<(), SpellError> {
+        match self.spells.last_mut() {
+            Some(last) if last.goes_on_in(month, &monthly, paid_by) => {
+                *last = AllowanceSpell::new(last.first, month, monthly, paid_by)?;
+            }
+            _ => {
+                let spell = AllowanceSpell::new(month, month, monthly, paid_by)?;
+                self.spells.push(spell);
+            }
+        }
+        Ok(())
     }
 }
 

@@ -3,8 +3,8 @@ use ansinh_core::facts::{Age, FactError};
 use ansinh_core::law::Cited;
 use ansinh_core::{Coefficient, NaiveDate, Text};
 
-use super::facts::{Care, CaredFor, CarerConditions, DisabledParent};
-use super::{CareRegime, CarerSupport, CarerSupportReason, SupportKind};
+use super::facts::{Care, CaredFor, CarerConditions};
+use super::{CareRegime, CarerSupport, CarerSupportReason, Parent, SupportKind};
 use crate::Degree;
 
 /// A support that is due, with its coefficient.
@@ -12,6 +12,12 @@ use crate::Degree;
 pub(super) struct Part<'a> {
     pub(super) kind: SupportKind,
     pub(super) given: &'a Cited<Coefficient>,
+}
+
+impl Part<'_> {
+    pub(super) fn is_foster_disabled(&self) -> bool {
+        self.kind == SupportKind::FosterDisabled
+    }
 }
 
 pub(super) type Answer<'a> = Result<Result<Part<'a>, CarerSupportReason>, FactError>;
@@ -29,12 +35,12 @@ impl CarerSupport {
         }
     }
 
-    pub(super) fn for_parent(&self, parent: &DisabledParent, day: NaiveDate) -> Answer<'_> {
+    pub(super) fn for_parent(&self, parent: Parent<'_>, day: NaiveDate) -> Answer<'_> {
         if parent.disability < Degree::Severe {
             return Ok(Err(CarerSupportReason::MildDisability));
         }
         let mut small: usize = 0;
-        for age in &parent.children {
+        for age in parent.children {
             let months = self.parent_child_months.value;
             let counts = is_under(*age, months, day, "parents.children")?;
             small = small.saturating_add(usize::from(counts));

@@ -1,5 +1,5 @@
-use ansinh_core::facts::{Age, FactError, Facts, explicit};
-use ansinh_core::{Month, NaiveDate, Text};
+use ansinh_core::NaiveDate;
+use ansinh_core::facts::{Age, Facts, explicit};
 use serde::{Deserialize, Serialize};
 
 use crate::Degree;
@@ -32,7 +32,7 @@ pub enum Care {
 }
 
 /// A person who is cared for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
 #[serde(deny_unknown_fields)]
@@ -138,33 +138,6 @@ impl Facts for CarerSupportFacts {
             ended: None,
             readings: CareReadings::default(),
         }
-    }
-}
-
-/// More than any household cares for: a slip of the pen.
-const MOST_PERSONS: usize = 50;
-
-impl CarerSupportFacts {
-    pub(super) fn check(&self, month: Month) -> Result<(), FactError> {
-        let day = month.last_day();
-        let too_many =
-            |field, count: usize, allowed| Err(FactError::out_of_range(field, count, allowed));
-        if self.parents.len() > 2 {
-            let allowed = Text::new("một cặp vợ chồng", "the two partners of a couple");
-            return too_many("parents", self.parents.len(), allowed);
-        }
-        let children = self.parents.iter().flat_map(|parent| &parent.children);
-        if self.cared_for.len() > MOST_PERSONS || children.clone().count() > MOST_PERSONS {
-            let allowed = Text::new("nhiều nhất 50 người", "50 persons at the most");
-            return too_many("cared_for", self.cared_for.len(), allowed);
-        }
-        for age in children {
-            age.check("parents.children", day)?;
-        }
-        for person in &self.cared_for {
-            person.age.check("cared_for.age", day)?;
-        }
-        Ok(())
     }
 }
 

@@ -7,9 +7,9 @@ use ansinh_core::facts::FactError;
 use ansinh_core::law::Citation;
 use ansinh_core::money::AmountError;
 use ansinh_core::rule::{Award as _, Bound};
-use ansinh_core::{Decimal, Dong, Language, Localized as _, Text};
+use ansinh_core::told::Told;
+use ansinh_core::{Decimal, Dong, Text};
 
-use super::award::money;
 use super::{
     Benefit, EmergencyRelief, EmergencyReliefAward, EmergencyReliefFacts, EmergencyReliefReason,
     Grant, PaidCheck, RiceOccasion, RiceRound, Support,
@@ -20,13 +20,14 @@ pub(super) struct Claim<'a, T> {
     pub(super) facts: &'a EmergencyReliefFacts,
     trace: &'a mut T,
     standard: Option<Dong>,
-    grants: Vec<Grant>,
-    refused: Vec<Refusal<EmergencyReliefReason>>,
+    grants: Told<Grant>,
+    refused: Told<Refusal<EmergencyReliefReason>>,
     rice_kg: u64,
+    total: Dong,
 }
 
 impl<'a, T: Trace<EmergencyReliefReason>> Claim<'a, T> {
-    pub(super) const fn new(
+    pub(super) fn new(
         rule: &'a EmergencyRelief,
         facts: &'a EmergencyReliefFacts,
         trace: &'a mut T,
@@ -34,11 +35,12 @@ impl<'a, T: Trace<EmergencyReliefReason>> Claim<'a, T> {
         Self {
             rule,
             facts,
-            trace,
             standard: None,
-            grants: Vec::new(),
-            refused: Vec::new(),
+            grants: Told::to(trace),
+            refused: Told::to(trace),
             rice_kg: 0,
+            total: Dong::ZERO,
+            trace,
         }
     }
 
@@ -108,11 +110,12 @@ impl<'a, T: Trace<EmergencyReliefReason>> Claim<'a, T> {
             .input(Text::new("số khẩu", "persons"), round.persons)
             .input(Text::new("số tháng", "months"), months)
         });
-        self.grants.push(Grant {
+        let bound = self.rule.bound_of_rice(benefit);
+        self.grants.push(|| Grant {
             benefit,
             count: round.persons,
             value,
-            bound: self.rule.bound_of_rice(benefit),
+            bound,
             citation: ration.citation.clone(),
         });
         Ok(())
@@ -190,8 +193,7 @@ impl<'a, T: Trace<EmergencyReliefReason>> Claim<'a, T> {
             }
             step
         });
-        self.grant(benefit, count, amount, bound, citation);
-        Ok(())
+        self.grant(benefit, count, amount, bound, citation)
     }
 
     pub(super) fn grant(
@@ -201,14 +203,16 @@ impl<'a, T: Trace<EmergencyReliefReason>> Claim<'a, T> {
         amount: Dong,
         bound: Bound,
         citation: &Citation,
-    ) {
-        self.grants.push(Grant {
+    ) -> Result<(), FactError> {
+        self.total = self.total.plus(amount)?;
+        self.grants.push(|| Grant {
             benefit,
             count,
             value: amount.into(),
             bound,
             citation: citation.clone(),
         });
+        Ok(())
     }
 
     pub(super) fn step(&mut self, citation: &Citation, step: impl FnOnce(Citation) -> Step) {
@@ -222,19 +226,14 @@ impl<'a, T: Trace<EmergencyReliefReason>> Claim<'a, T> {
     pub(super) fn refuse(&mut self, citation: &Citation, reason: EmergencyReliefReason) {
         self.trace.refuse(citation, || reason.clone());
         self.trace.step(citation, |citation| {
-            let said = |language| Cow::Owned(reason.in_language(language).to_string());
-            let because = Text {
-                vi: said(Language::Vietnamese),
-                en: said(Language::English),
-            };
             Step::new(
                 Text::new("phần không được hỗ trợ", "a part that is not given"),
                 Text::new("không đủ điều kiện", "a condition is not met"),
-                because,
+                Text::of(&reason),
                 citation,
             )
         });
-        self.refused.push(Refusal {
+        self.refused.push(|| Refusal {
             reason,
             citation: citation.clone(),
         });
@@ -248,12 +247,16 @@ impl<'a, T: Trace<EmergencyReliefReason>> Claim<'a, T> {
             }
             return Ok(None);
         }
-        let paid = self.hold_payments_against_grants(&citation)?;
+        let paid = if T::LISTENS {
+            self.hold_payments_against_grants(&citation)?
+        } else {
+            Vec::new()
+        };
         let award = EmergencyReliefAward {
-            total: money(&self.grants)?,
+            total: self.total,
             rice_kg: self.rice_kg,
-            grants: self.grants,
-            refused: self.refused,
+            grants: self.grants.into_vec(),
+            refused: self.refused.into_vec(),
             paid,
         };
         self.trace.step(&citation, |citation| {
@@ -274,7 +277,7 @@ impl<'a, T: Trace<EmergencyReliefReason>> Claim<'a, T> {
         let facts = self.facts;
         let mut checks = Vec::new();
         for payment in &facts.paid {
-            let check = PaidCheck::new(payment, &self.grants)?;
+            let check = PaidCheck::new(payment, self.grants.as_slice())?;
             self.trace.step(citation, |citation| {
                 let formula = match check.bound {
                     Bound::Exact => Text::new("số đã chi = mức quy định", "paid = due"),

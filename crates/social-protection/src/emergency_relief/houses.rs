@@ -1,5 +1,7 @@
 //! Houses lost, moved and damaged.
 
+use std::borrow::Cow;
+
 use ansinh_core::Text;
 use ansinh_core::explanation::Trace;
 use ansinh_core::facts::FactError;
@@ -8,7 +10,7 @@ use ansinh_core::rule::Bound;
 use super::claim::{Claim, not_established};
 use super::{Benefit, Cause, EmergencyReliefReason, HouseLoss, Houses, Regime, Support};
 
-impl<T: Trace<EmergencyReliefReason>> Claim<'_, T> {
+impl<'a, T: Trace<EmergencyReliefReason>> Claim<'a, T> {
     pub(super) fn houses(&mut self) -> Result<(), FactError> {
         let facts = self.facts;
         let lost = facts.houses.iter().filter(|houses| houses.houses > 0);
@@ -31,22 +33,22 @@ impl<T: Trace<EmergencyReliefReason>> Claim<'_, T> {
         }
     }
 
-    fn support_for(&self, benefit: Benefit, houses: &Houses) -> Support {
+    fn support_for(&self, benefit: Benefit, houses: &Houses) -> Cow<'a, Support> {
         let rule = self.rule;
         if houses.in_difficult_area
             && benefit != Benefit::HouseDamaged
             && let Some(amount) = &rule.house_in_difficult_area
         {
-            return Support::Amount {
+            return Cow::Owned(Support::Amount {
                 amount: amount.clone(),
                 bound: Bound::Exact,
-            };
+            });
         }
-        match benefit {
-            Benefit::HouseDestroyed => rule.house_destroyed.clone(),
-            Benefit::Relocation => rule.relocation.clone(),
-            _ => rule.house_damaged.clone(),
-        }
+        Cow::Borrowed(match benefit {
+            Benefit::HouseDestroyed => &rule.house_destroyed,
+            Benefit::Relocation => &rule.relocation,
+            _ => &rule.house_damaged,
+        })
     }
 
     /// Decree 20/2021, article 15: disasters, fires and force majeure; the poor, the near-poor and

@@ -136,7 +136,8 @@ impl<T: Trace<EmergencyReliefReason>> Claim<'_, T> {
     /// From 2021-07-01 a serious injury is one treated for a number of days after emergency
     /// admission; before, what the doctors found.
     fn is_serious(&mut self, injured: &Injured) -> Result<bool, FactError> {
-        let Some(needed) = &self.rule.injury_treatment_days else {
+        let rule = self.rule;
+        let Some(needed) = &rule.injury_treatment_days else {
             let serious = injured.found_serious.ok_or_else(|| FactError::Missing {
                 field: "injured.found_serious".into(),
                 allowed: Text::new(
@@ -145,7 +146,7 @@ impl<T: Trace<EmergencyReliefReason>> Claim<'_, T> {
                 ),
             })?;
             if !serious {
-                let citation = self.rule.citation_of(&self.rule.injury);
+                let citation = rule.citation_of(&rule.injury);
                 self.refuse(&citation, EmergencyReliefReason::NotFoundSerious);
             }
             return Ok(serious);
@@ -159,11 +160,11 @@ impl<T: Trace<EmergencyReliefReason>> Claim<'_, T> {
         })?;
         let serious = days >= needed.value;
         if !serious {
-            let (citation, needed) = (needed.citation.clone(), needed.value);
-            self.refuse(
-                &citation,
-                EmergencyReliefReason::TreatedTooShort { days, needed },
-            );
+            let reason = EmergencyReliefReason::TreatedTooShort {
+                days,
+                needed: needed.value,
+            };
+            self.refuse(&needed.citation, reason);
         }
         Ok(serious)
     }

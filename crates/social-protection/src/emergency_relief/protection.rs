@@ -73,8 +73,7 @@ impl<T: Trace<EmergencyReliefReason>> Claim<'_, T> {
             amount,
             Bound::Exact,
             citation,
-        );
-        Ok(())
+        )
     }
 
     fn days_within_limit(
@@ -140,8 +139,7 @@ impl<T: Trace<EmergencyReliefReason>> Claim<'_, T> {
             amount,
             Bound::Exact,
             &citation,
-        );
-        Ok(())
+        )
     }
 
     fn transport(&mut self, protection: &UrgentProtection) -> Result<(), FactError> {
@@ -167,8 +165,7 @@ impl<T: Trace<EmergencyReliefReason>> Claim<'_, T> {
             amount,
             Bound::Exact,
             citation,
-        );
-        Ok(())
+        )
     }
 
     fn cost_of(&self, transport: Transport, petrol: &Cited<u32>) -> Result<Dong, FactError> {

@@ -1,10 +1,8 @@
-use std::collections::BTreeSet;
-
 use ansinh_core::facts::{Age, FactError, Facts, explicit};
 use ansinh_core::{Dong, NaiveDate, Text};
 use serde::{Deserialize, Serialize};
 
-use crate::carer_support::{Care, CaredFor, CarerConditions, DisabledParent};
+use crate::carer_support::{Care, CaredFor, CarerConditions, Parent};
 use crate::institutional_care::Admission;
 use crate::monthly_allowance::SupportPerson;
 use crate::social_pension::PensionClaim;
@@ -112,9 +110,9 @@ impl Member {
         }
     }
 
-    pub(super) fn cared_for(&self, care: Care) -> CaredFor {
+    pub(super) fn cared_for(&self) -> Option<CaredFor> {
         let given = &self.circumstances;
-        CaredFor {
+        Some(CaredFor {
             age: given.age,
             disability: given.disability,
             without_support: given.child_situation.is_some(),
@@ -123,27 +121,33 @@ impl Member {
             instead_of_institution: given.cared_for_instead_of_institution
                 && given.household == Household::Poor
                 && given.support_person == SupportPerson::None,
-            care,
-        }
+            care: self.care?,
+        })
     }
 
-    pub(super) fn disabled_parent(
-        &self,
-        parenthood: &Parenthood,
-    ) -> Result<DisabledParent, FactError> {
-        let Some(disability) = self.circumstances.disability else {
+    pub(super) fn disabled_parent(&self) -> Option<Parent<'_>> {
+        let parenthood = self.parenthood.as_ref()?;
+        Some(Parent {
+            disability: self.circumstances.disability?,
+            pregnant: parenthood.pregnant,
+            children: &parenthood.children,
+        })
+    }
+
+    pub(super) fn couple(&self) -> Option<u16> {
+        self.parenthood.as_ref().map(|parenthood| parenthood.couple)
+    }
+
+    pub(super) fn check_parenthood(&self) -> Result<(), FactError> {
+        if self.parenthood.is_some() && self.circumstances.disability.is_none() {
             let because = Text::new(
                 "hỗ trợ mang thai, nuôi con nhỏ cần giấy xác nhận khuyết tật",
                 "support for pregnancy and small children needs a disability certificate",
             );
             let field = "members.circumstances.disability";
             return Err(FactError::contradiction(field, "null", because));
-        };
-        Ok(DisabledParent {
-            disability,
-            pregnant: parenthood.pregnant,
-            children: parenthood.children.clone(),
-        })
+        }
+        Ok(())
     }
 
     fn check(&self) -> Result<(), FactError> {
@@ -226,10 +230,11 @@ impl HouseholdEntitlementsFacts {
                 allowed,
             ));
         }
-        let mut names = BTreeSet::new();
-        for member in &self.members {
+        for (position, member) in self.members.iter().enumerate() {
             member.check()?;
-            if member.name.trim().is_empty() || !names.insert(&member.name) {
+            let mut earlier = self.members.iter().take(position);
+            let is_taken = earlier.any(|other| other.name == member.name);
+            if member.name.trim().is_empty() || is_taken {
                 let allowed = Text::new(
                     "tên không trống, không trùng",
                     "a name that is not empty and nobody else's",

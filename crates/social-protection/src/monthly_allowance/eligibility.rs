@@ -6,7 +6,7 @@ use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited};
 use ansinh_core::{Coefficient, NaiveDate};
 
-use super::{Group, MonthlyAllowance, MonthlyAllowanceFacts, Reason, Regime};
+use super::{Case, ChildRaised, Group, MonthlyAllowance, MonthlyAllowanceFacts, Reason, Regime};
 use crate::{Degree, Household};
 
 /// A group whose conditions hold, with the coefficient it gives.
@@ -21,6 +21,7 @@ pub(super) struct Met<'a> {
 pub(super) struct Person<'a> {
     rule: &'a MonthlyAllowance,
     facts: &'a MonthlyAllowanceFacts,
+    children: Option<&'a [ChildRaised]>,
     day: NaiveDate,
     age: u16,
 }
@@ -41,14 +42,12 @@ impl From<Reason> for Declined {
 pub(super) type Answer<'a> = Result<Met<'a>, Declined>;
 
 impl<'a> Person<'a> {
-    pub(super) fn new(
-        rule: &'a MonthlyAllowance,
-        facts: &'a MonthlyAllowanceFacts,
-        day: NaiveDate,
-    ) -> Self {
+    pub(super) fn new(rule: &'a MonthlyAllowance, case: Case<'a>, day: NaiveDate) -> Self {
+        let Case { facts, children } = case;
         Self {
             rule,
             facts,
+            children,
             day,
             age: facts.age.on(day),
         }

@@ -203,12 +203,38 @@ impl Facts for MonthlyAllowanceFacts {
 /// More children than any household raises: a slip of the pen.
 const MOST_CHILDREN: usize = 30;
 
+/// A case as the rule looks at it: the children may stand in the facts of another month, so that
+/// nobody has to copy them.
+#[derive(Clone, Copy)]
+pub(crate) struct Case<'a> {
+    pub(crate) facts: &'a MonthlyAllowanceFacts,
+    /// In the place of `single_parent_of`.
+    pub(crate) children: Option<&'a [ChildRaised]>,
+}
+
 impl MonthlyAllowanceFacts {
+    pub(crate) fn case(&self) -> Case<'_> {
+        Case {
+            facts: self,
+            children: self.single_parent_of.as_deref(),
+        }
+    }
+}
+
+impl Case<'_> {
+    /// Can an age change between two days? One given in years is the same on both.
+    pub(super) fn may_have_birthdays(&self) -> bool {
+        let has_birthday = |age: Age| matches!(age, Age::Born(_));
+        let mut children = self.children.unwrap_or_default().iter();
+        has_birthday(self.facts.age) || children.any(|child| has_birthday(child.age))
+    }
+
     /// Are these facts possible in the month that ends on `day`?
     pub(super) fn check(&self, day: NaiveDate) -> Result<(), FactError> {
-        self.age.check("age", day)?;
-        not_negative("competing_allowance", self.competing_allowance)?;
-        if self.certificate_issued.is_some() && self.disability.is_none() {
+        let facts = self.facts;
+        facts.age.check("age", day)?;
+        not_negative("competing_allowance", facts.competing_allowance)?;
+        if facts.certificate_issued.is_some() && facts.disability.is_none() {
             let because = Text::new(
                 "có ngày cấp giấy xác nhận thì phải có mức độ khuyết tật",
                 "a certificate states a degree of disability",
@@ -216,7 +242,7 @@ impl MonthlyAllowanceFacts {
             let value = "null";
             return Err(FactError::contradiction("disability", value, because));
         }
-        let children = self.single_parent_of.as_deref().unwrap_or_default();
+        let children = self.children.unwrap_or_default();
         if children.len() > MOST_CHILDREN {
             let allowed = Text::new("nhiều nhất 30 con", "30 children at the most");
             return Err(FactError::out_of_range(

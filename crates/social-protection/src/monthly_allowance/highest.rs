@@ -1,12 +1,14 @@
 use ansinh_core::explanation::{Alternative, Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
+use ansinh_core::law::Citation;
 use ansinh_core::money::AmountError;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::{Dong, NaiveDate, Text};
 
 use super::eligibility::{Declined, Met, Person};
 use super::{
-    Group, GroupAmount, MonthlyAllowance, MonthlyAllowanceFacts, MonthlyAmount, Reason, Regime,
+    Case, Group, GroupAmount, MonthlyAllowance, MonthlyAllowanceFacts, MonthlyAmount, Reason,
+    Regime,
 };
 
 use crate::Household;
@@ -20,11 +22,11 @@ pub(super) struct Best<'a> {
 
 /// The winning groups with their amounts.
 #[derive(Clone, Copy)]
-pub(super) struct Decision<'a> {
+pub(crate) struct Decision<'a> {
     best: Best<'a>,
     highest_amount: Dong,
     beside_amount: Dong,
-    pub(super) amount: Dong,
+    pub(crate) amount: Dong,
 }
 
 /// The last days of a month and of the one before: on which the ages are taken.
@@ -54,27 +56,27 @@ impl MonthlyAllowance {
     /// Which group gives the highest coefficient in this month?
     pub(super) fn highest<'a, T: Trace<Reason>>(
         &'a self,
-        facts: &'a MonthlyAllowanceFacts,
+        case: Case<'a>,
         days: &DecidingDays,
         trace: &mut T,
     ) -> Result<Option<Best<'a>>, FactError> {
-        let (first, second) = if facts.readings.change_from_next_month {
+        let (first, second) = if case.facts.readings.change_from_next_month {
             (days.last_month, days.this_month)
         } else {
             (days.this_month, days.last_month)
         };
         // A right that ends with a birthday is still paid for the month of that birthday.
         let mut day = first;
-        let mut met = self.met_on(day, facts, trace)?;
-        if met.is_empty() {
+        let mut met = self.met_on(day, case, trace)?;
+        if met.is_empty() && case.may_have_birthdays() {
             day = second;
-            met = self.met_on(day, facts, trace)?;
+            met = self.met_on(day, case, trace)?;
         }
         let Some(best) = met.best() else {
             return Ok(None);
         };
         if T::LISTENS {
-            self.tell_losers(&best, &Person::new(self, facts, day), trace);
+            self.tell_losers(&best, &Person::new(self, case, day), trace);
             best.tell(trace);
         }
         Ok(Some(best))
@@ -104,10 +106,10 @@ impl MonthlyAllowance {
     fn met_on<'a, T: Trace<Reason>>(
         &'a self,
         day: NaiveDate,
-        facts: &'a MonthlyAllowanceFacts,
+        case: Case<'a>,
         trace: &mut T,
     ) -> Result<Candidates<'a>, FactError> {
-        let person = Person::new(self, facts, day);
+        let person = Person::new(self, case, day);
         let mut met = Candidates::default();
         for group in Group::ALL {
             let Some(answer) = person.asks(group) else {
@@ -115,11 +117,11 @@ impl MonthlyAllowance {
             };
             match answer {
                 Err(Declined::Fact(error)) => return Err(*error),
-                Err(Declined::Reason(reason)) if T::LISTENS => {
+                Err(Declined::Reason(reason)) if T::HEARS_REFUSALS => {
                     trace.refuse(&self.condition(group), || reason);
                 }
                 Err(Declined::Reason(_)) => {}
-                Ok(one) => match self.first_month(group, facts) {
+                Ok(one) => match self.first_month(group, case.facts) {
                     Some(first_month) if self.month < first_month => {
                         trace.refuse(&self.start_and_stop(), || Reason::NotYetPayable {
                             group,
@@ -130,7 +132,7 @@ impl MonthlyAllowance {
                 },
             }
         }
-        self.check_established(day, &met, facts)?;
+        self.check_established(day, &met, case)?;
         Ok(met)
     }
 
@@ -139,17 +141,19 @@ impl MonthlyAllowance {
         &self,
         day: NaiveDate,
         met: &Candidates<'_>,
-        facts: &MonthlyAllowanceFacts,
+        case: Case<'_>,
     ) -> Result<(), FactError> {
         let not_established = |what| Err(FactError::NotEstablished { what });
         match self.regime {
-            Regime::Transition2014 if self.belongs_elsewhere_in_2014(day, facts)? => {
+            Regime::Transition2014 if self.belongs_elsewhere_in_2014(day, case)? => {
                 not_established(Text::new(
                     "năm 2014, nhóm đối tượng và hệ số ngoài người khuyết tật (Nghị định 136/2013/NĐ-CP có hiệu lực nhưng mức áp dụng theo lộ trình)",
                     "in 2014, groups and coefficients other than disability (decree 136/2013/NĐ-CP was in force, its levels staged)",
                 ))
             }
-            Regime::Decree67 if met.is_empty() && is_of_unknown_group_before_2014(facts, day) => {
+            Regime::Decree67
+                if met.is_empty() && is_of_unknown_group_before_2014(case.facts, day) =>
+            {
                 not_established(Text::new(
                     "trước năm 2014, trẻ em nhiễm HIV thuộc hộ nghèo và người 16, 17 tuổi đang đi học có hoàn cảnh của trẻ em không có nguồn nuôi dưỡng",
                     "before 2014, children with HIV in poor households and pupils of 16 and 17 in the situation of a child without support",
@@ -175,18 +179,14 @@ impl MonthlyAllowance {
     }
 
     /// Would the person belong to a group other than disability, by the law before or after?
-    fn belongs_elsewhere_in_2014(
-        &self,
-        day: NaiveDate,
-        facts: &MonthlyAllowanceFacts,
-    ) -> Result<bool, FactError> {
+    fn belongs_elsewhere_in_2014(&self, day: NaiveDate, case: Case<'_>) -> Result<bool, FactError> {
         let level = || self.standard_level.clone();
         let neighbours = [
             super::decree_67_2007::rule(self.month, level()),
             super::decree_136_2013::rule(self.month, level()),
         ];
         for rule in &neighbours {
-            let person = Person::new(rule, facts, day);
+            let person = Person::new(rule, case, day);
             for group in Group::ALL {
                 let Some(answer) = person.asks(group) else {
                     continue;
@@ -299,12 +299,17 @@ impl<'a> Best<'a> {
     }
 }
 
-impl Decision<'_> {
+impl<'a> Decision<'a> {
+    /// Where the highest coefficient stands.
+    pub(crate) const fn citation(&self) -> &'a Citation {
+        self.best.highest.citation
+    }
+
     pub(super) fn coefficient(&self) -> ansinh_core::Coefficient {
         self.best.coefficient()
     }
 
-    pub(super) fn award(&self) -> MonthlyAmount {
+    pub(crate) fn award(&self) -> MonthlyAmount {
         let part = |met: Met<'_>, amount| GroupAmount {
             group: met.group,
             coefficient: met.coefficient,

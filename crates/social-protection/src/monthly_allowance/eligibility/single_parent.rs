@@ -10,7 +10,7 @@ use crate::monthly_allowance::{ChildRaised, Group, Reason, Regime};
 impl<'a> Person<'a> {
     pub(super) fn single_parent(&self, per_child: &'a Cited<Coefficient>) -> Answer<'a> {
         let group = Group::SingleParent;
-        let Some(children) = &self.facts.single_parent_of else {
+        let Some(children) = self.children else {
             return Err(Reason::NotSingleParent.into());
         };
         let near_poor_too = matches!(self.rule.regime, Regime::Decree20 | Regime::Decree335);

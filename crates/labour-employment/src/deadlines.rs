@@ -1,0 +1,72 @@
+//! An answer in days: the one asked for, and what goes with it.
+
+use ansinh_core::explanation::Value;
+use ansinh_core::law::Citation;
+use ansinh_core::rule::{Award, Bound, Frequency, Line};
+use ansinh_core::{Dong, Text};
+use serde::{Deserialize, Serialize};
+
+/// Days, lengths of time and who decides. The first line is the answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Deadlines {
+    answer: Line,
+    others: Vec<Line>,
+}
+
+impl Deadlines {
+    /// The day, or the length of time, that is asked for.
+    pub fn of(label: Text, value: impl Into<Value>, bound: Bound, citation: &Citation) -> Self {
+        Self {
+            answer: line(label, value.into(), bound, citation),
+            others: Vec::new(),
+        }
+    }
+
+    /// With something that goes with it.
+    #[must_use]
+    pub fn with(
+        mut self,
+        label: Text,
+        value: impl Into<Value>,
+        bound: Bound,
+        citation: &Citation,
+    ) -> Self {
+        self.others.push(line(label, value.into(), bound, citation));
+        self
+    }
+
+    /// With several things that go with it.
+    #[must_use]
+    pub(crate) fn with_all(mut self, lines: Vec<Line>) -> Self {
+        self.others.extend(lines);
+        self
+    }
+}
+
+pub(crate) fn line(label: Text, value: Value, bound: Bound, citation: &Citation) -> Line {
+    Line {
+        label,
+        value,
+        frequency: Frequency::None,
+        bound,
+        citation: citation.clone(),
+    }
+}
+
+impl Award for Deadlines {
+    fn lines(&self) -> Vec<Line> {
+        std::iter::once(&self.answer)
+            .chain(&self.others)
+            .cloned()
+            .collect()
+    }
+
+    fn total(&self) -> Dong {
+        Dong::ZERO
+    }
+
+    fn headline(&self) -> Value {
+        self.answer.value.clone()
+    }
+}
