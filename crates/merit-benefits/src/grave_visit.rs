@@ -1,8 +1,9 @@
 //! Visits to a martyr's grave (*thăm viếng mộ liệt sĩ*): fares and meals by the kilometre, once a
 //! year for each martyr, for three relatives at most or for the worshipper.
 //!
-//! The day of the visit governs. The distance is that from the home to the grave, one way; the
-//! amount covers both ways. Before 2019 the amounts are not known.
+//! The day of the visit governs. The distance is that from the home to the grave, one way (until 2021
+//! from the place that gives the letter of introduction, to the grave or the place of death); the amount
+//! covers both ways. Before 2019 the amounts are not known.
 
 use crate::funding;
 use ansinh_core::explanation::{Step, Trace};

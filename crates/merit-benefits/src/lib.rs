@@ -5,7 +5,7 @@
 //! |---|---|---|---|
 //! | [`CentreCosts`] | care of residents, stays of convalescents, visits home | circular 101/2018, articles 6, 9; decree 75/2021, article 13(4) to (7); decree 55/2023, article 1(5) | ceilings of care before 2022; before 2019 and from 2026-07: not established |
 //! | [`ConcurrentBenefits`] | which monthly benefits stand together, and which fall | ordinance 02/2020, articles 6, 12, 18, 30, 39; decree 131/2021, articles 43, 44, 58; before 2021-07 decree 31/2013, articles 3, 31 | several statuses of one's own before 2021-07: known, not checked |
-//! | [`Convalescence`] | convalescence at home or in a centre, and how often | decree 31/2013, article 53; decree 75/2021, article 6; ordinance 02/2020 | how often before 2021-07; from 2026-07 not established |
+//! | [`Convalescence`] | convalescence at home or in a centre, and how often | decree 31/2013, article 53; decree 75/2021, article 6; decree 131/2021, article 87; ordinance 02/2020 | how often before 2021-07; from 2026-07 not established |
 //! | [`DeviceTrip`] | fares and meals of the trip for a device or to rehabilitation | circular 101/2018, article 7(2); decree 75/2021, article 7(2) | before 2019 and from 2026-07: not established |
 //! | [`DossierTimeLimit`] | the day each step of a dossier is due, and which is late | decree 131/2021, articles 7 to 131; Civil Code, articles 147, 148 | until 2022-02-14, and steps of the district from 2025-07: not established |
 //! | [`EducationSupport`] | the yearly sum and the monthly support of learners | decree 75/2021, article 8 and appendix I(11); decree 131/2021, articles 94 to 98 | before 2022: not covered; from 2026-07 mostly not established |
@@ -22,8 +22,8 @@
 //! | [`OrthopaedicDevices`] | devices with accessories and maintenance for a term, who has which | circular 101/2018, appendix; decree 75/2021, appendix V; decree 131/2021, article 89 | who but war invalids and sick soldiers before 2022-02-15; before 2019 and from 2026-07: not established |
 //! | [`PayFromMonth`] | the first and the last month of every monthly benefit, and when arrears are paid | decree 131/2021, articles 8 to 70, 118, 119, 125; circular 44/2022, article 15 | until 2022-02-14 invalids and survivors of the injured alone |
 //! | [`RemainsTransfer`] | moving a martyr's remains, a grave of the family's | circular 101/2018, article 13; decree 75/2021, article 10 | before 2019 and from 2026-07: not established |
-//! | [`SupplementAndCarer`] | supplements from 81 %, the carer at home | the same appendix I; ordinance 02/2020, article 24 | as above |
-//! | [`SurvivorsAllowance`] | relatives of the dead: ages, education, disability, income, the caps | decree 31/2013, articles 3, 32; ordinance 02/2020, articles 6(5), 25; decree 131/2021, articles 121, 125 | as the allowances |
+//! | [`SupplementAndCarer`] | supplements from 81 %, the carer at home | the same appendix I; ordinance 02/2020, articles 18, 24, 27, 30; decree 131/2021, article 58 | as above |
+//! | [`SurvivorsAllowance`] | relatives of the dead: ages, education, disability, income, the caps | decree 31/2013, articles 3, 32; ordinance 02/2020, articles 6(5), 10, 13, 16, 25; decree 131/2021, articles 121, 125 | as the allowances |
 //! | [`ThreeMonthGrant`] | three months of what a dead merit person drew | decree 31/2013, article 48; decree 131/2021, article 121 | as the allowances |
 //! | [`WarInvalidAllowance`] | the monthly allowance of a war invalid by rate of injury | decrees 20/2015 to 77/2024, appendices II and III | 2013, 2014 and from 2026-07: not established |
 //! | [`WarParticipantScheme`] | grants and allowances of war participants outside the ordinance | decisions 290/2005, 142/2008, 40/2011, 62/2011, 49/2015; decree 102/2018 | monthly amounts outside 2017-07 to 2018-06 (soldiers) and 2011-10 to 2013 (youth volunteers): not established |

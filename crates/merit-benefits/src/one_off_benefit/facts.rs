@@ -45,7 +45,8 @@ pub enum OneOffClaim {
     },
     /// A prisoner of the enemy who died without benefits.
     PrisonerDead,
-    /// A resistance activist with an order or medal of the resistance.
+    /// A resistance activist with an order or medal of the resistance. Where the day and month it began
+    /// aren't known, the time counts from 1 July of that year (decree 55/2023/NĐ-CP, article 1(3)).
     Resistance {
         /// Whole years of real time in the resistance, 0 to 60.
         #[cfg_attr(feature = "proptest", proptest(strategy = "0_u8..65"))]

@@ -39,7 +39,8 @@ pub enum Scheme {
     /// Resistance veteran who lives abroad (decree 102/2018, article 4(2)).
     LivingAbroad,
     /// Merit person whose monthly benefit stopped on moving abroad (decree 102/2018, article 4(1)).
-    /// Counted to the month the rule stands for: that of the decision, or of death.
+    /// Counted to the month the rule stands for: that of the decision, of death, or, for a martyr's
+    /// child, the month before that of the 18th birthday.
     BenefitStoppedAbroad {
         /// The month it stopped, 1975-01 or later.
         stopped: Month,
