@@ -44,25 +44,11 @@ fn first_to_allocate<R: Rule>(answered: Answered<R>) -> Option<String> {
     })
 }
 
-/// Rules whose answer is a list of dates or instalments, asked case by case and not in bulk.
-const LIST_WHAT_THEY_ANSWER: [&str; 8] = [
-    "labour-employment/accident-investigation-limit",
-    "labour-employment/employment-fund-loan",
-    "labour-employment/expert-allowance",
-    "labour-employment/overseas-work-support",
-    "labour-employment/public-works-wage",
-    "labour-employment/registration-time-limit",
-    "labour-employment/work-permit",
-    "merit-benefits/dossier-time-limit",
-];
-
 #[test]
 fn bulk_runs_allocate_nothing() {
     let allocating: Vec<_> = for_every_rule!(allocations)
         .into_iter()
-        .filter_map(|(id, found)| found.map(|found| (id, found)))
-        .filter(|(id, _)| !LIST_WHAT_THEY_ANSWER.contains(id))
-        .map(|(id, found)| format!("{id}: {found}"))
+        .filter_map(|(id, found)| found.map(|found| format!("{id}: {found}")))
         .collect();
     assert!(allocating.is_empty(), "{}", allocating.join("\n"));
 }

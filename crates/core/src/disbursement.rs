@@ -2,7 +2,7 @@
 //!
 //! | what a finance officer asks | answered by |
 //! |---|---|
-//! | how much does each commune get of this total? | [`split`] |
+//! | how much does each commune get of this total? | [`split`], [`split_evenly`] |
 //! | where does the money come from, and for what? | [`Source`], [`CapitalKind`] |
 //! | may this still be released, disbursed, settled? | [`Ledger`] |
 //! | what of the rest is carried over, what lapses? | [`carry_over`] |
@@ -51,5 +51,5 @@ pub use co_financing::{
 };
 pub use ledger::{Ledger, LedgerError};
 pub use source::{CapitalKind, Source};
-pub use split::{Share, SplitError, split};
+pub use split::{Share, SplitError, split, split_evenly};
 pub use stage::Stage;

@@ -1,5 +1,7 @@
 //! Lists that are made for whoever listens.
 
+use serde::{Deserialize, Serialize};
+
 use crate::explanation::Trace;
 
 /// A list that is kept where somebody listens to the rule, and only counted where nobody does.
@@ -18,7 +20,12 @@ use crate::explanation::Trace;
 /// assert_eq!(unheard.len(), 1);
 /// assert!(unheard.into_vec().is_empty());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+///
+/// # JSON
+/// A list of the items.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Vec<T>", into = "Vec<T>")]
+#[serde(bound(serialize = "T: Clone + Serialize"))]
 pub struct Told<T> {
     items: Vec<T>,
     count: usize,
@@ -40,6 +47,12 @@ impl<T> From<Vec<T>> for Told<T> {
             items,
             is_heard: true,
         }
+    }
+}
+
+impl<T> From<Told<T>> for Vec<T> {
+    fn from(told: Told<T>) -> Self {
+        told.items
     }
 }
 

@@ -256,7 +256,7 @@ impl Rule for AccidentInvestigationLimit {
             .clause(facts.severity.clause())
             .published();
         Ok(Some(
-            Deadlines::of(label, last, Bound::AtMost, &limit.citation)
+            Deadlines::told_to(trace, label, last, Bound::AtMost, &limit.citation)
                 .with(
                     Text::new("số ngày", "days"),
                     days,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// What a check finds in order: each limit that is kept, with its provision. Where one is broken
 /// there is no such award, and the reasons say which.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(from = "Vec<Line>", into = "Vec<Line>")]
+#[serde(transparent)]
 pub struct Compliance {
     lines: Told<Line>,
 }
@@ -53,20 +53,6 @@ impl Compliance {
             Step::new(Text::new("kết luận", "conclusion"), formula, KEPT, citation)
         });
         self
-    }
-}
-
-impl From<Vec<Line>> for Compliance {
-    fn from(lines: Vec<Line>) -> Self {
-        Self {
-            lines: lines.into(),
-        }
-    }
-}
-
-impl From<Compliance> for Vec<Line> {
-    fn from(found: Compliance) -> Self {
-        found.lines.into_vec()
     }
 }
 

@@ -1,8 +1,9 @@
 //! An answer in days: the one asked for, and what goes with it.
 
-use ansinh_core::explanation::Value;
+use ansinh_core::explanation::{Trace, Value};
 use ansinh_core::law::Citation;
 use ansinh_core::rule::{Award, Bound, Frequency, Line};
+use ansinh_core::told::Told;
 use ansinh_core::{Dong, Text};
 use serde::{Deserialize, Serialize};
 
@@ -11,35 +12,40 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct Deadlines {
     answer: Line,
-    others: Vec<Line>,
+    others: Told<Line>,
 }
 
 impl Deadlines {
     /// The day, or the length of time, that is asked for.
-    pub fn of(label: Text, value: impl Into<Value>, bound: Bound, citation: &Citation) -> Self {
+    pub(crate) fn told_to<N, T: Trace<N>>(
+        trace: &T,
+        label: Text,
+        value: impl Into<Value>,
+        bound: Bound,
+        citation: &Citation,
+    ) -> Self {
         Self {
             answer: line(label, value.into(), bound, citation),
-            others: Vec::new(),
+            others: Told::to(trace),
         }
     }
 
     /// With something that goes with it.
-    #[must_use]
-    pub fn with(
+    pub(crate) fn with(
         mut self,
         label: Text,
         value: impl Into<Value>,
         bound: Bound,
         citation: &Citation,
     ) -> Self {
-        self.others.push(line(label, value.into(), bound, citation));
+        self.others
+            .push(|| line(label, value.into(), bound, citation));
         self
     }
 
     /// With several things that go with it.
-    #[must_use]
-    pub(crate) fn with_all(mut self, lines: Vec<Line>) -> Self {
-        self.others.extend(lines);
+    pub(crate) fn with_all(mut self, lines: Told<Line>) -> Self {
+        self.others.append(lines);
         self
     }
 }
@@ -57,7 +63,7 @@ pub(crate) fn line(label: Text, value: Value, bound: Bound, citation: &Citation)
 impl Award for Deadlines {
     fn lines(&self) -> Vec<Line> {
         std::iter::once(&self.answer)
-            .chain(&self.others)
+            .chain(self.others.as_slice())
             .cloned()
             .collect()
     }

@@ -336,8 +336,7 @@ impl EmploymentFundLoan {
                 answer: self.answer_by(abroad),
             },
         };
-        let interest = loan.schedule()?.into_iter().map(|part| part.interest);
-        loan.interest = Dong::sum(interest)?;
+        loan.interest = loan.interest_as_scheduled()?;
         Ok(loan)
     }
 

@@ -284,6 +284,14 @@ impl ExpertAllowance {
                 .input(Text::new("số năm", "years"), years)
                 .input(Text::new("mức tối đa", "the most"), self.at_most.value)
         });
-        Ok(Payments::default().with(label, amount, Frequency::Once, Bound::Exact, citation)?)
+        Ok(
+            Payments::told_to(trace).with(
+                label,
+                amount,
+                Frequency::Once,
+                Bound::Exact,
+                citation,
+            )?,
+        )
     }
 }

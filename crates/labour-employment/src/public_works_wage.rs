@@ -221,7 +221,7 @@ impl Rule for PublicWorksWage {
                 .input(Text::new("làm thêm ngày nghỉ", "on days of rest"), facts.rest_day_hours)
                 .input(Text::new("làm thêm ngày lễ", "on holidays"), facts.holiday_hours)
         });
-        let payments = Payments::default();
+        let payments = Payments::told_to(trace);
         Ok(Some(payments.with(
             label,
             amount,

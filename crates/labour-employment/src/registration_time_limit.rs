@@ -233,30 +233,15 @@ impl RegistrationTimeLimit {
             });
             return None;
         }
-        let mut others = Vec::new();
-        if let Some(received) = received {
-            let object = facts
-                .holidays
-                .after(received, self.working_days_to_object.value);
-            let label = Text::new(
-                "ngày cuối thông báo sửa đổi nội quy",
-                "last day for the agency to object",
-            );
-            others.push((label, object, &self.working_days_to_object.citation));
-            let after = u32::from(facts.readings.in_force_the_day_after);
-            let days = self.days_until_in_force.value.saturating_add(after);
-            let label = Text::new("ngày nội quy có hiệu lực", "rules in force from");
-            others.push((
-                label,
-                plus_days(received, days),
-                &self.days_until_in_force.citation,
-            ));
+        let after_filing = received.map(|received| self.after_filing(received, facts));
+        if after_filing.is_some() {
             tell_reading(facts.readings, trace);
         }
-        for (label, day, citation) in &others {
+        let others = after_filing.into_iter().flatten();
+        for (label, day, citation) in others.clone() {
             trace.step(citation, |citation| {
                 let formula = Text::new("tính từ ngày nhận đủ hồ sơ", "from the full file");
-                Step::new(label.clone(), formula, *day, citation)
+                Step::new(label, formula, day, citation)
             });
         }
         let label = Text::new("ngày cuối nộp hồ sơ", "last day to file");
@@ -265,6 +250,32 @@ impl RegistrationTimeLimit {
             answer = answer.with(label, day, Bound::Exact, citation);
         }
         Some(answer)
+    }
+
+    /// Until when the agency may object, and when the rules are in force.
+    fn after_filing(
+        &self,
+        received: NaiveDate,
+        facts: &RegistrationTimeLimitFacts,
+    ) -> [(Text, NaiveDate, &Citation); 2] {
+        let object = &self.working_days_to_object;
+        let in_force = &self.days_until_in_force;
+        let after = u32::from(facts.readings.in_force_the_day_after);
+        [
+            (
+                Text::new(
+                    "ngày cuối thông báo sửa đổi nội quy",
+                    "last day for the agency to object",
+                ),
+                facts.holidays.after(received, object.value),
+                &object.citation,
+            ),
+            (
+                Text::new("ngày nội quy có hiệu lực", "rules in force from"),
+                plus_days(received, in_force.value.saturating_add(after)),
+                &in_force.citation,
+            ),
+        ]
     }
 
     fn agreement<T: Trace<RegistrationReason>>(
@@ -333,7 +344,13 @@ impl RegistrationTimeLimit {
             );
             Step::new(label.clone(), formula, last, citation)
         });
-        Ok(Deadlines::of(label, last, Bound::AtMost, &citation))
+        Ok(Deadlines::told_to(
+            trace,
+            label,
+            last,
+            Bound::AtMost,
+            &citation,
+        ))
     }
 
     fn last_day<T: Trace<RegistrationReason>>(
@@ -355,7 +372,7 @@ impl RegistrationTimeLimit {
                 )
                 .input(Text::new("số ngày", "days"), days.value)
         });
-        Deadlines::of(label, last, Bound::AtMost, &days.citation)
+        Deadlines::told_to(trace, label, last, Bound::AtMost, &days.citation)
     }
 }
 

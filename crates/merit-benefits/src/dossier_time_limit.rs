@@ -26,6 +26,7 @@ use ansinh_core::facts::FactError;
 use ansinh_core::law::{Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::terms::{Funding, Terms};
+use ansinh_core::told::Told;
 use ansinh_core::{NaiveDate, Text, When, date};
 use chrono::Days;
 use serde::{Deserialize, Serialize};
@@ -183,7 +184,8 @@ impl Rule for DossierTimeLimit {
         facts.check(self.received)?;
         let mut received = self.received;
         let mut done = facts.done.iter().copied().peekable();
-        let mut steps: Vec<DueStep> = Vec::new();
+        let mut steps = Told::to(trace);
+        let mut under_way = true;
         for step in DossierStep::chain(facts.kind) {
             if self.is_dropped(step, received, done.peek().copied(), facts)? {
                 trace.caveat(|| DROPPED);
@@ -192,11 +194,10 @@ impl Rule for DossierTimeLimit {
             let limit = self.limits.get(step).ok_or_else(not_read)?;
             let due = DueDay::of(step, limit, received, &facts.holidays);
             due.tell(step, limit, received, trace);
-            let under_way = steps.last().is_none_or(|before| before.done.is_some());
             let done = done.next();
             let seen = done.or_else(|| under_way.then_some(facts.asked_on));
             let passed_on = seen.map_or(due.due, |seen| done.unwrap_or(seen.max(due.due)));
-            steps.push(DueStep {
+            steps.push(|| DueStep {
                 step,
                 received,
                 due: due.due,
@@ -205,11 +206,13 @@ impl Rule for DossierTimeLimit {
                 citation: limit.citation.clone(),
             });
             received = passed_on;
+            under_way = done.is_some();
         }
         if let Some(more) = done.next() {
             let because = Text::new("hồ sơ không có nhiều bước như vậy", "there are fewer steps");
             return Err(FactError::contradiction("done", more, because));
         }
+        let steps = steps.into_vec();
         Ok(Some(DossierSchedule { steps }))
     }
 }

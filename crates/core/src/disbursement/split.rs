@@ -125,6 +125,31 @@ pub fn split<S: Into<Share> + Copy>(total: Dong, shares: &[S]) -> Result<Vec<Don
     Ok(parts.iter().map(|part| dong(part.amount)).collect())
 }
 
+/// Splits `total` into `count` even parts, the first of them a đồng more where it does not divide: what
+/// [`split`] gives for equal shares, part by part.
+///
+/// ```
+/// use ansinh_core::{Dong, disbursement::split_evenly};
+///
+/// let thirds = split_evenly(Dong::new(100), 3)?;
+/// assert!(thirds.eq([34, 33, 33].map(Dong::new)));
+/// # Ok::<(), ansinh_core::disbursement::SplitError>(())
+/// ```
+///
+/// # Errors
+/// [`SplitError`] if there is no part, or the total is negative.
+pub fn split_evenly(total: Dong, count: u32) -> Result<impl Iterator<Item = Dong>, SplitError> {
+    if total.is_negative() {
+        return Err(SplitError::NegativeTotal { total });
+    }
+    let (total, count) = (total.to_i64(), i64::from(count));
+    let (Some(each), Some(rest)) = (total.checked_div(count), total.checked_rem(count)) else {
+        return Err(SplitError::NoShares);
+    };
+    let more = move |part| i64::from(part < rest);
+    Ok((0..count).map(move |part| Dong::new(each.saturating_add(more(part)))))
+}
+
 fn check_each(total: Dong, shares: &[Share]) -> Result<(), SplitError> {
     if total.is_negative() {
         return Err(SplitError::NegativeTotal { total });

@@ -55,7 +55,13 @@ impl JobLoan {
     /// # Errors
     /// [`FactError`] where the amounts are too large or the term is no term.
     pub fn schedule(&self) -> Result<Vec<Instalment>, FactError> {
-        schedule::of(self)
+        schedule::of(self)?.collect()
+    }
+
+    pub(super) fn interest_as_scheduled(&self) -> Result<Dong, FactError> {
+        schedule::of(self)?.try_fold(Dong::ZERO, |interest, instalment| {
+            Ok(interest.plus(instalment?.interest)?)
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! Instalments, to the đồng.
 
-use ansinh_core::disbursement::split;
+use ansinh_core::disbursement::split_evenly;
 use ansinh_core::facts::FactError;
 use ansinh_core::money::AmountError;
 use ansinh_core::rounding::Rounding;
@@ -27,8 +27,10 @@ pub struct Instalment {
     pub left: Dong,
 }
 
-/// The schedule of a loan.
-pub(super) fn of(loan: &JobLoan) -> Result<Vec<Instalment>, FactError> {
+/// The schedule of a loan, month by month.
+pub(super) fn of(
+    loan: &JobLoan,
+) -> Result<impl Iterator<Item = Result<Instalment, FactError>>, FactError> {
     if !(1..=LONGEST).contains(&loan.term_months) || loan.principal_every == 0 {
         let allowed = Text::new("từ 1 đến 600 tháng", "1 to 600 months");
         return Err(FactError::out_of_range(
@@ -37,11 +39,12 @@ pub(super) fn of(loan: &JobLoan) -> Result<Vec<Instalment>, FactError> {
             allowed,
         ));
     }
-    let mut parts = principal_parts(loan)?.into_iter();
+    // The principal in even parts, one for each day on which some is due.
+    let count = loan.term_months.div_ceil(loan.principal_every);
+    let mut parts = split_evenly(loan.amount, count).map_err(|_| AmountError::Overflow)?;
     let (mut left, mut from) = (loan.amount, loan.disbursed);
     let mut owed = Owed::default();
-    let mut instalments = Vec::new();
-    for month in 1..=loan.term_months {
+    Ok((1..=loan.term_months).map(move |month| {
         let due = loan
             .disbursed
             .checked_add_months(Months::new(month))
@@ -51,21 +54,13 @@ pub(super) fn of(loan: &JobLoan) -> Result<Vec<Instalment>, FactError> {
         let principal = falls.then(|| parts.next()).flatten().unwrap_or(Dong::ZERO);
         left = left.minus(principal)?;
         from = due;
-        instalments.push(Instalment {
+        Ok(Instalment {
             due,
             principal,
             interest,
             left,
-        });
-    }
-    Ok(instalments)
-}
-
-/// The principal in even parts, one for each day on which some is due.
-fn principal_parts(loan: &JobLoan) -> Result<Vec<Dong>, FactError> {
-    let count = loan.term_months.div_ceil(loan.principal_every);
-    let even: Vec<u32> = (0..count).map(|_| 1).collect();
-    split(loan.amount, &even).map_err(|_| AmountError::Overflow.into())
+        })
+    }))
 }
 
 /// Interest since the start: rounded as a whole, so that the parts add up.

@@ -190,20 +190,20 @@ impl ExpertAllowanceFacts {
 
     /// Time is counted once.
     fn check_apart(&self) -> Result<(), FactError> {
-        let mut days: Vec<_> = self
-            .missions
-            .iter()
-            .filter_map(|mission| match mission.served {
-                Served::Days(from, to) => Some((from, to)),
-                Served::Months(_) => None,
-            })
-            .collect();
-        days.sort_unstable();
-        let overlap = days
-            .iter()
-            .zip(days.iter().skip(1))
-            .find(|((_, end), (start, _))| start <= end);
-        overlap.map_or(Ok(()), |(_, (start, _))| {
+        let spans = self.missions.iter().filter_map(|one| match one.served {
+            Served::Days(from, to) => Some((from, to)),
+            Served::Months(_) => None,
+        });
+        let spans = spans.enumerate();
+        let overlaps_an_earlier = |&(position, (start, end)): &(usize, (NaiveDate, NaiveDate))| {
+            let mut earlier = spans
+                .clone()
+                .filter(|(other, span)| (*span, *other) < ((start, end), position));
+            earlier.any(|(_, (_, end))| start <= end)
+        };
+        let overlap = spans.clone().filter(overlaps_an_earlier);
+        let overlap = overlap.map(|(_, (start, _))| start).min();
+        overlap.map_or(Ok(()), |start| {
             let because = Text::new("các đợt không được trùng ngày", "missions do not overlap");
             Err(FactError::contradiction(
                 "missions.served.days",

@@ -19,7 +19,7 @@ pub(super) fn pay<T: Trace<OverseasWorkReason>>(
     trace: &mut T,
 ) -> Result<Payments, FactError> {
     let mut items = Items {
-        payments: Payments::default(),
+        payments: Payments::told_to(trace),
         trace,
     };
     let courses = [

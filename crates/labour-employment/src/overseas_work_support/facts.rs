@@ -182,7 +182,9 @@ impl OverseasWorkSupportFacts {
 
 impl Course {
     fn check(&self, name: &str) -> Result<(), FactError> {
-        not_negative(&format!("{name}.cost"), self.cost)?;
+        if self.cost.is_negative() {
+            return not_negative(&format!("{name}.cost"), self.cost);
+        }
         for (field, value, most, allowed) in [
             (
                 "days",

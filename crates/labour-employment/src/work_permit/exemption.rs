@@ -5,6 +5,7 @@ use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::Citation;
 use ansinh_core::rule::Bound;
+use ansinh_core::told::Told;
 use ansinh_core::{NaiveDate, Text};
 use chrono::Months;
 
@@ -43,16 +44,17 @@ impl WorkPermit {
                 Step::new(label.clone(), formula, last, citation)
                     .input(Text::new("số ngày làm việc", "working days"), days.value)
             });
-            return Ok(Some(Deadlines::of(
+            return Ok(Some(Deadlines::told_to(
+                trace,
                 label,
                 last,
                 Bound::AtMost,
                 &days.citation,
             )));
         }
-        let mut others = Vec::new();
+        let mut others = Told::to(trace);
         if let Some(days) = &self.exemption_days {
-            others.push(self.decided(days, holidays, trace));
+            self.decided(days, holidays, &mut others, trace);
         }
         if let Some(by) = &self.exemption_file_days {
             let filing = Filing {
@@ -61,12 +63,14 @@ impl WorkPermit {
                 by,
                 not_before: self.exemption_not_before.as_ref(),
             };
-            others.extend(self.filing(&filing, trace));
+            self.filing(&filing, &mut others, trace);
         }
         let label = Text::new("giấy xác nhận có hạn đến", "certificate until");
         let by = &self.longest_term.citation;
         let until = self.until(works_from, documents_until, trace);
-        Ok(until.map(|until| Deadlines::of(label, until, Bound::AtMost, by).with_all(others)))
+        Ok(until.map(|until| {
+            Deadlines::told_to(trace, label, until, Bound::AtMost, by).with_all(others)
+        }))
     }
 
     pub(super) fn renewal<T: Trace<WorkPermitReason>>(
@@ -104,13 +108,15 @@ impl WorkPermit {
         if !in_window {
             return Ok(None);
         }
-        let decided = self.decided(days, holidays, trace);
+        let mut decided = Told::to(trace);
+        self.decided(days, holidays, &mut decided, trace);
         let from = day_after(certificate_until);
         let label = Text::new("giấy xác nhận có hạn đến", "certificate until");
         let by = &self.longest_term.citation;
         let until = self.until(from, documents_until, trace);
-        Ok(until
-            .map(|until| Deadlines::of(label, until, Bound::AtMost, by).with_all(vec![decided])))
+        Ok(until.map(|until| {
+            Deadlines::told_to(trace, label, until, Bound::AtMost, by).with_all(decided)
+        }))
     }
 
     fn check_established(&self, ground: &ExemptionGround) -> Result<(), FactError> {

@@ -5,6 +5,7 @@ use ansinh_core::explanation::{Step, Trace, Value};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited};
 use ansinh_core::rule::{Bound, Line};
+use ansinh_core::told::Told;
 use ansinh_core::{NaiveDate, Text};
 use chrono::{Days, Months};
 
@@ -21,7 +22,8 @@ impl WorkPermit {
         holidays: &Holidays,
         trace: &mut T,
     ) -> Option<Deadlines> {
-        let mut others = vec![self.decided(&self.new_days, holidays, trace)];
+        let mut others = Told::to(trace);
+        self.decided(&self.new_days, holidays, &mut others, trace);
         let last = if self.law < PermitLaw::Decree152 {
             working_days_before(holidays, works_from, self.file_days.value)
         } else {
@@ -33,16 +35,16 @@ impl WorkPermit {
             by: &self.file_days,
             not_before: self.file_not_before.as_ref(),
         };
-        others.extend(self.filing(&filing, trace));
+        self.filing(&filing, &mut others, trace);
         if let Some(need) = &self.need_days {
             let label = Text::new("ngày cuối báo cáo nhu cầu", "last day to report the need");
             let day = days_before(works_from, need.value);
-            others.push(told(label, day, Bound::AtMost, need, trace));
+            tell(label, day, Bound::AtMost, need, &mut others, trace);
         }
         let until = self.until(works_from, documents_until, trace)?;
         let label = Text::new("giấy phép có hạn đến", "permit until");
         let by = &self.longest_term.citation;
-        Some(Deadlines::of(label, until, Bound::AtMost, by).with_all(others))
+        Some(Deadlines::told_to(trace, label, until, Bound::AtMost, by).with_all(others))
     }
 
     pub(super) fn reissue<T: Trace<WorkPermitReason>>(
@@ -58,7 +60,8 @@ impl WorkPermit {
             });
             return Ok(None);
         }
-        let decided = self.decided(&self.reissue_days, holidays, trace);
+        let mut decided = Told::to(trace);
+        self.decided(&self.reissue_days, holidays, &mut decided, trace);
         let until = match (cause, self.law) {
             (ReissueCause::LostDamagedOrChanged, _) => {
                 self.keeps_its_end(permit_until, trace);
@@ -85,8 +88,8 @@ impl WorkPermit {
         };
         let label = Text::new("giấy phép cấp lại có hạn đến", "reissued permit until");
         Ok(until.map(|until| {
-            Deadlines::of(label, until, Bound::AtMost, &self.term_of_reissue())
-                .with_all(vec![decided])
+            Deadlines::told_to(trace, label, until, Bound::AtMost, &self.term_of_reissue())
+                .with_all(decided)
         }))
     }
 
@@ -110,10 +113,11 @@ impl WorkPermit {
         if !self.is_in_window(permit_until, trace) {
             return None;
         }
-        let decided = self.decided(days, holidays, trace);
+        let mut decided = Told::to(trace);
+        self.decided(days, holidays, &mut decided, trace);
         let until = self.until(day_after(permit_until), documents_until, trace)?;
         let label = Text::new("giấy phép được gia hạn đến", "extended until");
-        Some(Deadlines::of(label, until, Bound::AtMost, once).with_all(vec![decided]))
+        Some(Deadlines::told_to(trace, label, until, Bound::AtMost, once).with_all(decided))
     }
 
     /// The last day: that of the documents, and no more than the longest term.
@@ -177,31 +181,32 @@ impl WorkPermit {
         &self,
         days: &Cited<u32>,
         holidays: &Holidays,
+        lines: &mut Told<Line>,
         trace: &mut T,
-    ) -> Line {
+    ) {
         let label = Text::new("ngày cuối giải quyết hồ sơ", "last day to decide");
         let day = holidays.after(self.filed, days.value);
-        told(label, day, Bound::AtMost, days, trace)
+        tell(label, day, Bound::AtMost, days, lines, trace);
     }
 
     /// The days between which it is filed, and whether it was.
     pub(super) fn filing<T: Trace<WorkPermitReason>>(
         &self,
         filing: &Filing<'_>,
+        lines: &mut Told<Line>,
         trace: &mut T,
-    ) -> Vec<Line> {
+    ) {
         let label = Text::new("ngày cuối nộp hồ sơ", "last day to file");
-        let mut lines = vec![told(label, filing.last, Bound::AtMost, filing.by, trace)];
+        tell(label, filing.last, Bound::AtMost, filing.by, lines, trace);
         let mut in_time = self.filed <= filing.last;
         if let Some(days) = filing.not_before {
             let first = days_before(filing.works_from, days.value);
             in_time &= first <= self.filed;
             let label = Text::new("ngày đầu nộp hồ sơ", "first day to file");
-            lines.push(told(label, first, Bound::AtLeast, days, trace));
+            tell(label, first, Bound::AtLeast, days, lines, trace);
         }
         let label = Text::new("nộp đúng hạn", "filed in time");
-        lines.push(told(label, in_time, Bound::Exact, filing.by, trace));
-        lines
+        tell(label, in_time, Bound::Exact, filing.by, lines, trace);
     }
 
     /// Is the permit neither too far from its end nor too close to it?
@@ -286,21 +291,22 @@ pub(super) struct Filing<'a> {
     pub(super) not_before: Option<&'a Cited<u32>>,
 }
 
-/// A line, told as a step.
-fn told<T: Trace<WorkPermitReason>>(
+/// A line of the answer, told as a step too.
+fn tell<T: Trace<WorkPermitReason>>(
     label: Text,
     value: impl Into<Value>,
     bound: Bound,
     by: &Cited<u32>,
+    lines: &mut Told<Line>,
     trace: &mut T,
-) -> Line {
+) {
     let value = value.into();
     trace.step(&by.citation, |citation| {
         let formula = Text::new("theo số ngày quy định", "by the days laid down");
         Step::new(label.clone(), formula, value.clone(), citation)
             .input(Text::new("số ngày", "days"), by.value)
     });
-    line(label, value, bound, &by.citation)
+    lines.push(|| line(label, value, bound, &by.citation));
 }
 
 /// Are so many days left before an end, no more and no less?

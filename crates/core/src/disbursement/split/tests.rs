@@ -127,6 +127,13 @@ proptest! {
     }
 
     #[test]
+    fn even_parts_are_those_of_equal_shares(total in any::<i64>(), count in 0_usize..30) {
+        let even = split_evenly(Dong::new(total), count.try_into().unwrap());
+        let shares = split(Dong::new(total), &vec![1; count]);
+        prop_assert_eq!(even.map(Iterator::collect), shares);
+    }
+
+    #[test]
     fn any_input_is_split_or_refused(
         total in any::<i64>(),
         shares in prop::collection::vec((any::<i128>(), 0_u32..=28, any::<Option<i64>>(), any::<Option<i64>>()), 0..8),
