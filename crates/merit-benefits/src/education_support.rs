@@ -17,7 +17,7 @@ mod reason;
 
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::{Direction, Rounding};
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
@@ -139,10 +139,6 @@ impl Rule for EducationSupport {
     type Reason = Reason;
 
     fn about() -> About {
-        let entries = LEVELS.entries().iter();
-        let mut regimes: Vec<_> = entries.map(|entry| entry.payable_from).collect();
-        regimes.push(DECREE_131_FROM);
-        regimes.sort_unstable();
         About {
             id: "merit-benefits/education-support",
             title: ABOUT,
@@ -150,7 +146,7 @@ impl Rule for EducationSupport {
                 "tháng được hưởng; trợ cấp năm: ngày 01/10 của năm học",
                 "the month supported; for the yearly sum, 1 October of the school year",
             ),
-            regimes,
+            regimes: first_days(&[&LEVELS, &[DECREE_131_FROM]]),
             reviewed_until: LEVELS.reviewed_until(),
         }
     }

@@ -22,7 +22,7 @@ mod regime;
 
 use ansinh_core::explanation::{Alternative, Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, NotInForce};
+use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
 use ansinh_core::money::AmountError;
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
@@ -140,17 +140,6 @@ impl Rule for HealthInsuranceCover {
     type Reason = Reason;
 
     fn about() -> About {
-        let covered = REGIMES.covers_from();
-        let base_salary = BASE_SALARY.entries().iter().map(|entry| entry.payable_from);
-        let premium = HEALTH_INSURANCE_PREMIUM.entries().iter();
-        let own = REGIMES.entries().iter().map(|entry| entry.payable_from);
-        let mut regimes: Vec<_> = base_salary
-            .chain(premium.map(|entry| entry.payable_from))
-            .chain(own)
-            .filter(|day| *day >= covered)
-            .collect();
-        regimes.sort_unstable();
-        regimes.dedup();
         About {
             id: "merit-benefits/health-insurance-cover",
             title: ABOUT,
@@ -158,7 +147,7 @@ impl Rule for HealthInsuranceCover {
                 "ngày trong tháng đóng bảo hiểm y tế",
                 "a day of the month insured",
             ),
-            regimes,
+            regimes: first_days(&[&REGIMES, &BASE_SALARY, &HEALTH_INSURANCE_PREMIUM]),
             reviewed_until: REGIMES.reviewed_until(),
         }
     }
