@@ -5,6 +5,9 @@
 //! | the root | what every rule shares: [`Dong`], [`date`], [`Rule`], [`Language`] … | always |
 //! | [`catalogue`] | every rule as data: assess a case given as JSON, list parameters and articles | always |
 //! | `labour_employment` | wages, working time, unemployment insurance, accidents, permits and job loans | `labour-employment` |
+//! | `vocational_training` | support for learners, cards, scholarships, tuition, teaching, quotas and funds | `vocational-training` |
+//! | `poverty_programs` | who is poor by which standard, what each programme gives, its funds | `poverty-programs` |
+//! | `child_protection` | children in special circumstances, their care, communes fit for children, gender equality | `child-protection` |
 //! | `merit_benefits` | benefits for people with merit to the revolution | `merit-benefits` |
 //! | `social_protection` | social assistance | `social-protection` |
 //! | `reporting` | indicators, figures, checks, the report as a document | `reporting` |
@@ -51,14 +54,20 @@ pub use ansinh_core::{
     Rule, Text, When, date,
 };
 
+#[cfg(feature = "child-protection")]
+pub use ansinh_child_protection as child_protection;
 #[cfg(feature = "labour-employment")]
 pub use ansinh_labour_employment as labour_employment;
 #[cfg(feature = "merit-benefits")]
 pub use ansinh_merit_benefits as merit_benefits;
 #[cfg(feature = "places")]
 pub use ansinh_places as places;
+#[cfg(feature = "poverty-programs")]
+pub use ansinh_poverty_programs as poverty_programs;
 #[cfg(feature = "reporting")]
 pub use ansinh_reporting as reporting;
+#[cfg(feature = "vocational-training")]
+pub use ansinh_vocational_training as vocational_training;
 #[cfg(feature = "reporting")]
 pub use statutory_rates::RatesInForce;
 

@@ -29,6 +29,7 @@ mod idle;
 mod json;
 mod reform;
 mod worked;
+mod worked_cases;
 
 #[cfg(test)]
 mod tests;
@@ -40,6 +41,7 @@ use crate::rule::Rule;
 
 pub use idle::idle_parameters;
 pub use worked::{every_parameter_matters, facts_over_ordinary, idle_in_every_regime, laid_over};
+pub use worked_cases::WorkedCases;
 
 /// What a rule failed to do, in words; empty-handed when it holds.
 type Held = Result<(), String>;

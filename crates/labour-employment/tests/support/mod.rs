@@ -40,5 +40,8 @@ pub(crate) fn with_nested(
     written
 }
 
-mod worked;
-pub(crate) use worked::run;
+/// Runs the worked cases of a file, and sees that every parameter matters to one of them.
+pub(crate) fn run<R: ansinh_core::Rule>(toml: &str) {
+    let cases: ansinh_core::harness::WorkedCases = toml::from_str(toml).unwrap();
+    cases.hold::<R>();
+}

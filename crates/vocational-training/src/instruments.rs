@@ -1,0 +1,1 @@
+//! The instruments this crate cites, by subject.
