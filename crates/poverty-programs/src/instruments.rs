@@ -1,1 +1,3 @@
 //! The instruments this crate cites, by subject.
+
+pub mod standards;
