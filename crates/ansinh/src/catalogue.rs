@@ -142,6 +142,14 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_merit_benefits::WarParticipantScheme>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::WorshipAllowance>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::BoardingPupilSupport>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::EthnicStudentSupport>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::LunchSupport>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::StudyCostSupport>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::AllowancePeriod>(),
     #[cfg(feature = "social-protection")]

@@ -1,0 +1,17 @@
+//! Who pays (*nguồn kinh phí*), programme by programme and over the years.
+
+mod education;
+
+pub(crate) use education::{
+    BOARDING_PUPILS, BORDER_SCHOOLS, ETHNIC_STUDENTS, LUNCHES, STUDY_COSTS,
+};
+
+use ansinh_core::law::{Citation, Entry};
+use ansinh_core::terms::Payer;
+use ansinh_core::{NaiveDate, Text};
+
+const NAME: Text = Text::new("Nguồn kinh phí", "Who pays");
+
+const fn paid(from: NaiveDate, payer: Payer, citation: Citation) -> Entry<Option<Payer>> {
+    Entry::new(from, Some(payer), citation)
+}
