@@ -66,6 +66,7 @@ macro_rules! for_every_rule {
             $visit::<merit::WorshipAllowance>(),
             $visit::<poverty::BoardingPupilSupport>(),
             $visit::<poverty::EthnicStudentSupport>(),
+            $visit::<poverty::HealthInsurancePremium>(),
             $visit::<poverty::LunchSupport>(),
             $visit::<poverty::StudyCostSupport>(),
             $visit::<social::AllowancePeriod>(),

@@ -147,6 +147,8 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::EthnicStudentSupport>(),
     #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::HealthInsurancePremium>(),
+    #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::LunchSupport>(),
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::StudyCostSupport>(),

@@ -1,10 +1,13 @@
 //! Who pays (*nguồn kinh phí*), programme by programme and over the years.
 
 mod education;
+mod health_insurance;
 
 pub(crate) use education::{
     BOARDING_PUPILS, BORDER_SCHOOLS, ETHNIC_STUDENTS, LUNCHES, STUDY_COSTS,
 };
+
+pub(crate) use health_insurance::HEALTH_INSURANCE;
 
 use ansinh_core::law::{Citation, Entry};
 use ansinh_core::terms::Payer;

@@ -1,4 +1,5 @@
 //! The instruments this crate cites, by subject.
 
 pub mod education;
+pub mod health_insurance;
 pub mod standards;
