@@ -145,9 +145,15 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::BoardingPupilSupport>(),
     #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::DirectSupport>(),
+    #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::EthnicStudentSupport>(),
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::HealthInsurancePremium>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::LegalAidEntitlement>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::LegalAidNorms>(),
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::LunchSupport>(),
     #[cfg(feature = "poverty-programs")]

@@ -2,12 +2,14 @@
 
 mod education;
 mod health_insurance;
+mod support;
 
 pub(crate) use education::{
     BOARDING_PUPILS, BORDER_SCHOOLS, ETHNIC_STUDENTS, LUNCHES, STUDY_COSTS,
 };
 
 pub(crate) use health_insurance::HEALTH_INSURANCE;
+pub(crate) use support::{DIRECT_SUPPORT, LEGAL_AID_CENTRAL, LEGAL_AID_LOCAL};
 
 use ansinh_core::law::{Citation, Entry};
 use ansinh_core::terms::Payer;

@@ -3,3 +3,4 @@
 pub mod education;
 pub mod health_insurance;
 pub mod standards;
+pub mod support;
