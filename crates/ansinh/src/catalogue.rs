@@ -149,6 +149,8 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::EthnicStudentSupport>(),
     #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::ForestProtectionSupport>(),
+    #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::HealthInsurancePremium>(),
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::LegalAidEntitlement>(),
@@ -156,6 +158,8 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_poverty_programs::LegalAidNorms>(),
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::LunchSupport>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::ProductionSupport>(),
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::StudyCostSupport>(),
     #[cfg(feature = "social-protection")]

@@ -122,13 +122,13 @@ impl Award for LegalAidRight {
 /// The right to legal aid on a day.
 ///
 /// ```
-/// use ansinh_core::facts::Facts;
+/// use ansinh_core::facts::{Age, Facts};
 /// use ansinh_core::{Rule, date};
 /// use ansinh_poverty_programs::{LegalAidEntitlement, LegalAidEntitlementFacts, PovertyStatus};
 ///
 /// let rule = LegalAidEntitlement::in_force(date(2024, 5, 1))?;
 /// let facts = LegalAidEntitlementFacts {
-///     age: 70.into(),
+///     age: Age::Years(70),
 ///     ..LegalAidEntitlementFacts::ordinary()
 /// };
 /// assert!(!rule.assess(&facts)?.is_entitled()); // in no financial difficulty

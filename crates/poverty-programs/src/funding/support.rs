@@ -1,13 +1,15 @@
-//! Direct support and legal aid.
+//! Direct support, legal aid and forests.
 
 use ansinh_core::date;
-use ansinh_core::law::Timeline;
-use ansinh_core::terms::Payer::{CentralBudget, LocalBudget};
+use ansinh_core::law::{Entry, Timeline};
+use ansinh_core::terms::Payer::{CentralBudget, LocalBudget, StateBudget};
 use ansinh_core::terms::Payers;
 
 use super::{NAME, paid};
 use crate::REVIEWED_UNTIL;
-use crate::instruments::support::{DECISION_32_2016, DECISION_102_2009};
+use crate::instruments::support::{
+    DECISION_32_2016, DECISION_102_2009, DECREE_58_2024, DECREE_75_2015, RESOLUTION_30A_2008,
+};
 
 /// Direct support to the poor of disadvantaged areas.
 pub(crate) static DIRECT_SUPPORT: Payers = Timeline::new(
@@ -44,6 +46,27 @@ pub(crate) static LEGAL_AID_LOCAL: Payers = Timeline::new(
             LocalBudget,
             DECISION_32_2016.article("5").clause("2").published(),
         )]
+    },
+    REVIEWED_UNTIL,
+);
+
+/// Forests; the articles on funding were not read.
+pub(crate) static FORESTS: Payers = Timeline::new(
+    NAME,
+    const {
+        &[
+            paid(
+                date(2008, 12, 27),
+                StateBudget,
+                RESOLUTION_30A_2008.whole().unchecked(),
+            ),
+            paid(
+                date(2015, 11, 2),
+                StateBudget,
+                DECREE_75_2015.whole().unchecked(),
+            ),
+            Entry::new(date(2024, 7, 15), None, DECREE_58_2024.whole().unchecked()),
+        ]
     },
     REVIEWED_UNTIL,
 );
