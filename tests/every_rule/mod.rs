@@ -69,6 +69,7 @@ macro_rules! for_every_rule {
             $visit::<poverty::EthnicStudentSupport>(),
             $visit::<poverty::ForestProtectionSupport>(),
             $visit::<poverty::HealthInsurancePremium>(),
+            $visit::<poverty::LabourAbroadSupport>(),
             $visit::<poverty::LegalAidEntitlement>(),
             $visit::<poverty::LegalAidNorms>(),
             $visit::<poverty::LunchSupport>(),

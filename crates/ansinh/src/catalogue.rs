@@ -153,6 +153,8 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::HealthInsurancePremium>(),
     #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::LabourAbroadSupport>(),
+    #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::LegalAidEntitlement>(),
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::LegalAidNorms>(),

@@ -9,7 +9,9 @@ pub(crate) use education::{
 };
 
 pub(crate) use health_insurance::HEALTH_INSURANCE;
-pub(crate) use support::{DIRECT_SUPPORT, FORESTS, LEGAL_AID_CENTRAL, LEGAL_AID_LOCAL};
+pub(crate) use support::{
+    DIRECT_SUPPORT, FORESTS, LEGAL_AID_CENTRAL, LEGAL_AID_LOCAL, WORK_ABROAD,
+};
 
 use ansinh_core::law::{Citation, Entry};
 use ansinh_core::terms::Payer;

@@ -7,6 +7,7 @@
 //! | [`EthnicStudentSupport`] | 60 % of the base salary a month to ethnic-minority students | decision 66/2013; joint circular 35/2014 | from 2024: that the decision still stands |
 //! | [`ForestProtectionSupport`] | so much a hectare protected or planted, and rice | resolution 30a/2008; decree 75/2015, articles 2 to 7 | rice before 2015-11-02, and all from 2024-07-15: not established |
 //! | [`HealthInsurancePremium`] | premium, the State's share and the person's part, by group | law 25/2008, articles 12, 13; decisions and decrees 705/2013, 105/2014, 146/2018, 75/2023, 188/2025 | poor and pupils before 2018-12: not checked; part-supported people when the base salary changes: not established |
+//! | [`LabourAbroadSupport`] | courses, meals, lodging, travel, papers of workers of poor areas who go abroad | circular 55/2023, articles 25, 69 | before 2023-08-15 and from 2026-05-31: not established |
 //! | [`LegalAidEntitlement`] | who has a right to legal aid | law 11/2017, article 7; decree 144/2017, article 2 | before 2018: not covered; ages of children and older people: not checked |
 //! | [`LegalAidNorms`] | what a legal-aid centre may spend, and who bears it | decision 32/2016, articles 3 to 5, to 2020 | – |
 //! | [`LunchSupport`] | lunches of kindergarten and nursery children | decree 06/2018; decree 105/2020, article 7; decree 66/2025, articles 4, 6 | before 2018-02-20: not established |
@@ -25,6 +26,7 @@ mod funding;
 pub mod health_insurance_premium;
 pub mod household;
 pub mod instruments;
+pub mod labour_abroad_support;
 pub mod legal_aid_entitlement;
 pub mod legal_aid_norms;
 pub mod lunch_support;
@@ -38,6 +40,7 @@ pub use ethnic_student_support::{EthnicStudentSupport, EthnicStudentSupportFacts
 pub use forest_protection_support::{ForestProtectionSupport, ForestProtectionSupportFacts};
 pub use health_insurance_premium::{HealthInsurancePremium, HealthInsurancePremiumFacts};
 pub use household::{Area, HouseholdClass, Listing, PoorBy, PovertyStatus, Zone};
+pub use labour_abroad_support::{LabourAbroadSupport, LabourAbroadSupportFacts};
 pub use legal_aid_entitlement::{LegalAidEntitlement, LegalAidEntitlementFacts};
 pub use legal_aid_norms::{LegalAidNorms, LegalAidNormsFacts};
 pub use lunch_support::{LunchSupport, LunchSupportFacts};

@@ -1,4 +1,4 @@
-//! Worked cases and properties of direct support, legal aid, forests and production.
+//! Worked cases and properties of direct support, legal aid, forests, production and work abroad.
 #![allow(
     clippy::unwrap_used,
     clippy::arithmetic_side_effects,
@@ -14,7 +14,8 @@ use ansinh_poverty_programs::forest_protection_support::ForestWork;
 use ansinh_poverty_programs::production_support::ProductionPurpose;
 use ansinh_poverty_programs::{
     DirectSupport, DirectSupportFacts, ForestProtectionSupport, ForestProtectionSupportFacts,
-    LegalAidEntitlement, LegalAidNorms, ProductionSupport, ProductionSupportFacts,
+    LabourAbroadSupport, LegalAidEntitlement, LegalAidNorms, ProductionSupport,
+    ProductionSupportFacts,
 };
 use proptest::prelude::*;
 use support::holds;
@@ -37,6 +38,11 @@ fn legal_aid_entitlement() {
 #[test]
 fn forest_protection_support() {
     holds::<ForestProtectionSupport>(include_str!("cases/forest_protection_support.toml"));
+}
+
+#[test]
+fn labour_abroad_support() {
+    holds::<LabourAbroadSupport>(include_str!("cases/labour_abroad_support.toml"));
 }
 
 #[test]

@@ -1,14 +1,17 @@
-//! Direct support, legal aid and forests.
+//! Direct support, legal aid, forests and work abroad.
 
 use ansinh_core::date;
 use ansinh_core::law::{Entry, Timeline};
-use ansinh_core::terms::Payer::{CentralBudget, LocalBudget, StateBudget};
+use ansinh_core::terms::Payer::{
+    CentralBudget, LocalBudget, LocalBudgetWithCentralSupport, StateBudget,
+};
 use ansinh_core::terms::Payers;
 
 use super::{NAME, paid};
 use crate::REVIEWED_UNTIL;
 use crate::instruments::support::{
-    DECISION_32_2016, DECISION_102_2009, DECREE_58_2024, DECREE_75_2015, RESOLUTION_30A_2008,
+    CIRCULAR_55_2023, CIRCULAR_60_2026, DECISION_32_2016, DECISION_102_2009, DECREE_58_2024,
+    DECREE_75_2015, RESOLUTION_30A_2008,
 };
 
 /// Direct support to the poor of disadvantaged areas.
@@ -66,6 +69,26 @@ pub(crate) static FORESTS: Payers = Timeline::new(
                 DECREE_75_2015.whole().unchecked(),
             ),
             Entry::new(date(2024, 7, 15), None, DECREE_58_2024.whole().unchecked()),
+        ]
+    },
+    REVIEWED_UNTIL,
+);
+
+/// Work abroad, within the programme.
+pub(crate) static WORK_ABROAD: Payers = Timeline::new(
+    NAME,
+    const {
+        &[
+            paid(
+                date(2023, 8, 15),
+                LocalBudgetWithCentralSupport,
+                CIRCULAR_55_2023.whole().unchecked(),
+            ),
+            Entry::new(
+                date(2026, 5, 31),
+                None,
+                CIRCULAR_60_2026.whole().unchecked(),
+            ),
         ]
     },
     REVIEWED_UNTIL,
