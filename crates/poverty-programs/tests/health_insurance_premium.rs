@@ -9,6 +9,7 @@
 mod support;
 
 use ansinh_core::facts::Facts as _;
+use ansinh_core::local_policy::LocalPolicy;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::{Award as _, Decimal, Dong, NaiveDate, Percent, Rule as _, date};
 use ansinh_poverty_programs::{HealthInsurancePremium, HealthInsurancePremiumFacts, PovertyStatus};
@@ -72,6 +73,34 @@ fn money_of_a_report_comes_to_whole_cards() {
         let share = Percent::of(Decimal::from(per_card), year.to_decimal()).unwrap();
         assert_eq!(share.to_decimal().round_dp(1), percent, "{id}");
     }
+}
+
+/// A province may pay the near-poor more than the minimum, and no less.
+#[test]
+fn a_province_may_go_higher() {
+    let policy = |share: u32| -> LocalPolicy {
+        serde_json::from_value(serde_json::json!({
+            "kind": "local",
+            "rule": "poverty-programs/health-insurance-premium",
+            "instrument": {
+                "kind": "resolution",
+                "number": "01/2019/NQ-HĐND",
+                "title": { "vi": "Hỗ trợ hộ cận nghèo", "en": "Support to the near-poor" }
+            },
+            "from": "2020-01-01",
+            "parameters": { "near_poor": share }
+        }))
+        .unwrap()
+    };
+    let day = date(2021, 1, 1);
+    let national = HealthInsurancePremium::in_force(day).unwrap();
+    let facts = HealthInsurancePremiumFacts {
+        household: PovertyStatus::NearPoor,
+        ..HealthInsurancePremiumFacts::ordinary()
+    };
+    let local = policy(90).over(&national, day).unwrap();
+    assert_eq!(local.assess(&facts).unwrap().total(), Dong::new(724_140));
+    assert!(policy(60).over(&national, day).is_err());
 }
 
 proptest! {
