@@ -1,13 +1,55 @@
 //! Vietnamese law of poverty reduction (*giảm nghèo*), 2013 to today.
+//!
+//! | rule | what it answers | from | law | provisional |
+//! |---|---|---|---|---|
+//! | [`HouseholdClassification`] | poor, near-poor, average or above, by income or score and by what is lacking | 2011-01-01, to 2030 | decision 09/2011, article 1; decision 59/2015, article 2; decree 07/2021, articles 2 and 3; decree 351/2025; circulars 17/2016 and 07/2021 | tests of the ten indicators, rural upper score and average living standard until 2021 |
+//!
+//! All are reviewed until 2026-11-23.
+//!
+//! ## Households
+//!
+//! What the review concludes is a [`HouseholdClass`]; what every programme asks on its own day is a
+//! [`PovertyStatus`], an interval on the commune's lists:
+//!
+//! ```
+//! use ansinh_core::{Dong, Rule, date, facts::Facts};
+//! use ansinh_poverty_programs::household_classification::{DeprivationFound, IncomeFound};
+//! use ansinh_poverty_programs::{
+//!     HouseholdClassification, HouseholdClassificationFacts, PovertyStatus,
+//! };
+//!
+//! let facts = HouseholdClassificationFacts {
+//!     income: IncomeFound::PerPerson(Dong::new(500_000)),
+//!     deprivation: DeprivationFound::Count(0),
+//!     ..HouseholdClassificationFacts::ordinary()
+//! };
+//! let on_the_list_of = |year| {
+//!     let rule = HouseholdClassification::in_force(date(year, 1, 1))?;
+//!     let found = rule.assess(&facts)?.award;
+//!     Ok::<_, Box<dyn std::error::Error>>(found.map(|found| found.class.status()))
+//! };
+//! assert_eq!(on_the_list_of(2021)?, Some(PovertyStatus::Poor)); // by income alone
+//! assert_eq!(on_the_list_of(2022)?, Some(PovertyStatus::NearPoor)); // it lacks fewer than three
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 #![cfg_attr(
     test,
     allow(clippy::arithmetic_side_effects, reason = "tests may fail loudly")
 )]
 
+pub mod deprivation;
 pub mod household;
+pub mod household_classification;
 pub mod instruments;
+mod no_refusal;
+mod square_metres;
+mod standard;
 
 pub use household::{Area, HouseholdClass, Listing, PoorBy, PovertyStatus, Zone};
+pub use household_classification::{HouseholdClassification, HouseholdClassificationFacts};
+pub use no_refusal::NoRefusal;
+pub use square_metres::SquareMetres;
+pub use standard::PovertyStandard;
 
 /// The last day for which this crate's law has been reviewed.
 pub const REVIEWED_UNTIL: ansinh_core::NaiveDate = ansinh_core::date(2026, 11, 23);
