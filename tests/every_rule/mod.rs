@@ -65,6 +65,8 @@ macro_rules! for_every_rule {
             $visit::<merit::WarParticipantScheme>(),
             $visit::<merit::WorshipAllowance>(),
             $visit::<poverty::HouseholdClassification>(),
+            $visit::<poverty::HouseholdStatus>(),
+            $visit::<poverty::IncomeScore>(),
             $visit::<social::AllowancePeriod>(),
             $visit::<social::CarerSupport>(),
             $visit::<social::DisabilityDegree>(),

@@ -144,6 +144,10 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_merit_benefits::WorshipAllowance>(),
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::HouseholdClassification>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::HouseholdStatus>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::IncomeScore>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::AllowancePeriod>(),
     #[cfg(feature = "social-protection")]

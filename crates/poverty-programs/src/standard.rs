@@ -3,7 +3,7 @@
 use std::fmt;
 
 use ansinh_core::law::{Entry, Timeline};
-use ansinh_core::{Language, Localized, Text, date};
+use ansinh_core::{Language, Localized, NaiveDate, Text, date};
 use serde::{Deserialize, Serialize};
 
 use crate::instruments::standards::{
@@ -25,6 +25,18 @@ pub enum PovertyStandard {
     Of2022,
     /// 2027 to 2030: income and three indicators (decree 351/2025/NĐ-CP).
     Of2027,
+}
+
+impl PovertyStandard {
+    /// The first day of its years.
+    pub const fn first_day(self) -> NaiveDate {
+        match self {
+            Self::Of2011 => date(2011, 1, 1),
+            Self::Of2016 => date(2016, 1, 1),
+            Self::Of2022 => date(2022, 1, 1),
+            Self::Of2027 => date(2027, 1, 1),
+        }
+    }
 }
 
 impl Localized for PovertyStandard {

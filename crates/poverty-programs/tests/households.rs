@@ -11,7 +11,8 @@ mod support;
 use ansinh_core::{Dong, Rule as _, date};
 use ansinh_poverty_programs::household_classification::{DeprivationFound, IncomeFound, Readings};
 use ansinh_poverty_programs::{
-    Area, HouseholdClass, HouseholdClassification, HouseholdClassificationFacts,
+    Area, HouseholdClass, HouseholdClassification, HouseholdClassificationFacts, HouseholdStatus,
+    IncomeScore, IncomeScoreFacts,
 };
 use proptest::prelude::*;
 
@@ -19,6 +20,16 @@ use proptest::prelude::*;
 fn household_classification() {
     let cases = include_str!("cases/household_classification.toml");
     support::holds::<HouseholdClassification>(cases);
+}
+
+#[test]
+fn household_status() {
+    support::holds::<HouseholdStatus>(include_str!("cases/household_status.toml"));
+}
+
+#[test]
+fn income_score() {
+    support::holds::<IncomeScore>(include_str!("cases/income_score.toml"));
 }
 
 /// The poorer the class, the smaller the number.
@@ -76,5 +87,17 @@ proptest! {
         };
         let found = rule.assess(&facts).unwrap().award.unwrap().class;
         prop_assert_eq!(found, class(year, area, income, lacking));
+    }
+}
+
+proptest! {
+    /// Points come in fives; two pensioners of the northern mountains reach the most there are.
+    #[test]
+    fn a_score_is_a_multiple_of_five(facts: IncomeScoreFacts) {
+        let rule = IncomeScore::in_force(date(2017, 6, 1)).unwrap();
+        if let Ok(found) = rule.assess(&facts) {
+            let points = found.award.unwrap().points;
+            prop_assert!(points.is_multiple_of(5) && points <= 185);
+        }
     }
 }
