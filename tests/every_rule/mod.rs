@@ -67,6 +67,7 @@ macro_rules! for_every_rule {
             $visit::<poverty::HouseholdClassification>(),
             $visit::<poverty::HouseholdStatus>(),
             $visit::<poverty::IncomeScore>(),
+            $visit::<poverty::PovertyMovement>(),
             $visit::<social::AllowancePeriod>(),
             $visit::<social::CarerSupport>(),
             $visit::<social::DisabilityDegree>(),

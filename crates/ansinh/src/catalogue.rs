@@ -148,6 +148,8 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_poverty_programs::HouseholdStatus>(),
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::IncomeScore>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::PovertyMovement>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::AllowancePeriod>(),
     #[cfg(feature = "social-protection")]

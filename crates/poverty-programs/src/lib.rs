@@ -5,6 +5,7 @@
 //! | [`HouseholdClassification`] | poor, near-poor, average or above, by income or score and by what is lacking | 2011-01-01, to 2030 | decision 09/2011, article 1; decision 59/2015, article 2; decree 07/2021, articles 2 and 3; decree 351/2025; circulars 17/2016 and 07/2021 | tests of the ten indicators, rural upper score and average living standard until 2021 |
 //! | [`HouseholdStatus`] | escaped, relapsed, new; newly escaped; poor of social protection, without working capacity | 2013-01-01 | circulars 17/2016, article 2, and 07/2021; decision 28/2015, article 2 | all but newly escaped |
 //! | [`IncomeScore`] | points of the five items of a score sheet that were read | 2016-03-25, to 2021 | circular 02/2016 | all of it |
+//! | [`PovertyMovement`] | poverty rate, reduction in points, escaped, new and relapsed households that add up | 2013-01-01 | the standards; decision 1722 | – |
 //!
 //! All are reviewed until 2026-11-23.
 //!
@@ -46,6 +47,7 @@ pub mod household_status;
 pub mod income_score;
 pub mod instruments;
 mod no_refusal;
+pub mod poverty_movement;
 mod square_metres;
 mod standard;
 
@@ -54,6 +56,7 @@ pub use household_classification::{HouseholdClassification, HouseholdClassificat
 pub use household_status::{HouseholdStatus, HouseholdStatusFacts};
 pub use income_score::{IncomeScore, IncomeScoreFacts};
 pub use no_refusal::NoRefusal;
+pub use poverty_movement::{PovertyMovement, PovertyMovementFacts};
 pub use square_metres::SquareMetres;
 pub use standard::PovertyStandard;
 

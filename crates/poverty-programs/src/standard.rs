@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use ansinh_core::law::{Entry, Timeline};
+use ansinh_core::law::{Citation, Entry, Timeline};
 use ansinh_core::{Language, Localized, NaiveDate, Text, date};
 use serde::{Deserialize, Serialize};
 
@@ -37,6 +37,16 @@ impl PovertyStandard {
             Self::Of2027 => date(2027, 1, 1),
         }
     }
+
+    /// Where it stands.
+    pub(crate) const fn set_by(self) -> Citation {
+        match self {
+            Self::Of2011 => DECISION_09_2011.article("1").published(),
+            Self::Of2016 => DECISION_59_2015.article("2").published(),
+            Self::Of2022 => DECREE_07_2021.article("3").published(),
+            Self::Of2027 => DECREE_351_2025.whole().published(),
+        }
+    }
 }
 
 impl Localized for PovertyStandard {
@@ -63,13 +73,13 @@ pub(crate) static STANDARDS: Timeline<PovertyStandard> = Timeline::ended(
                 date(2011, 1, 1),
                 date(2011, 1, 30),
                 PovertyStandard::Of2011,
-                DECISION_09_2011.article("1").published(),
+                PovertyStandard::Of2011.set_by(),
             ),
             Entry::payable_from(
                 date(2016, 1, 1),
                 date(2016, 1, 5),
                 PovertyStandard::Of2016,
-                DECISION_59_2015.article("2").published(),
+                PovertyStandard::Of2016.set_by(),
             ),
             Entry::payable_from(
                 date(2021, 1, 1),
@@ -81,7 +91,7 @@ pub(crate) static STANDARDS: Timeline<PovertyStandard> = Timeline::ended(
                 date(2022, 1, 1),
                 date(2021, 3, 15),
                 PovertyStandard::Of2022,
-                DECREE_07_2021.article("3").published(),
+                PovertyStandard::Of2022.set_by(),
             ),
             Entry::new(
                 date(2026, 1, 1),
@@ -92,7 +102,7 @@ pub(crate) static STANDARDS: Timeline<PovertyStandard> = Timeline::ended(
                 date(2027, 1, 1),
                 date(2026, 1, 1),
                 PovertyStandard::Of2027,
-                DECREE_351_2025.whole().published(),
+                PovertyStandard::Of2027.set_by(),
             ),
         ]
     },
