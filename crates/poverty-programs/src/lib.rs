@@ -2,6 +2,7 @@
 //!
 //! | rule | what it answers | from | law | provisional |
 //! |---|---|---|---|---|
+//! | [`AreaZone`] | extremely disadvantaged villages, communes of zones I, II and III | 2013-01-01 | decisions 50/2016 and 33/2020; decree 272/2025, article 8 | – |
 //! | [`HouseholdClassification`] | poor, near-poor, average or above, by income or score and by what is lacking | 2011-01-01, to 2030 | decision 09/2011, article 1; decision 59/2015, article 2; decree 07/2021, articles 2 and 3; decree 351/2025; circulars 17/2016 and 07/2021 | tests of the ten indicators, rural upper score and average living standard until 2021 |
 //! | [`HouseholdStatus`] | escaped, relapsed, new; newly escaped; poor of social protection, without working capacity | 2013-01-01 | circulars 17/2016, article 2, and 07/2021; decision 28/2015, article 2 | all but newly escaped |
 //! | [`IncomeScore`] | points of the five items of a score sheet that were read | 2016-03-25, to 2021 | circular 02/2016 | all of it |
@@ -40,6 +41,7 @@
     allow(clippy::arithmetic_side_effects, reason = "tests may fail loudly")
 )]
 
+pub mod area_zone;
 pub mod deprivation;
 pub mod household;
 pub mod household_classification;
@@ -51,6 +53,7 @@ pub mod poverty_movement;
 mod square_metres;
 mod standard;
 
+pub use area_zone::{AreaZone, AreaZoneFacts};
 pub use household::{Area, HouseholdClass, Listing, PoorBy, PovertyStatus, Zone};
 pub use household_classification::{HouseholdClassification, HouseholdClassificationFacts};
 pub use household_status::{HouseholdStatus, HouseholdStatusFacts};

@@ -91,6 +91,17 @@ pub static DECISION_28_2015: Instrument = Instrument::new(
     ),
 );
 
+/// Criteria of zones and extremely disadvantaged villages, 2012 to 2015.
+pub static DECISION_30_2012: Instrument = Instrument::new(
+    InstrumentKind::Decision,
+    "30/2012/QĐ-TTg",
+    None,
+    Text::new(
+        "Tiêu chí xác định thôn đặc biệt khó khăn, xã vùng dân tộc và miền núi giai đoạn 2012-2015",
+        "Criteria of extremely disadvantaged villages and communes, 2012 to 2015",
+    ),
+);
+
 /// Criteria of zones and extremely disadvantaged villages, 2016 to 2020.
 pub static DECISION_50_2016: Instrument = Instrument::new(
     InstrumentKind::Decision,
@@ -110,17 +121,6 @@ pub static DECISION_33_2020: Instrument = Instrument::new(
     Text::new(
         "Tiêu chí phân định vùng đồng bào dân tộc thiểu số và miền núi theo trình độ phát triển",
         "Criteria that divide the ethnic-minority and mountain area by development",
-    ),
-);
-
-/// Criteria of poor districts, until 2022-01-27.
-pub static DECISION_2115_2016: Instrument = Instrument::new(
-    InstrumentKind::Decision,
-    "2115/QĐ-TTg",
-    Some(date(2016, 11, 7)),
-    Text::new(
-        "Tiêu chí huyện nghèo áp dụng cho giai đoạn 2017-2020",
-        "Criteria of poor districts, 2017 to 2020",
     ),
 );
 
