@@ -10,6 +10,8 @@
 //!
 //! All are reviewed until 2026-11-23.
 //!
+//! [`indicators`] holds the figures a province reports, with disbursement rates.
+//!
 //! ## Households
 //!
 //! What the review concludes is a [`HouseholdClass`]; what every programme asks on its own day is a
@@ -47,6 +49,7 @@ pub mod household;
 pub mod household_classification;
 pub mod household_status;
 pub mod income_score;
+pub mod indicators;
 pub mod instruments;
 mod no_refusal;
 pub mod poverty_movement;
