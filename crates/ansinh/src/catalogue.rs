@@ -142,6 +142,9 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_merit_benefits::WarParticipantScheme>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::WorshipAllowance>(),
+    erased::<ansinh_poverty_programs::AreaZone>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::AreaZone>(),
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::BoardingPupilSupport>(),
     #[cfg(feature = "poverty-programs")]
@@ -153,6 +156,12 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::HealthInsurancePremium>(),
     #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::HouseholdClassification>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::HouseholdStatus>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::IncomeScore>(),
+    #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::LabourAbroadSupport>(),
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::LegalAidEntitlement>(),
@@ -160,6 +169,8 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_poverty_programs::LegalAidNorms>(),
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::LunchSupport>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::PovertyMovement>(),
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::ProductionSupport>(),
     #[cfg(feature = "poverty-programs")]

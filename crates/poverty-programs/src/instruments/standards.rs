@@ -91,6 +91,17 @@ pub static DECISION_28_2015: Instrument = Instrument::new(
     ),
 );
 
+/// Criteria of zones and extremely disadvantaged villages, 2012 to 2015.
+pub static DECISION_30_2012: Instrument = Instrument::new(
+    InstrumentKind::Decision,
+    "30/2012/QĐ-TTg",
+    None,
+    Text::new(
+        "Tiêu chí xác định thôn đặc biệt khó khăn, xã vùng dân tộc và miền núi giai đoạn 2012-2015",
+        "Criteria of extremely disadvantaged villages and communes, 2012 to 2015",
+    ),
+);
+
 /// Criteria of zones and extremely disadvantaged villages, 2016 to 2020.
 pub static DECISION_50_2016: Instrument = Instrument::new(
     InstrumentKind::Decision,
@@ -113,17 +124,6 @@ pub static DECISION_33_2020: Instrument = Instrument::new(
     ),
 );
 
-/// Criteria of poor districts, until 2022-01-27.
-pub static DECISION_2115_2016: Instrument = Instrument::new(
-    InstrumentKind::Decision,
-    "2115/QĐ-TTg",
-    Some(date(2016, 11, 7)),
-    Text::new(
-        "Tiêu chí huyện nghèo áp dụng cho giai đoạn 2017-2020",
-        "Criteria of poor districts, 2017 to 2020",
-    ),
-);
-
 /// Zones from 2025-12-01.
 pub static DECREE_272_2025: Instrument = Instrument::new(
     InstrumentKind::Decree,
@@ -132,5 +132,16 @@ pub static DECREE_272_2025: Instrument = Instrument::new(
     Text::new(
         "Phân định vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2026-2030",
         "Division of the ethnic-minority and mountain area, 2026 to 2030",
+    ),
+);
+
+/// The target programme of 2016 to 2020.
+pub static DECISION_1722_2016: Instrument = Instrument::new(
+    InstrumentKind::Decision,
+    "1722/QĐ-TTg",
+    Some(date(2016, 9, 2)),
+    Text::new(
+        "Chương trình mục tiêu quốc gia Giảm nghèo bền vững giai đoạn 2016-2020",
+        "National target programme on sustainable poverty reduction, 2016 to 2020",
     ),
 );
