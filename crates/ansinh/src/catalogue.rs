@@ -142,6 +142,8 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_merit_benefits::WarParticipantScheme>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::WorshipAllowance>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::PreferentialCredit>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::AllowancePeriod>(),
     #[cfg(feature = "social-protection")]

@@ -1,3 +1,4 @@
 //! The instruments this crate cites, by subject.
 
+pub mod money;
 pub mod standards;
