@@ -64,6 +64,7 @@ macro_rules! for_every_rule {
             $visit::<merit::WarInvalidAllowance>(),
             $visit::<merit::WarParticipantScheme>(),
             $visit::<merit::WorshipAllowance>(),
+            $visit::<poverty::ElectricitySupport>(),
             $visit::<poverty::PreferentialCredit>(),
             $visit::<social::AllowancePeriod>(),
             $visit::<social::CarerSupport>(),

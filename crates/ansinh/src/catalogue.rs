@@ -143,6 +143,8 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::WorshipAllowance>(),
     #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::ElectricitySupport>(),
+    #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::PreferentialCredit>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::AllowancePeriod>(),

@@ -1,17 +1,23 @@
 //! Who pays (*nguồn kinh phí*), field by field and over the years.
 
 use ansinh_core::law::{Citation, Entry, Timeline};
-use ansinh_core::terms::Payer::{CentralBudget, StateBudget};
+use ansinh_core::terms::Payer::{CentralBudget, LocalBudgetWithCentralSupport, StateBudget};
 use ansinh_core::terms::{Payer, Payers};
 use ansinh_core::{NaiveDate, Text, date};
 
 use crate::REVIEWED_UNTIL;
-use crate::instruments::money::{DECREE_06_2026, DECREE_78_2002};
+use crate::instruments::money::{
+    DECISION_14_2025, DECISION_28_2014, DECISION_268_2011, DECREE_06_2026, DECREE_78_2002,
+};
 
 const NAME: Text = Text::new("Nguồn kinh phí", "Who pays");
 
 const fn paid(from: NaiveDate, payer: Payer, citation: Citation) -> Entry<Option<Payer>> {
     Entry::new(from, Some(payer), citation)
+}
+
+const fn unknown(from: NaiveDate, citation: Citation) -> Entry<Option<Payer>> {
+    Entry::new(from, None, citation)
 }
 
 /// The difference between the bank's costs and the rates of its loans (*cấp bù lãi suất*).
@@ -29,6 +35,27 @@ pub(crate) static CREDIT: Payers = Timeline::new(
                 StateBudget,
                 DECREE_06_2026.article("5").clause("1").published(),
             ),
+        ]
+    },
+    REVIEWED_UNTIL,
+);
+
+/// Electricity support: the central budget helps provinces that don't balance themselves.
+pub(crate) static ELECTRICITY: Payers = Timeline::new(
+    NAME,
+    const {
+        &[
+            paid(
+                date(2011, 4, 1),
+                CentralBudget,
+                DECISION_268_2011.whole().unchecked(),
+            ),
+            paid(
+                date(2014, 6, 1),
+                LocalBudgetWithCentralSupport,
+                DECISION_28_2014.whole().unchecked(),
+            ),
+            unknown(date(2025, 5, 29), DECISION_14_2025.whole().unchecked()),
         ]
     },
     REVIEWED_UNTIL,
