@@ -65,6 +65,7 @@ macro_rules! for_every_rule {
             $visit::<merit::WarParticipantScheme>(),
             $visit::<merit::WorshipAllowance>(),
             $visit::<poverty::ElectricitySupport>(),
+            $visit::<poverty::HousingSupport>(),
             $visit::<poverty::PreferentialCredit>(),
             $visit::<social::AllowancePeriod>(),
             $visit::<social::CarerSupport>(),

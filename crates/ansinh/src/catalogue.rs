@@ -145,6 +145,8 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::ElectricitySupport>(),
     #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::HousingSupport>(),
+    #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::PreferentialCredit>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::AllowancePeriod>(),
