@@ -15,16 +15,15 @@
 
 mod award;
 mod facts;
+mod month;
 mod tariffs;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
-use ansinh_core::money::AmountError;
-use ansinh_core::rounding::{Direction, Rounding};
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::terms::{Funding, Terms};
-use ansinh_core::{Decimal, Dong, Month, NaiveDate, Text, When, date};
+use ansinh_core::{Dong, Month, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
 
 pub use award::QuarterSupport;
@@ -162,7 +161,7 @@ impl Rule for ElectricitySupport {
         trace: &mut T,
     ) -> Result<Option<QuarterSupport>, FactError> {
         facts.check()?;
-        let Some(measured) = self.criterion(facts, trace) else {
+        let Some(criterion) = self.criterion(facts, trace) else {
             return Ok(None);
         };
         let mut months = [Dong::ZERO; 3];
@@ -171,13 +170,13 @@ impl Rule for ElectricitySupport {
         for ((offset, month), used) in (0..).zip(&mut months).zip(facts.kwh) {
             let amount = self.of_month(first.plus(offset), facts, trace)?;
             full = full.plus(amount)?;
-            if measured.is_none_or(|most| used <= most.value) {
+            if criterion.allows(used) {
                 *month = amount;
                 due = due.plus(amount)?;
             }
         }
         if due == Dong::ZERO
-            && let Some(most) = measured
+            && let Criterion::UpTo(most) = criterion
         {
             trace.refuse(&most.citation, || ElectricitySupportReason::TooMuchUsed {
                 at_most: most.value,
@@ -205,15 +204,33 @@ impl Rule for ElectricitySupport {
     }
 }
 
+/// How much a household may use.
+#[derive(Clone, Copy)]
+enum Criterion<'a> {
+    /// Whatever it likes.
+    Whatever,
+    /// So many kWh a month.
+    UpTo(&'a Cited<u32>),
+}
+
+impl Criterion<'_> {
+    const fn allows(self, used: u32) -> bool {
+        match self {
+            Self::Whatever => true,
+            Self::UpTo(most) => used <= most.value,
+        }
+    }
+}
+
 impl ElectricitySupport {
     /// Whether the household is supported: not at all, whatever it uses, or up to so many kWh.
     fn criterion<T: Trace<ElectricitySupportReason>>(
         &self,
         facts: &ElectricitySupportFacts,
         trace: &mut T,
-    ) -> Option<Option<&Cited<u32>>> {
+    ) -> Option<Criterion<'_>> {
         if facts.household == PovertyStatus::Poor {
-            return Some(None);
+            return Some(Criterion::Whatever);
         }
         let Some(most) = &self.most_kwh else {
             trace.refuse(&self.set_by(), || ElectricitySupportReason::NotPoor);
@@ -224,73 +241,12 @@ impl ElectricitySupport {
             facts.ethnic_minority,
             facts.on_grid,
         ) {
-            (true, _, true) => Some(Some(most)),
-            (true, _, false) | (_, true, false) => Some(None),
+            (true, _, true) => Some(Criterion::UpTo(most)),
+            (true, _, false) | (_, true, false) => Some(Criterion::Whatever),
             _ => {
                 trace.refuse(&most.citation, || ElectricitySupportReason::NoCriterion);
                 None
             }
-        }
-    }
-
-    /// The amount of a month.
-    fn of_month<T: Trace<ElectricitySupportReason>>(
-        &self,
-        month: Month,
-        facts: &ElectricitySupportFacts,
-        trace: &mut T,
-    ) -> Result<Dong, FactError> {
-        if facts.household != PovertyStatus::Poor && month < Month::of(BY_PRICE_FROM) {
-            return Ok(Dong::ZERO);
-        }
-        if let AmountBasis::Province { amount } = facts.amount {
-            return Ok(amount);
-        }
-        let early = || self.amount(self.level.as_ref(), self.price.as_ref(), facts);
-        let late = || self.amount(self.later_level.as_ref(), self.later_price.as_ref(), facts);
-        let Some(change) = self.changes_on.filter(|day| *day <= month.last_day()) else {
-            return early().inspect(|amount| self.tell(month, *amount, trace));
-        };
-        let amount = if change <= month.first_day() {
-            late()?
-        } else {
-            match facts.change_month {
-                Some(ChangeMonth::AmountOfTheFirst) => early()?,
-                Some(ChangeMonth::NewAmount) => late()?,
-                Some(ChangeMonth::ByDays) => by_days(month, change, early()?, late()?)?,
-                None => return Err(needs_change_month()),
-            }
-        };
-        self.tell(month, amount, trace);
-        Ok(amount)
-    }
-
-    fn amount(
-        &self,
-        level: Option<&Cited<Dong>>,
-        price: Option<&Cited<Dong>>,
-        facts: &ElectricitySupportFacts,
-    ) -> Result<Dong, FactError> {
-        match (facts.amount, price, &self.supported_kwh) {
-            (AmountBasis::Price { vat, round_to }, Some(price), Some(kwh)) => {
-                let taxed = price
-                    .value
-                    .times(kwh.value)?
-                    .times(vat.saturating_add(100))?
-                    .to_decimal()
-                    .checked_div(Decimal::ONE_HUNDRED)
-                    .ok_or(AmountError::Overflow)?;
-                let unit = Decimal::from(round_to);
-                Ok(Rounding::new(unit, Direction::HalfUp, None).dong(taxed)?)
-            }
-            _ => level
-                .map(|level| level.value)
-                .ok_or_else(|| FactError::NotEstablished {
-                    what: Text::new(
-                        "mức hỗ trợ tiền điện từ 4/5/2023; có thể khai mức của tỉnh hoặc cách tính theo giá điện",
-                        "the amount of electricity support from 2023-05-04 on; tell that of the province, or how it follows the price",
-                    ),
-                }),
         }
     }
 
@@ -301,36 +257,6 @@ impl ElectricitySupport {
             (Some(level), _) | (None, Some(level)) => level.citation.clone(),
             (None, None) => by_price(),
         }
-    }
-
-    fn tell<T: Trace<ElectricitySupportReason>>(&self, month: Month, amount: Dong, trace: &mut T) {
-        trace.step(&self.set_by(), |citation| {
-            let label = Text::new("hỗ trợ một tháng", "support of a month");
-            let formula = Text::new("mức của tháng", "the amount of the month");
-            Step::new(label, formula, amount, citation).input(Text::new("tháng", "month"), month)
-        });
-    }
-}
-
-fn by_days(month: Month, change: NaiveDate, early: Dong, late: Dong) -> Result<Dong, FactError> {
-    let (first, end) = (month.first_day(), month.next().first_day());
-    let days = |from: NaiveDate, until: NaiveDate| until.signed_duration_since(from).num_days();
-    let weighed = early
-        .times(days(first, change))?
-        .plus(late.times(days(change, end))?)?;
-    let share = weighed
-        .to_decimal()
-        .checked_div(Decimal::from(days(first, end)));
-    Ok(Rounding::WHOLE_DONG.dong(share.ok_or(AmountError::Overflow)?)?)
-}
-
-fn needs_change_month() -> FactError {
-    FactError::Missing {
-        field: "change_month".into(),
-        allowed: Text::new(
-            "mức của tháng có thay đổi giá điện",
-            "what the month in which the tariff changes is paid at",
-        ),
     }
 }
 

@@ -15,23 +15,25 @@
 //! Whether newly escaped households could borrow from 2021-01-01 to 2021-03-29 is not established, nor
 //! the rate of December 2025 of a household relieved by resolution 380/NQ-CP.
 
+mod borrower;
 mod facts;
 mod loan;
+mod rate;
+mod reason;
 mod schedule;
 mod tables;
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, NotInForce};
-use ansinh_core::money::AmountError;
+use ansinh_core::law::{Cited, NotInForce};
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::terms::Terms;
-use ansinh_core::{Decimal, Dong, NaiveDate, Percent, Text, When, date};
-use chrono::Months;
+use ansinh_core::{Dong, NaiveDate, Percent, Text, When, date};
 use serde::{Deserialize, Serialize};
 
 pub use facts::{CreditReadings, PreferentialCreditFacts};
 pub use loan::{MovedRate, PolicyLoan};
+pub use reason::PreferentialCreditReason;
 pub use schedule::Instalment;
 
 use crate::{PovertyStatus, REVIEWED_UNTIL};
@@ -62,47 +64,6 @@ pub enum EscapedProgramme {
     Lends,
     /// Its end passed before the decision that struck it out was in force.
     NotEstablished,
-}
-
-ansinh_core::messages! {
-    /// Why there is no loan.
-    pub enum PreferentialCreditReason {
-        /// The household is on no list.
-        NotListed = "not-listed",
-            vi: "hộ không thuộc danh sách hộ nghèo, hộ cận nghèo, hộ mới thoát nghèo",
-            en: "the household is on no list";
-        /// The programme for its group does not lend yet.
-        NoProgrammeYet = "no-programme-yet",
-            vi: "chưa có chương trình cho vay đối với nhóm hộ này",
-            en: "there is no programme for its group yet";
-        /// It left the list too long ago.
-        LeftLongAgo {
-            /// The last day to sign.
-            last_day: NaiveDate,
-        } = "left-long-ago",
-            vi: "đã quá thời hạn vay đối với hộ mới thoát nghèo, ngày cuối là {last_day}",
-            en: "the household left the list too long ago; the last day to sign was {last_day}";
-        /// It belongs to no savings-and-credit group.
-        NoSavingsGroup = "no-savings-group",
-            vi: "không là tổ viên tổ tiết kiệm và vay vốn",
-            en: "not a member of a savings-and-credit group";
-        /// With what it owes already, it asks for more than the cap.
-        AboveCap {
-            /// Asked for and owed.
-            owed: Dong,
-            /// The cap.
-            cap: Dong,
-        } = "above-cap",
-            vi: "dư nợ và số đề nghị vay là {owed}, vượt mức tối đa {cap}",
-            en: "asked for and owed are {owed}, above the cap of {cap}";
-        /// It asks for a longer term than there is.
-        TermTooLong {
-            /// The longest term, months.
-            longest: u32,
-        } = "term-too-long",
-            vi: "thời hạn vượt mức tối đa {longest} tháng",
-            en: "the term is beyond the longest, {longest} months";
-    }
 }
 
 /// The terms of contracts signed on a day.
@@ -228,258 +189,4 @@ impl Rule for PreferentialCredit {
         });
         Ok(Some(loan))
     }
-}
-
-/// What the rate of a group is made of.
-struct Group<'a> {
-    share: Option<&'a Cited<Percent>>,
-    moved: Option<&'a Cited<Percent>>,
-}
-
-impl PreferentialCredit {
-    /// The group the household borrows in, if it does.
-    fn group<T: Trace<PreferentialCreditReason>>(
-        &self,
-        facts: &PreferentialCreditFacts,
-        trace: &mut T,
-    ) -> Result<Option<Group<'_>>, FactError> {
-        use PreferentialCreditReason::{NoProgrammeYet, NotListed};
-        let (share, moved) = match facts.household {
-            PovertyStatus::Other => {
-                trace.refuse(&self.cap.citation, || NotListed);
-                return Ok(None);
-            }
-            PovertyStatus::Poor => {
-                let moved = self.moved_poor.as_ref();
-                return Ok(Some(Group { share: None, moved }));
-            }
-            PovertyStatus::NearPoor => (&self.near_poor_share, &self.moved_near_poor),
-            PovertyStatus::NewlyEscaped => {
-                if self.escaped_programme == EscapedProgramme::NotEstablished {
-                    return Err(FactError::NotEstablished {
-                        what: Text::new(
-                            "cho vay hộ mới thoát nghèo từ 1/1/2021 đến 29/3/2021",
-                            "loans to newly escaped households from 2021-01-01 to 2021-03-29",
-                        ),
-                    });
-                }
-                if !self.left_in_time(facts, trace)? {
-                    return Ok(None);
-                }
-                (&self.newly_escaped_share, &self.moved_newly_escaped)
-            }
-        };
-        if share.is_none() {
-            trace.refuse(&self.poor_rate.citation, || NoProgrammeYet);
-            return Ok(None);
-        }
-        Ok(Some(Group {
-            share: share.as_ref(),
-            moved: moved.as_ref(),
-        }))
-    }
-
-    fn left_in_time<T: Trace<PreferentialCreditReason>>(
-        &self,
-        facts: &PreferentialCreditFacts,
-        trace: &mut T,
-    ) -> Result<bool, FactError> {
-        let left = facts.left_by(self.signed)?;
-        let Some(years) = &self.years_since_leaving else {
-            return Ok(true);
-        };
-        let months = Months::new(years.value.saturating_mul(12));
-        let last_day = left.checked_add_months(months).unwrap_or(NaiveDate::MAX);
-        let in_time = self.signed <= last_day;
-        if !in_time {
-            trace.refuse(&years.citation, || PreferentialCreditReason::LeftLongAgo {
-                last_day,
-            });
-        }
-        Ok(in_time)
-    }
-
-    /// Is what is asked for within what the programme lends?
-    fn is_within<T: Trace<PreferentialCreditReason>>(
-        &self,
-        facts: &PreferentialCreditFacts,
-        longest: &Cited<u32>,
-        trace: &mut T,
-    ) -> Result<bool, FactError> {
-        let owed = facts.requested.plus(facts.outstanding)?;
-        let cap = self.cap.value;
-        if !facts.in_savings_group {
-            trace.refuse(&self.cap.citation, || {
-                PreferentialCreditReason::NoSavingsGroup
-            });
-        }
-        if owed > cap {
-            trace.refuse(&self.cap.citation, || PreferentialCreditReason::AboveCap {
-                owed,
-                cap,
-            });
-        }
-        if facts.term_months > longest.value {
-            trace.refuse(&longest.citation, || {
-                PreferentialCreditReason::TermTooLong {
-                    longest: longest.value,
-                }
-            });
-        }
-        Ok(facts.in_savings_group && owed <= cap && facts.term_months <= longest.value)
-    }
-
-    /// The rate when lent.
-    fn rate<T: Trace<PreferentialCreditReason>>(
-        &self,
-        group: &Group<'_>,
-        trace: &mut T,
-    ) -> Result<Percent, FactError> {
-        let poor = &self.poor_rate;
-        trace.step(&poor.citation, |citation| {
-            let label = Text::new("lãi suất cho vay hộ nghèo", "rate for poor households");
-            let formula = Text::new("mức của ngày ký", "the rate of the day of signature");
-            Step::new(label, formula, poor.value, citation)
-        });
-        let Some(part) = group.share else {
-            return Ok(poor.value);
-        };
-        let rate = share(poor.value, part.value)?;
-        trace.step(&part.citation, |citation| {
-            let label = Text::new("lãi suất của nhóm hộ", "rate of the group");
-            let formula = Text::new(
-                "lãi suất hộ nghèo × tỷ lệ",
-                "rate for poor households × share",
-            );
-            Step::new(label, formula, rate, citation).input(Text::new("tỷ lệ", "share"), part.value)
-        });
-        Ok(rate)
-    }
-
-    fn loan<T: Trace<PreferentialCreditReason>>(
-        &self,
-        facts: &PreferentialCreditFacts,
-        rate: Percent,
-        group: &Group<'_>,
-        longest: &Cited<u32>,
-        trace: &mut T,
-    ) -> Result<PolicyLoan, FactError> {
-        let moved = group.moved.map(|moved| MovedRate {
-            from: MOVED_FROM,
-            rate: moved.value,
-        });
-        let rate_at = group.share.unwrap_or(&self.poor_rate);
-        let asked_at = self.asked_at(facts, group, rate_at);
-        let relief = self.relief.as_ref().map_or(RELIEF, |relief| relief.value);
-        let mut loan = PolicyLoan {
-            amount: facts.requested,
-            rate,
-            moved,
-            relief: facts.disaster_relief.then_some(relief),
-            overdue_rate: rate,
-            term_months: facts.term_months,
-            principal_every: facts.principal_every,
-            disbursed: facts.disbursed.unwrap_or(self.signed),
-            counts_days_from: self.counts_days_from(facts),
-            interest: None,
-            rate_as_of: None,
-            provisions: loan::Provisions {
-                amount: self.cap.citation.clone(),
-                rate: rate_at.citation.clone(),
-                rate_as_of: asked_at.clone(),
-                overdue: self.overdue.citation.clone(),
-                term: longest.citation.clone(),
-            },
-        };
-        loan.rate_as_of = facts.as_of.map(|day| loan.rate_on(day)).transpose()?;
-        loan.overdue_rate = share(self.overdue_base(facts, &loan, trace), self.overdue.value)?;
-        loan.interest = loan.interest_as_scheduled()?;
-        self.tell(&loan, &asked_at, trace);
-        Ok(loan)
-    }
-
-    /// Where the rate of the day asked for stands.
-    fn asked_at(
-        &self,
-        facts: &PreferentialCreditFacts,
-        group: &Group<'_>,
-        lent_at: &Cited<Percent>,
-    ) -> Citation {
-        let is_moved = facts.as_of.is_some_and(|day| day >= MOVED_FROM);
-        let is_relieved = facts.disaster_relief
-            && facts
-                .as_of
-                .is_some_and(|day| (RELIEVED_FROM..MOVED_FROM).contains(&day));
-        let moved = group.moved.filter(|_| is_moved);
-        let relief = self.relief.as_ref().filter(|_| is_relieved);
-        moved.or(relief).unwrap_or(lent_at).citation.clone()
-    }
-
-    fn counts_days_from(&self, facts: &PreferentialCreditFacts) -> Option<NaiveDate> {
-        if self.counts_days {
-            Some(self.signed)
-        } else {
-            facts.readings.days_for_older_contracts.then_some(DAYS_FROM)
-        }
-    }
-
-    /// The rate of which overdue debt costs 130 per cent.
-    fn overdue_base<T: Trace<PreferentialCreditReason>>(
-        &self,
-        facts: &PreferentialCreditFacts,
-        loan: &PolicyLoan,
-        trace: &mut T,
-    ) -> Percent {
-        let is_moved = facts.as_of.is_some_and(|day| day >= MOVED_FROM);
-        let Some(moved) = loan.moved.filter(|_| is_moved) else {
-            return loan.rate;
-        };
-        if facts.readings.overdue_on_moved_rate {
-            return moved.rate;
-        }
-        trace.caveat(|| Caveat::Reading {
-            reading: Text::new(
-                "nợ quá hạn tính theo lãi suất khi cho vay, không theo lãi suất đã điều chỉnh",
-                "overdue debt is charged on the rate the loan was lent at, not on the one it was moved to",
-            ),
-        });
-        loan.rate
-    }
-
-    fn tell<T: Trace<PreferentialCreditReason>>(
-        &self,
-        loan: &PolicyLoan,
-        asked_at: &Citation,
-        trace: &mut T,
-    ) {
-        if let Some(rate) = loan.rate_as_of {
-            trace.step(asked_at, |citation| {
-                let label = Text::new("lãi suất vào ngày được hỏi", "rate on the day asked for");
-                let formula = Text::new(
-                    "mức của dư nợ vào ngày đó",
-                    "the rate of balances on that day",
-                );
-                Step::new(label, formula, rate, citation)
-            });
-        }
-        let last = loan
-            .disbursed
-            .checked_add_months(Months::new(loan.term_months));
-        if loan.counts_days_from.is_none() && last.is_some_and(|last| last > DAYS_FROM) {
-            trace.caveat(|| Caveat::Reading {
-                reading: Text::new(
-                    "hợp đồng ký trước 2018 tiếp tục tính lãi theo tháng",
-                    "a contract signed before 2018 keeps counting interest by the month",
-                ),
-            });
-        }
-    }
-}
-
-/// A rate times a percentage, exact.
-fn share(rate: Percent, part: Percent) -> Result<Percent, FactError> {
-    let product = rate.to_decimal().checked_mul(part.to_decimal());
-    let exact = product.and_then(|product| product.checked_div(Decimal::ONE_HUNDRED));
-    let exact = exact.ok_or(AmountError::Overflow)?;
-    Ok(Percent::from_decimal(exact.normalize()))
 }

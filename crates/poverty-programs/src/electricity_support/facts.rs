@@ -98,7 +98,6 @@ impl ElectricitySupportFacts {
             return Err(FactError::out_of_range("kwh", much, allowed));
         }
         match self.amount {
-            AmountBasis::Official => Ok(()),
             AmountBasis::Province { amount } => not_negative("amount.province.amount", amount),
             AmountBasis::Price { vat, .. } if vat > 100 => {
                 let allowed = Text::new("từ 0 đến 100 %", "0 to 100 per cent");
@@ -109,7 +108,7 @@ impl ElectricitySupportFacts {
                 let field = "amount.price.round_to";
                 Err(FactError::out_of_range(field, round_to, allowed))
             }
-            AmountBasis::Price { .. } => Ok(()),
+            AmountBasis::Official | AmountBasis::Price { .. } => Ok(()),
         }
     }
 }

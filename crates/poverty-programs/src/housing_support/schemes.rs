@@ -84,23 +84,51 @@ static STORM_HOUSES: Timeline<Option<Loans>> = Timeline::new(
     REVIEWED_UNTIL,
 );
 
-/// Houses in poor districts: how much of the support is paid first, where the law says, per cent.
-static DISTRICT_HOUSES: Timeline<Option<Option<Percent>>> = Timeline::new(
+/// How the support in poor districts is paid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum DistrictHouses {
+    /// There is none.
+    None,
+    /// No text on it was read.
+    Whole,
+    /// So much first, per cent, and the rest on completion.
+    InParts(Percent),
+}
+
+impl DistrictHouses {
+    const fn first_part(self) -> Option<Percent> {
+        match self {
+            Self::InParts(first) => Some(first),
+            Self::None | Self::Whole => None,
+        }
+    }
+}
+
+/// Houses in poor districts.
+static DISTRICT_HOUSES: Timeline<DistrictHouses> = Timeline::new(
     ABOUT,
     const {
         &[
-            Entry::new(date(2009, 1, 1), None, DECISION_90_2022.whole().published()),
+            Entry::new(
+                date(2009, 1, 1),
+                DistrictHouses::None,
+                DECISION_90_2022.whole().published(),
+            ),
             Entry::new(
                 date(2022, 8, 15),
-                Some(None),
+                DistrictHouses::Whole,
                 CIRCULAR_01_2022.whole().published(),
             ),
             Entry::new(
                 date(2023, 8, 15),
-                Some(Some(Percent::new(70, 0))),
+                DistrictHouses::InParts(Percent::new(70, 0)),
                 CIRCULAR_55_2023.article("75").clause("1").published(),
             ),
-            Entry::new(date(2026, 1, 1), None, DECISION_90_2022.whole().published()),
+            Entry::new(
+                date(2026, 1, 1),
+                DistrictHouses::None,
+                DECISION_90_2022.whole().published(),
+            ),
         ]
     },
     REVIEWED_UNTIL,
@@ -149,12 +177,12 @@ pub(super) fn rule(when: When) -> Result<HousingSupport, NotInForce> {
     };
     let of_district = |amount| {
         let citation = CIRCULAR_55_2023.article("74").clause("1").published();
-        let by = if district.value.flatten().is_some() {
+        let by = if district.value.first_part().is_some() {
             citation
         } else {
             district.citation.clone()
         };
-        district.value.map(|_| million(amount, &by))
+        (*district.value != DistrictHouses::None).then(|| million(amount, &by))
     };
     let of_campaign = |which: fn([i64; 2]) -> i64| {
         campaign
@@ -182,7 +210,7 @@ pub(super) fn rule(when: When) -> Result<HousingSupport, NotInForce> {
         district_repair: of_district(20),
         first_part: district
             .value
-            .flatten()
+            .first_part()
             .map(|part| cited(part, district.citation)),
         campaign_new: of_campaign(|[new, _]| new),
         campaign_repair: of_campaign(|[_, repair]| repair),
