@@ -1,15 +1,12 @@
-//! Who pays (*nguồn kinh phí*), field by field and over the years.
+//! Who pays (*nguồn kinh phí*), programme by programme and over the years.
 
-use ansinh_core::law::{Citation, Entry, Timeline};
-use ansinh_core::terms::Payer::{CentralBudget, LocalBudgetWithCentralSupport, StateBudget};
-use ansinh_core::terms::{Payer, Payers};
-use ansinh_core::{NaiveDate, Text, date};
+mod money;
 
-use crate::REVIEWED_UNTIL;
-use crate::instruments::money::{
-    CIRCULAR_55_2023, DECISION_14_2025, DECISION_28_2014, DECISION_33_2015, DECISION_48_2014,
-    DECISION_90_2022, DECISION_167_2008, DECISION_268_2011, DECREE_06_2026, DECREE_78_2002,
-};
+pub(crate) use money::{CREDIT, DISTRICT_HOUSES, ELECTRICITY, POOR_HOUSES, STORM_HOUSES};
+
+use ansinh_core::law::{Citation, Entry};
+use ansinh_core::terms::Payer;
+use ansinh_core::{NaiveDate, Text};
 
 const NAME: Text = Text::new("Nguồn kinh phí", "Who pays");
 
@@ -20,99 +17,3 @@ const fn paid(from: NaiveDate, payer: Payer, citation: Citation) -> Entry<Option
 const fn unknown(from: NaiveDate, citation: Citation) -> Entry<Option<Payer>> {
     Entry::new(from, None, citation)
 }
-
-/// The difference between the bank's costs and the rates of its loans (*cấp bù lãi suất*).
-pub(crate) static CREDIT: Payers = Timeline::new(
-    NAME,
-    const {
-        &[
-            paid(
-                date(2013, 1, 1),
-                CentralBudget,
-                DECREE_78_2002.whole().unchecked(),
-            ),
-            paid(
-                date(2026, 1, 10),
-                StateBudget,
-                DECREE_06_2026.article("5").clause("1").published(),
-            ),
-        ]
-    },
-    REVIEWED_UNTIL,
-);
-
-/// Electricity support: the central budget helps provinces that don't balance themselves.
-pub(crate) static ELECTRICITY: Payers = Timeline::new(
-    NAME,
-    const {
-        &[
-            paid(
-                date(2011, 4, 1),
-                CentralBudget,
-                DECISION_268_2011.whole().unchecked(),
-            ),
-            paid(
-                date(2014, 6, 1),
-                LocalBudgetWithCentralSupport,
-                DECISION_28_2014.whole().unchecked(),
-            ),
-            unknown(date(2025, 5, 29), DECISION_14_2025.whole().unchecked()),
-        ]
-    },
-    REVIEWED_UNTIL,
-);
-
-/// Houses of poor households: grants of the central budget, and the interest it bears.
-pub(crate) static POOR_HOUSES: Payers = Timeline::new(
-    NAME,
-    const {
-        &[
-            paid(
-                date(2009, 1, 1),
-                LocalBudgetWithCentralSupport,
-                DECISION_167_2008.whole().unchecked(),
-            ),
-            unknown(date(2013, 1, 1), DECISION_167_2008.whole().unchecked()),
-            paid(
-                date(2015, 10, 1),
-                CentralBudget,
-                DECISION_33_2015.whole().unchecked(),
-            ),
-            unknown(date(2021, 1, 1), DECISION_33_2015.whole().unchecked()),
-        ]
-    },
-    REVIEWED_UNTIL,
-);
-
-/// Houses against storm and flood.
-pub(crate) static STORM_HOUSES: Payers = Timeline::new(
-    NAME,
-    const {
-        &[
-            paid(
-                date(2014, 10, 15),
-                LocalBudgetWithCentralSupport,
-                DECISION_48_2014.whole().unchecked(),
-            ),
-            unknown(date(2017, 1, 1), DECISION_48_2014.whole().unchecked()),
-        ]
-    },
-    REVIEWED_UNTIL,
-);
-
-/// Houses in poor districts.
-pub(crate) static DISTRICT_HOUSES: Payers = Timeline::new(
-    NAME,
-    const {
-        &[
-            unknown(date(2022, 8, 15), DECISION_90_2022.whole().unchecked()),
-            paid(
-                date(2023, 8, 15),
-                LocalBudgetWithCentralSupport,
-                CIRCULAR_55_2023.article("74").clause("1").published(),
-            ),
-            unknown(date(2026, 1, 1), DECISION_90_2022.whole().unchecked()),
-        ]
-    },
-    REVIEWED_UNTIL,
-);

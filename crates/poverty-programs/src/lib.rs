@@ -16,6 +16,7 @@ pub mod household;
 pub mod housing_support;
 pub mod instruments;
 pub mod preferential_credit;
+pub mod programmes;
 
 pub use electricity_support::{ElectricitySupport, ElectricitySupportFacts};
 pub use household::{Area, HouseholdClass, Listing, PoorBy, PovertyStatus, Zone};
