@@ -150,6 +150,8 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::DirectSupport>(),
     #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::ElectricitySupport>(),
+    #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::EthnicStudentSupport>(),
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::ForestProtectionSupport>(),
@@ -159,6 +161,8 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_poverty_programs::HouseholdClassification>(),
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::HouseholdStatus>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::HousingSupport>(),
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::IncomeScore>(),
     #[cfg(feature = "poverty-programs")]
@@ -171,6 +175,8 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_poverty_programs::LunchSupport>(),
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::PovertyMovement>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::PreferentialCredit>(),
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::ProductionSupport>(),
     #[cfg(feature = "poverty-programs")]

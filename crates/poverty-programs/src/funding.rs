@@ -2,6 +2,7 @@
 
 mod education;
 mod health_insurance;
+mod money;
 mod support;
 
 pub(crate) use education::{
@@ -9,6 +10,7 @@ pub(crate) use education::{
 };
 
 pub(crate) use health_insurance::HEALTH_INSURANCE;
+pub(crate) use money::{CREDIT, DISTRICT_HOUSES, ELECTRICITY, POOR_HOUSES, STORM_HOUSES};
 pub(crate) use support::{
     DIRECT_SUPPORT, FORESTS, LEGAL_AID_CENTRAL, LEGAL_AID_LOCAL, WORK_ABROAD,
 };
@@ -21,4 +23,8 @@ const NAME: Text = Text::new("Nguồn kinh phí", "Who pays");
 
 const fn paid(from: NaiveDate, payer: Payer, citation: Citation) -> Entry<Option<Payer>> {
     Entry::new(from, Some(payer), citation)
+}
+
+const fn unknown(from: NaiveDate, citation: Citation) -> Entry<Option<Payer>> {
+    Entry::new(from, None, citation)
 }

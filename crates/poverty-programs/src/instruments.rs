@@ -2,5 +2,6 @@
 
 pub mod education;
 pub mod health_insurance;
+pub mod money;
 pub mod standards;
 pub mod support;

@@ -1,17 +1,18 @@
 //! Direct support, legal aid, forests and work abroad.
 
 use ansinh_core::date;
-use ansinh_core::law::{Entry, Timeline};
+use ansinh_core::law::Timeline;
 use ansinh_core::terms::Payer::{
     CentralBudget, LocalBudget, LocalBudgetWithCentralSupport, StateBudget,
 };
 use ansinh_core::terms::Payers;
 
-use super::{NAME, paid};
+use super::{NAME, paid, unknown};
 use crate::REVIEWED_UNTIL;
+use crate::instruments::money::CIRCULAR_55_2023;
 use crate::instruments::support::{
-    CIRCULAR_55_2023, CIRCULAR_60_2026, DECISION_32_2016, DECISION_102_2009, DECREE_58_2024,
-    DECREE_75_2015, RESOLUTION_30A_2008,
+    CIRCULAR_60_2026, DECISION_32_2016, DECISION_102_2009, DECREE_58_2024, DECREE_75_2015,
+    RESOLUTION_30A_2008,
 };
 
 /// Direct support to the poor of disadvantaged areas.
@@ -68,7 +69,7 @@ pub(crate) static FORESTS: Payers = Timeline::new(
                 StateBudget,
                 DECREE_75_2015.whole().unchecked(),
             ),
-            Entry::new(date(2024, 7, 15), None, DECREE_58_2024.whole().unchecked()),
+            unknown(date(2024, 7, 15), DECREE_58_2024.whole().unchecked()),
         ]
     },
     REVIEWED_UNTIL,
@@ -84,11 +85,7 @@ pub(crate) static WORK_ABROAD: Payers = Timeline::new(
                 LocalBudgetWithCentralSupport,
                 CIRCULAR_55_2023.whole().unchecked(),
             ),
-            Entry::new(
-                date(2026, 5, 31),
-                None,
-                CIRCULAR_60_2026.whole().unchecked(),
-            ),
+            unknown(date(2026, 5, 31), CIRCULAR_60_2026.whole().unchecked()),
         ]
     },
     REVIEWED_UNTIL,

@@ -98,16 +98,6 @@ pub static DECREE_58_2024: Instrument = Instrument::new(
     ),
 );
 
-/// Recurrent spending of the national target programmes, 2023 to 2026.
-pub static CIRCULAR_55_2023: Instrument = Instrument::new(
-    InstrumentKind::Circular,
-    "55/2023/TT-BTC",
-    Some(date(2023, 8, 15)),
-    Text::new(
-        "Kinh phí sự nghiệp thực hiện các Chương trình mục tiêu quốc gia",
-        "Recurrent spending of the national target programmes",
-    ),
-);
 /// Recurrent spending of the national target programme, from 2026.
 pub static CIRCULAR_60_2026: Instrument = Instrument::new(
     InstrumentKind::Circular,
