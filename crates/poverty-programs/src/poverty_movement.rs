@@ -291,6 +291,15 @@ fn move_households<T: Trace<PovertyMovementReason>>(
             .input(Text::new("thoát nghèo", "escaped"), households.escaped)
             .input(Text::new("cuối kỳ", "closing"), households.closing)
     });
+    if let Some(to_near_poor) = facts.escaped_to_near_poor {
+        let above = households.escaped.saturating_sub(to_near_poor);
+        change.escaped_above = Some(above);
+        let label = Text::new(
+            "thoát nghèo, vượt chuẩn cận nghèo",
+            "escaped above the near-poor line",
+        );
+        change.line(label, above, citation);
+    }
     let Some(Arrivals { relapsed, .. }) = facts.arrivals else {
         return Ok(());
     };
