@@ -241,8 +241,10 @@ pub enum Zone {
     /// *Khu vực I*.
     I,
     /// *Khu vực II*.
+    #[serde(rename = "ii")]
     II,
     /// *Khu vực III*.
+    #[serde(rename = "iii")]
     III,
 }
 

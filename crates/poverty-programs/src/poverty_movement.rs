@@ -34,7 +34,8 @@ pub use counts::{HouseholdCounts, two_decimals};
 pub use facts::{Arrivals, PovertyMovementFacts, Review, ReviewFigures};
 
 use crate::REVIEWED_UNTIL;
-use crate::instruments::standards::{DECISION_09_2011, DECISION_1722_2016, DECREE_07_2021};
+use crate::instruments::programmes::DECISION_1722_2016;
+use crate::instruments::standards::{DECISION_09_2011, DECREE_07_2021};
 use crate::standard::{PovertyStandard, STANDARDS};
 use facts::Households;
 
