@@ -30,7 +30,7 @@ pub use award::QuarterSupport;
 pub use facts::{AmountBasis, ChangeMonth, ElectricitySupportFacts};
 pub use tariffs::first_tier;
 
-use crate::instruments::money::{CIRCULAR_190_2014, DECISION_28_2014, DECISION_60_2014};
+use crate::instruments::electricity::{CIRCULAR_190_2014, DECISION_28_2014, DECISION_60_2014};
 use crate::{PovertyStatus, REVIEWED_UNTIL, funding};
 use tariffs::{Quarters, TARIFFS, Tariff};
 

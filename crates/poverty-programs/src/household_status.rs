@@ -191,11 +191,11 @@ impl HouseholdStatus {
         Ok(())
     }
 
-    /// Was the household on a list of the poor in the years of the standard?
+    /// Did the household leave a list of the poor earlier, in the years of the standard?
     fn was_listed_before(&self, facts: &HouseholdStatusFacts) -> bool {
         facts.listings.iter().any(|listing| {
-            let ends_before = listing.until.is_some_and(|until| until < self.period_from);
-            listing.status == PovertyStatus::Poor && !ends_before && listing.from <= self.day
+            let within = |until| self.period_from <= until && until < self.day;
+            listing.status == PovertyStatus::Poor && listing.until.is_some_and(within)
         })
     }
 

@@ -28,7 +28,7 @@ use serde::{Deserialize, Serialize};
 
 pub use facts::{AbroadReadings, LabourAbroadSupportFacts};
 
-use crate::instruments::money::CIRCULAR_55_2023;
+use crate::instruments::housing::CIRCULAR_55_2023;
 use crate::instruments::support::{CIRCULAR_60_2026, RESOLUTION_30A_2008};
 use crate::{PovertyStatus, REVIEWED_UNTIL, funding};
 

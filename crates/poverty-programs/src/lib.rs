@@ -24,7 +24,9 @@
 //!
 //! All are reviewed until 2026-11-23.
 //!
-//! [`indicators`] holds the figures a province reports, with disbursement rates.
+//! [`programmes`] holds the poverty programmes and their money: structure, allocation, co-financing, what is
+//! kept at the year's end, and resources by source. [`indicators`] holds the figures a province reports,
+//! with disbursement rates.
 //!
 //! ## Households
 //!

@@ -34,7 +34,8 @@ pub use counts::{HouseholdCounts, two_decimals};
 pub use facts::{Arrivals, PovertyMovementFacts, Review, ReviewFigures};
 
 use crate::REVIEWED_UNTIL;
-use crate::instruments::standards::{DECISION_09_2011, DECISION_1722_2016, DECREE_07_2021};
+use crate::instruments::programmes::DECISION_1722_2016;
+use crate::instruments::standards::{DECISION_09_2011, DECREE_07_2021};
 use crate::standard::{PovertyStandard, STANDARDS};
 use facts::Households;
 
@@ -291,6 +292,15 @@ fn move_households<T: Trace<PovertyMovementReason>>(
             .input(Text::new("thoát nghèo", "escaped"), households.escaped)
             .input(Text::new("cuối kỳ", "closing"), households.closing)
     });
+    if let Some(to_near_poor) = facts.escaped_to_near_poor {
+        let above = households.escaped.saturating_sub(to_near_poor);
+        change.escaped_above = Some(above);
+        let label = Text::new(
+            "thoát nghèo, vượt chuẩn cận nghèo",
+            "escaped above the near-poor line",
+        );
+        change.line(label, above, citation);
+    }
     let Some(Arrivals { relapsed, .. }) = facts.arrivals else {
         return Ok(());
     };

@@ -133,8 +133,8 @@ struct Shares {
     million: [i64; 4],
     printed: i64,
     beyond: i64,
-    shares: Option<[Percent; 4]>,
-    shares_add_up_to: Option<Decimal>,
+    by_itself: Option<[Percent; 4]>,
+    together: Option<Decimal>,
     adding_up: Option<[Percent; 4]>,
 }
 
@@ -144,11 +144,11 @@ impl Shares {
         let resources = Resources::new(parts).unwrap();
         let printed = million(self.printed);
         assert_eq!(resources.beyond(printed), Ok(million(self.beyond)), "{id}");
-        if let Some(expected) = self.shares {
+        if let Some(expected) = self.by_itself {
             let shares = resources.shares_of(printed, 1).unwrap();
             assert_eq!(shares, expected, "{id}");
             let sum: Decimal = shares.iter().map(|share| share.to_decimal()).sum();
-            assert_eq!(Some(sum), self.shares_add_up_to, "{id}");
+            assert_eq!(Some(sum), self.together, "{id}");
         }
         if let Some(expected) = self.adding_up {
             assert_eq!(resources.shares_adding_up(1), Ok(expected), "{id}");

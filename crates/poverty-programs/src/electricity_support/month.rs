@@ -2,7 +2,7 @@
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::Cited;
+use ansinh_core::law::{Citation, Cited};
 use ansinh_core::money::AmountError;
 use ansinh_core::rounding::{Direction, Rounding};
 use ansinh_core::{Decimal, Dong, Month, NaiveDate, Text};
@@ -29,29 +29,29 @@ impl ElectricitySupport {
         }
         let early = || self.amount(self.level.as_ref(), self.price.as_ref(), facts);
         let late = || self.amount(self.later_level.as_ref(), self.later_price.as_ref(), facts);
-        let Some(change) = self.changes_on.filter(|day| *day <= month.last_day()) else {
-            return early().inspect(|amount| self.tell(month, *amount, trace));
+        let change = self.changes_on.filter(|day| *day <= month.last_day());
+        let found = match (change, facts.change_month) {
+            (Some(change), _) if change <= month.first_day() => late()?,
+            (None, _) | (Some(_), Some(ChangeMonth::AmountOfTheFirst)) => early()?,
+            (Some(_), Some(ChangeMonth::NewAmount)) => late()?,
+            (Some(change), Some(ChangeMonth::ByDays)) => by_days(month, change, early()?, late()?)?,
+            (Some(_), None) => return Err(needs_change_month()),
         };
-        let amount = if change <= month.first_day() {
-            late()?
-        } else {
-            match facts.change_month {
-                Some(ChangeMonth::AmountOfTheFirst) => early()?,
-                Some(ChangeMonth::NewAmount) => late()?,
-                Some(ChangeMonth::ByDays) => by_days(month, change, early()?, late()?)?,
-                None => return Err(needs_change_month()),
-            }
-        };
-        self.tell(month, amount, trace);
-        Ok(amount)
+        trace.step(found.citation, |citation| {
+            let label = Text::new("hỗ trợ một tháng", "support of a month");
+            let formula = Text::new("mức của tháng", "the amount of the month");
+            Step::new(label, formula, found.amount, citation)
+                .input(Text::new("tháng", "month"), month)
+        });
+        Ok(found.amount)
     }
 
-    fn amount(
-        &self,
-        level: Option<&Cited<Dong>>,
-        price: Option<&Cited<Dong>>,
+    fn amount<'a>(
+        &'a self,
+        level: Option<&'a Cited<Dong>>,
+        price: Option<&'a Cited<Dong>>,
         facts: &ElectricitySupportFacts,
-    ) -> Result<Dong, FactError> {
+    ) -> Result<Found<'a>, FactError> {
         match (facts.amount, price, &self.supported_kwh) {
             (AmountBasis::Price { vat, round_to }, Some(price), Some(kwh)) => {
                 let taxed = price
@@ -62,38 +62,46 @@ impl ElectricitySupport {
                     .checked_div(Decimal::ONE_HUNDRED)
                     .ok_or(AmountError::Overflow)?;
                 let unit = Decimal::from(round_to);
-                Ok(Rounding::new(unit, Direction::HalfUp, None).dong(taxed)?)
+                Ok(Found {
+                    amount: Rounding::new(unit, Direction::HalfUp, None).dong(taxed)?,
+                    citation: &price.citation,
+                })
             }
             _ => level
-                .map(|level| level.value)
-                .ok_or_else(|| FactError::NotEstablished {
-                    what: Text::new(
-                        "mức hỗ trợ tiền điện từ 4/5/2023; có thể khai mức của tỉnh hoặc cách tính theo giá điện",
-                        "the amount of electricity support from 2023-05-04 on; tell that of the province, or how it follows the price",
-                    ),
-                }),
+                .map(|level| Found {
+                    amount: level.value,
+                    citation: &level.citation,
+                })
+                .ok_or_else(not_established),
         }
-    }
-
-    fn tell<T: Trace<ElectricitySupportReason>>(&self, month: Month, amount: Dong, trace: &mut T) {
-        trace.step(&self.set_by(), |citation| {
-            let label = Text::new("hỗ trợ một tháng", "support of a month");
-            let formula = Text::new("mức của tháng", "the amount of the month");
-            Step::new(label, formula, amount, citation).input(Text::new("tháng", "month"), month)
-        });
     }
 }
 
-fn by_days(month: Month, change: NaiveDate, early: Dong, late: Dong) -> Result<Dong, FactError> {
+/// The amount of a tariff, and where it stands.
+struct Found<'a> {
+    amount: Dong,
+    citation: &'a Citation,
+}
+
+fn by_days<'a>(
+    month: Month,
+    change: NaiveDate,
+    early: Found<'a>,
+    late: Found<'a>,
+) -> Result<Found<'a>, FactError> {
     let (first, end) = (month.first_day(), month.next().first_day());
     let days = |from: NaiveDate, until: NaiveDate| until.signed_duration_since(from).num_days();
     let weighed = early
+        .amount
         .times(days(first, change))?
-        .plus(late.times(days(change, end))?)?;
+        .plus(late.amount.times(days(change, end))?)?;
     let share = weighed
         .to_decimal()
         .checked_div(Decimal::from(days(first, end)));
-    Ok(Rounding::WHOLE_DONG.dong(share.ok_or(AmountError::Overflow)?)?)
+    Ok(Found {
+        amount: Rounding::WHOLE_DONG.dong(share.ok_or(AmountError::Overflow)?)?,
+        citation: late.citation,
+    })
 }
 
 fn needs_change_month() -> FactError {
@@ -102,6 +110,15 @@ fn needs_change_month() -> FactError {
         allowed: Text::new(
             "mức của tháng có thay đổi giá điện",
             "what the month in which the tariff changes is paid at",
+        ),
+    }
+}
+
+fn not_established() -> FactError {
+    FactError::NotEstablished {
+        what: Text::new(
+            "mức hỗ trợ tiền điện từ 4/5/2023; có thể khai mức của tỉnh hoặc cách tính theo giá điện",
+            "the amount of electricity support from 2023-05-04 on; tell that of the province, or how it follows the price",
         ),
     }
 }

@@ -6,7 +6,7 @@ use ansinh_core::rounding::Rounding;
 use ansinh_core::{Decimal, Dong, Month, NaiveDate, Percent, Text, date};
 
 use crate::REVIEWED_UNTIL;
-use crate::instruments::money::{
+use crate::instruments::electricity::{
     CIRCULAR_190_2014, DECISION_14_2025, DECISION_268_2011, DECISION_648_2019, DECISION_1062_2023,
     DECISION_1279_2025, DECISION_2256_2015, DECISION_2699_2024, DECISION_2941_2023,
     DECISION_4495_2017, DECISION_4887_2014,

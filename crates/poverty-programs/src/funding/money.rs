@@ -7,10 +7,12 @@ use ansinh_core::terms::Payers;
 
 use super::{NAME, paid, unknown};
 use crate::REVIEWED_UNTIL;
-use crate::instruments::money::{
-    CIRCULAR_55_2023, DECISION_14_2025, DECISION_28_2014, DECISION_33_2015, DECISION_48_2014,
-    DECISION_90_2022, DECISION_167_2008, DECISION_268_2011, DECREE_06_2026, DECREE_78_2002,
+use crate::instruments::credit::{DECREE_06_2026, DECREE_78_2002};
+use crate::instruments::electricity::{DECISION_14_2025, DECISION_28_2014, DECISION_268_2011};
+use crate::instruments::housing::{
+    CIRCULAR_55_2023, DECISION_33_2015, DECISION_48_2014, DECISION_167_2008,
 };
+use crate::instruments::programmes::DECISION_90_2022;
 
 /// The difference between the bank's costs and the rates of its loans (*cấp bù lãi suất*).
 pub(crate) static CREDIT: Payers = Timeline::new(

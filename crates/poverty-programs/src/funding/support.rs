@@ -9,7 +9,7 @@ use ansinh_core::terms::Payers;
 
 use super::{NAME, paid, unknown};
 use crate::REVIEWED_UNTIL;
-use crate::instruments::money::CIRCULAR_55_2023;
+use crate::instruments::housing::CIRCULAR_55_2023;
 use crate::instruments::support::{
     CIRCULAR_60_2026, DECISION_32_2016, DECISION_102_2009, DECREE_58_2024, DECREE_75_2015,
     RESOLUTION_30A_2008,

@@ -1,9 +1,9 @@
 //! Does the household lack enough indicators to be poor?
 
-use ansinh_core::Text;
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::Cited;
+use ansinh_core::law::{Citation, Cited};
+use ansinh_core::{Language, Localized as _, Text};
 
 use super::{
     Classification, DeprivationFound, HouseholdClassification, HouseholdClassificationFacts,
@@ -38,10 +38,13 @@ impl HouseholdClassification {
             }
             DeprivationFound::Living(living) => {
                 self.known_list()?;
-                self.count(
-                    |indicator| self.is_deprived(indicator, living, facts),
-                    found,
-                )?
+                let test = |indicator| {
+                    let is_lacking = self.is_deprived(indicator, living, facts)?;
+                    let citation = self.standard.test_of(indicator);
+                    tell_test(indicator, is_lacking, &citation, trace);
+                    Ok(is_lacking)
+                };
+                self.count(test, found)?
             }
         };
         found.deprived = Some(count);
@@ -122,7 +125,7 @@ impl HouseholdClassification {
     /// Counts the indicators lacking, and keeps a line of each where somebody listens.
     fn count(
         &self,
-        lacks: impl Fn(Indicator) -> Result<bool, FactError>,
+        mut lacks: impl FnMut(Indicator) -> Result<bool, FactError>,
         found: &mut Classification,
     ) -> Result<u32, FactError> {
         let mut count: u32 = 0;
@@ -142,6 +145,26 @@ impl HouseholdClassification {
         }
         Ok(count)
     }
+}
+
+/// Tells a test, so that whoever relies on the answer hears of one that was not read.
+fn tell_test<T: Trace<NoRefusal>>(
+    indicator: Indicator,
+    is_lacking: bool,
+    citation: &Citation,
+    trace: &mut T,
+) {
+    trace.step(citation, |citation| {
+        let formula = Text::new(
+            "tình trạng của hộ so với ngưỡng của chỉ số",
+            "how the household lives against the test of the indicator",
+        );
+        let label = Text {
+            vi: format!("thiếu hụt {}", indicator.in_language(Language::Vietnamese)).into(),
+            en: format!("deprived in {}", indicator.in_language(Language::English)).into(),
+        };
+        Step::new(label, formula, is_lacking, citation)
+    });
 }
 
 fn missing() -> FactError {

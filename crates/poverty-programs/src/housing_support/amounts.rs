@@ -1,6 +1,6 @@
 //! What is granted, lent and left.
 
-use ansinh_core::explanation::{Step, Trace};
+use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::Cited;
 use ansinh_core::money::AmountError;
@@ -10,8 +10,8 @@ use ansinh_core::{Decimal, Dong, Percent, Text};
 
 use super::conditions::Scheme;
 use super::{
-    HouseLoan, HousingAward, HousingCost, HousingScheme, HousingSupport, HousingSupportFacts,
-    HousingSupportReason, LoansDue,
+    GraceInterest, HouseLoan, HousingAward, HousingCost, HousingScheme, HousingSupport,
+    HousingSupportFacts, HousingSupportReason, LoansDue,
 };
 
 impl HousingSupport {
@@ -35,6 +35,10 @@ impl HousingSupport {
             .as_ref()
             .filter(|_| facts.scheme == HousingScheme::PoorDistricts);
         let loan = self.house_loan(facts, scheme);
+        let due = loan.map_or(Ok(LoansDue::default()), |loan| due(&loan, houses))?;
+        if loan.is_some() {
+            tell_loan(facts, scheme, due, trace);
+        }
         let granted_by = scheme.new.map_or(scheme.citation, |new| &new.citation);
         trace.step(granted_by, |citation| {
             let label = Text::new("được hỗ trợ, được vay", "granted and lent");
@@ -56,7 +60,7 @@ impl HousingSupport {
             district_fund,
             received,
             cost: cost.map(|total| left_of(total, received)).transpose()?,
-            due: loan.map_or(Ok(LoansDue::default()), |loan| due(&loan, houses))?,
+            due,
             loan,
             granted_by: granted_by.clone(),
             lent_by: scheme.citation.clone(),
@@ -77,6 +81,35 @@ impl HousingSupport {
             grace_years: grace.value,
             grace_interest: facts.grace_interest,
         })
+    }
+}
+
+fn tell_loan<T: Trace<HousingSupportReason>>(
+    facts: &HousingSupportFacts,
+    scheme: &Scheme<'_>,
+    due: LoansDue,
+    trace: &mut T,
+) {
+    trace.step(scheme.citation, |citation| {
+        let label = Text::new("tiền lãi cả kỳ", "interest over the term");
+        let formula = Text::new(
+            "lãi trên dư nợ từng năm, gốc trả đều sau thời gian ân hạn",
+            "interest on each year's balance, principal in even parts after the years without repayment",
+        );
+        Step::new(label, formula, due.interest, citation)
+            .input(
+                Text::new("trả gốc mỗi năm", "principal a year"),
+                due.principal_a_year,
+            )
+            .input(Text::new("số năm", "years"), scheme.years)
+    });
+    if facts.grace_interest == GraceInterest::Paid {
+        trace.caveat(|| Caveat::Reading {
+            reading: Text::new(
+                "trong thời gian ân hạn vẫn trả lãi hằng năm",
+                "interest is paid in the years without repayment too",
+            ),
+        });
     }
 }
 

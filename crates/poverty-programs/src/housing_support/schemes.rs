@@ -7,10 +7,11 @@ use ansinh_core::{Dong, NaiveDate, Percent, Text, When, date};
 use super::{ABOUT, HousingScheme, HousingSupport};
 use crate::REVIEWED_UNTIL;
 use crate::funding;
-use crate::instruments::money::{
-    CIRCULAR_01_2022, CIRCULAR_55_2023, DECISION_33_2015, DECISION_48_2014, DECISION_90_2022,
-    DECISION_167_2008, DECISION_539_2024,
+use crate::instruments::housing::{
+    CIRCULAR_01_2022, CIRCULAR_55_2023, DECISION_33_2015, DECISION_48_2014, DECISION_167_2008,
+    DECISION_539_2024,
 };
+use crate::instruments::programmes::DECISION_90_2022;
 
 /// Grants by place, and a loan; million đồng.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -134,14 +134,3 @@ pub static DECREE_272_2025: Instrument = Instrument::new(
         "Division of the ethnic-minority and mountain area, 2026 to 2030",
     ),
 );
-
-/// The target programme of 2016 to 2020.
-pub static DECISION_1722_2016: Instrument = Instrument::new(
-    InstrumentKind::Decision,
-    "1722/QĐ-TTg",
-    Some(date(2016, 9, 2)),
-    Text::new(
-        "Chương trình mục tiêu quốc gia Giảm nghèo bền vững giai đoạn 2016-2020",
-        "National target programme on sustainable poverty reduction, 2016 to 2020",
-    ),
-);

@@ -23,6 +23,8 @@ pub struct PovertyChange {
     pub attainment: Option<Percent>,
     /// That average as a multiple of the national target.
     pub times_national_target: Option<Decimal>,
+    /// Households that escaped above the near-poor line, where those who didn't are told.
+    pub escaped_above: Option<u32>,
     /// Households new and relapsed together.
     pub arrivals: Option<u32>,
     /// Relapsed households of those that escaped.
@@ -42,6 +44,7 @@ impl PovertyChange {
             yearly_reduction: None,
             attainment: None,
             times_national_target: None,
+            escaped_above: None,
             arrivals: None,
             relapsed_of_escaped: None,
             relapsed_of_poor: None,

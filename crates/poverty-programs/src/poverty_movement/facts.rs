@@ -210,6 +210,36 @@ impl PovertyMovementFacts {
         }))
     }
 
+    /// Households that moved need those who escaped, and these the counts of both reviews.
+    fn check_households(&self) -> Result<(), FactError> {
+        let missing = |field: &str, allowed| {
+            let field = field.into();
+            Err(FactError::Missing { field, allowed })
+        };
+        if self.escaped.is_none() {
+            let moved = self.joined > 0 || self.left > 0 || self.arrivals.is_some();
+            let allowed = Text::new("số hộ thoát nghèo", "households that escaped");
+            return if moved {
+                missing("escaped", allowed)
+            } else {
+                Ok(())
+            };
+        }
+        let is_counted = |review: &Review| review.poor().is_some();
+        if !self.opening.as_ref().is_some_and(is_counted) {
+            let allowed = Text::new(
+                "kỳ rà soát trước, với số hộ đã đếm",
+                "the earlier review, with the households counted",
+            );
+            return missing("opening.figures.counts", allowed);
+        }
+        if !is_counted(&self.closing) {
+            let allowed = Text::new("số hộ đã đếm", "the households counted");
+            return missing("closing.figures.counts", allowed);
+        }
+        Ok(())
+    }
+
     pub(super) fn check(&self, standards: [PovertyStandard; 2]) -> Result<(), FactError> {
         if !standards.contains(&self.closing.standard) {
             let allowed = Text::new(
@@ -230,12 +260,8 @@ impl PovertyMovementFacts {
         self.closing.check("closing")?;
         if let Some(opening) = &self.opening {
             opening.check("opening")?;
-        } else if self.escaped.is_some() || self.arrivals.is_some() {
-            return Err(FactError::Missing {
-                field: "opening".into(),
-                allowed: Text::new("kỳ rà soát trước", "the earlier review"),
-            });
         }
+        self.check_households()?;
         let escaped = self.escaped.unwrap_or(0);
         if let Some(some) = self.escaped_to_near_poor.filter(|some| *some > escaped) {
             let because = Text::new("nhiều hơn số hộ thoát nghèo", "more than escaped");

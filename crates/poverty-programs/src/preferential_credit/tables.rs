@@ -7,7 +7,7 @@ use ansinh_core::{Dong, NaiveDate, Percent, Text, When, date};
 use super::{EscapedProgramme, MOVED_FROM, PreferentialCredit, RELIEF};
 use crate::REVIEWED_UNTIL;
 use crate::funding;
-use crate::instruments::money::{
+use crate::instruments::credit::{
     CIRCULAR_14_2017, DECISION_02_2021, DECISION_12_2019, DECISION_15_2013, DECISION_28_2015,
     DECISION_750_2015, DECISION_872_2014, DECISION_1826_2013, DECISION_2553_2025, DECREE_06_2026,
     DECREE_78_2002, RESOLUTION_380_2025,

@@ -11,7 +11,7 @@ use ansinh_core::{Coefficient, Decimal, Dong, Percent};
 use serde::{Deserialize, Serialize};
 
 use crate::Zone;
-use crate::instruments::money::{DECISION_02_2022, DECISION_16_2026};
+use crate::instruments::programmes::{DECISION_02_2022, DECISION_16_2026};
 
 /// To what parts are rounded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]

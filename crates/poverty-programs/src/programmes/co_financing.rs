@@ -6,7 +6,7 @@ use ansinh_core::law::{Citation, Cited};
 use ansinh_core::{Decimal, Dong, Percent, Text};
 use serde::{Deserialize, Serialize};
 
-use crate::instruments::money::{DECISION_02_2022, DECISION_48_2016};
+use crate::instruments::programmes::{DECISION_02_2022, DECISION_48_2016};
 
 /// How a province stands to the central budget.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

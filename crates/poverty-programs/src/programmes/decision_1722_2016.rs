@@ -7,7 +7,7 @@ use ansinh_core::disbursement::Source::{CentralBudget, LocalBudget, Mobilised};
 use ansinh_core::law::Citation;
 
 use super::structure::{Budget, Funds, Programme, Project, SubProject, billion, part, project};
-use crate::instruments::money::DECISION_1722_2016;
+use crate::instruments::programmes::DECISION_1722_2016;
 
 const READ: Citation = DECISION_1722_2016.article("1").published();
 const KNOWN: Citation = DECISION_1722_2016.article("1").unchecked();

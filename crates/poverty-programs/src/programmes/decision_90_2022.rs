@@ -7,7 +7,7 @@ use ansinh_core::disbursement::Source::{CentralBudget, LocalBudget, Mobilised};
 use ansinh_core::law::Citation;
 
 use super::structure::{Budget, Funds, Programme, Project, SubProject, billion, part, project};
-use crate::instruments::money::DECISION_90_2022;
+use crate::instruments::programmes::DECISION_90_2022;
 
 const READ: Citation = DECISION_90_2022.article("1").published();
 const KNOWN: Citation = DECISION_90_2022.article("1").unchecked();

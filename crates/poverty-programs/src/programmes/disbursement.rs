@@ -9,7 +9,7 @@ use ansinh_core::law::{Citation, Cited};
 use ansinh_core::{Dong, NaiveDate, Percent, Text, date};
 
 use super::resources::to_decimals;
-use crate::instruments::money::{
+use crate::instruments::programmes::{
     LAW_39_2019, LAW_49_2014, RESOLUTION_104_2023, RESOLUTION_159_2024, RESOLUTION_257_2025,
 };
 

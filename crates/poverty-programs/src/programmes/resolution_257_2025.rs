@@ -7,7 +7,7 @@ use ansinh_core::disbursement::Source::{CentralBudget, LocalBudget, Preferential
 use ansinh_core::law::Citation;
 
 use super::structure::{Budget, Funds, Programme, Project, billion, project};
-use crate::instruments::money::{DECISION_417_2026, RESOLUTION_257_2025};
+use crate::instruments::programmes::{DECISION_417_2026, RESOLUTION_257_2025};
 
 const READ: Citation = RESOLUTION_257_2025.whole().published();
 const APPROVED: Citation = DECISION_417_2026.whole().published();
