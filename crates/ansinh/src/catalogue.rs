@@ -144,9 +144,6 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_merit_benefits::WorshipAllowance>(),
     erased::<ansinh_poverty_programs::AreaZone>(),
     #[cfg(feature = "poverty-programs")]
-    #[cfg(feature = "poverty-programs")]
-    erased::<ansinh_poverty_programs::AreaZone>(),
-    #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::BoardingPupilSupport>(),
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::DirectSupport>(),
