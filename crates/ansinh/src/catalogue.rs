@@ -142,6 +142,7 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_merit_benefits::WarParticipantScheme>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::WorshipAllowance>(),
+    #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::AreaZone>(),
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::BoardingPupilSupport>(),
