@@ -14,7 +14,8 @@
 //! | *Trái tim cho em* | from 2025-08-22 | under 18, at most 100 million đồng |
 //! | warm clothes | 2019 | 3 to 15 years, a set worth 500,000 đồng |
 //!
-//! Support for children in the epidemic of 2021 is [`CovidOrphanSupport`](crate::CovidOrphanSupport).
+//! Support for children in the epidemic of 2021 is [`CovidOrphanSupport`](crate::CovidOrphanSupport);
+//! what the fund raised and spent is [`fund`](crate::fund).
 
 mod facts;
 mod in_force;
