@@ -1,4 +1,5 @@
-//! Whether a birth was registered in time (*đăng ký khai sinh đúng hạn*): within 60 days, the day of birth not counted.
+//! Whether a birth was registered in time (*đăng ký khai sinh đúng hạn*): within 60 days, the day of
+//! birth not counted.
 
 use ansinh_core::law::{Entry, NotInForce, Timeline};
 use ansinh_core::{NaiveDate, Text, date};
@@ -7,8 +8,8 @@ use chrono::Days;
 use crate::REVIEWED_UNTIL;
 use crate::instruments::programmes::{DECREE_158_2005, LAW_60_2014};
 
-/// Days within which a birth is registered, by the day of birth. The parents owe it, else a grandparent, a
-/// relative or whoever brings the child up.
+/// Days within which a birth is registered, by the day of birth. The parents owe it, else a grandparent,
+/// a relative or whoever brings the child up.
 pub static DAYS: Timeline<u64> = Timeline::new(
     Text::new("Thời hạn đăng ký khai sinh", "Time to register a birth"),
     const {

@@ -2,8 +2,9 @@
 //! level, and what is said of it.
 //!
 //! The fund lives on gifts; it makes no profit, follows the donor's purpose and keeps public accounts
-//! (decree 36/2005/NĐ-CP, article 19; law 102/2016/QH13, article 95). What a worker or household is asked to
-//! give is each province's appeal and no rule. Percentages are exact; whoever prints them shortens them.
+//! (decree 36/2005/NĐ-CP, article 19; law 102/2016/QH13, article 95). What a worker or household is
+//! asked to give is each province's appeal and no rule. Percentages are exact; whoever prints them
+//! shortens them.
 
 use ansinh_core::money::AmountError;
 use ansinh_core::rounding::Rounding;

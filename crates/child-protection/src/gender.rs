@@ -1,5 +1,5 @@
-//! Gender equality (*bình đẳng giới*): targets of the strategies, indicators, measures of development and
-//! inequality, domestic violence, spending on workshops.
+//! Gender equality (*bình đẳng giới*): targets of the strategies, indicators, measures of development
+//! and inequality, domestic violence, spending on workshops.
 //!
 //! | module | what it holds |
 //! |---|---|

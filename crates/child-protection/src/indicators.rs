@@ -1,9 +1,9 @@
 //! The figures this domain reports (*chỉ tiêu báo cáo*): child protection, projects, the Children's
-//! Protection Fund, and the months ahead; and the indicators of children and of gender with what they are
-//! made of.
+//! Protection Fund, and the months ahead; and the indicators of children and of gender with what they
+//! are made of.
 //!
-//! The numbers in the descriptions are those of the sections of a provincial report. [`ALL`] are the figures of
-//! that report; [`STATISTICS`] are the indicators that programmes set targets for.
+//! The numbers in the descriptions are those of the sections of a provincial report. [`ALL`] are the
+//! figures of that report; [`STATISTICS`] are the indicators that programmes set targets for.
 
 mod children;
 mod gender;

@@ -1,4 +1,5 @@
-//! Vietnamese law of child protection and gender equality (*bảo vệ trẻ em, bình đẳng giới*), 2013 to today.
+//! Vietnamese law of child protection and gender equality (*bảo vệ trẻ em, bình đẳng giới*), 2013 to
+//! today.
 //!
 //! | rule | what it answers | from | law | provisional |
 //! |---|---|---|---|---|

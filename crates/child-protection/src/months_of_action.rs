@@ -3,8 +3,8 @@
 
 use ansinh_core::{Month, NaiveDate};
 
-/// The month of action for gender equality and against gender-based violence of a year, first and last day: since
-/// 2016 (decision 1696/QĐ-TTg of 2015, known but not read). `None` before, or out of range.
+/// The month of action for gender equality and against gender-based violence of a year, first and last
+/// day: since 2016 (decision 1696/QĐ-TTg of 2015, known but not read). `None` before, or out of range.
 ///
 /// ```
 /// use ansinh_child_protection::months_of_action::for_gender_equality;
@@ -36,8 +36,9 @@ pub enum Reporter {
     Province,
 }
 
-/// The last day to report on the month of action for children: "before" the 10th, 20th and 31st of July (circular
-/// 28/2019/TT-BLĐTBXH), so the day before each. `None` before 2020, when the circular took effect.
+/// The last day to report on the month of action for children: "before" the 10th, 20th and 31st of July
+/// (circular 28/2019/TT-BLĐTBXH), so the day before each. `None` before 2020, when the circular took
+/// effect.
 pub fn report_by(year: i32, reporter: Reporter) -> Option<NaiveDate> {
     let before = match reporter {
         Reporter::Commune => 10,

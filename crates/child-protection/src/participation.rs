@@ -1,9 +1,9 @@
 //! Children's forums (*diễn đàn trẻ em*): how many children, who goes with them, how long, and until
 //! when a forum is reported, by circular 29/2019/TT-BLĐTBXH.
 //!
-//! The day the forum begins governs. Before 2020-02-20 there is no norm. A national forum is held once in a plan of five years at
-//! the least, the others every year or every second. The children's council (*Hội đồng trẻ em*) is a pilot under decision 1235/QĐ-TTg
-//! without norms.
+//! The day the forum begins governs. Before 2020-02-20 there is no norm. A national forum is held once
+//! in a plan of five years at the least, the others every year or every second. The children's council
+//! (*Hội đồng trẻ em*) is a pilot under decision 1235/QĐ-TTg without norms.
 
 use ansinh_core::law::{Citation, Entry, NotInForce, Timeline, When};
 use ansinh_core::{NaiveDate, Text, date};

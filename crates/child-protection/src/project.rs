@@ -1,7 +1,7 @@
 //! A donor's project for children (*dự án NGO*): its money, its training, the people reached.
 //!
-//! No form is prescribed. The record holds counts, never names; small counts are to be suppressed before a
-//! table of them is published.
+//! No form is prescribed. The record holds counts, never names; small counts are to be suppressed before
+//! a table of them is published.
 
 use ansinh_core::money::AmountError;
 use ansinh_core::{Decimal, Dong, NaiveDate, Percent};

@@ -2,9 +2,9 @@
 //! em*): heart surgery, warm clothes.
 //!
 //! No law sets a tariff. The law says that the fund serves the donor's purpose (decree 36/2005/NĐ-CP,
-//! article 19; law 102/2016/QH13, article 95); what a programme gives is what it announced, and
-//! here what was reported of it, so that no level counts as checked. The day of the decision governs. A day for which nothing of a
-//! programme is known is "not established".
+//! article 19; law 102/2016/QH13, article 95); what a programme gives is what it announced, and here
+//! what was reported of it, so that no level counts as checked. The day of the decision governs. A day
+//! for which nothing of a programme is known is "not established".
 //!
 //! | programme | days | what it gives |
 //! |---|---|---|

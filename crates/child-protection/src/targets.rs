@@ -1,8 +1,8 @@
 //! Targets of programmes and strategies (*mục tiêu*), and whether a figure meets them.
 //!
-//! A target says which way is better: of injuries and poverty less, of help more. The words of the decision
-//! decide the bound: *dưới* is below, *không quá* and *xuống còn* at most, *từ … trở lên* and *ít nhất*
-//! at least, *trên* above. A figure is compared as it is, never rounded first.
+//! A target says which way is better: of injuries and poverty less, of help more. The words of the
+//! decision decide the bound: *dưới* is below, *không quá* and *xuống còn* at most, *từ … trở lên* and
+//! *ít nhất* at least, *trên* above. A figure is compared as it is, never rounded first.
 
 mod children;
 
@@ -101,8 +101,8 @@ impl Target {
         }
     }
 
-    /// How far the figure is beyond the target, in its unit: above 0 on the better side, below 0 where something
-    /// is left to do. `None` out of range.
+    /// How far the figure is beyond the target, in its unit: above 0 on the better side, below 0 where
+    /// something is left to do. `None` out of range.
     pub fn lead_of(&self, actual: Decimal) -> Option<Decimal> {
         if self.bound.is_lower_better() {
             self.value.checked_sub(actual)
@@ -111,8 +111,8 @@ impl Target {
         }
     }
 
-    /// How much of the way from `base` to the target is gone, as a multiple: 1 where it is reached. What falls towards a lower
-    /// target counts as progress. `None` where there was no way to go.
+    /// How much of the way from `base` to the target is gone, as a multiple: 1 where it is reached. What
+    /// falls towards a lower target counts as progress. `None` where there was no way to go.
     ///
     /// ```
     /// use ansinh_child_protection::targets::{self, PROGRAMMES};
@@ -189,8 +189,8 @@ pub(crate) const fn fewer(by: u32) -> Decimal {
     Decimal::from_parts(by, 0, 0, true, 0)
 }
 
-/// The targets of one programme, as its decision lists them: what is measured, then year, bound and value. A value that
-/// was not seen in a published text says so.
+/// The targets of one programme, as its decision lists them: what is measured, then year, bound and
+/// value. A value that was not seen in a published text says so.
 macro_rules! targets {
     (static $name:ident: $instrument:ident
         $( $measured:ident: $( $by:literal $bound:ident $value:expr $(=> $unchecked:ident)? ),+ ; )+

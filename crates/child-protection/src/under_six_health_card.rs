@@ -12,9 +12,10 @@
 //! | from 2018-12-01 | 30 September | the end of the month |
 //!
 //! Decree 146/2018/NĐ-CP names who was born before and who after 30 September; born on that very day,
-//! the law itself and both sentences give 30 September. The premium of a month is not divided by days: the law names
-//! a month's, and for the months of birth and of 72 months no share of it. A child without a card shows
-//! its birth certificate. Somebody who belongs to a group that the law lists earlier is insured there.
+//! the law itself and both sentences give 30 September. The premium of a month is not divided by days:
+//! the law names a month's, and for the months of birth and of 72 months no share of it. A child without
+//! a card shows its birth certificate. Somebody who belongs to a group that the law lists earlier is
+//! insured there.
 
 mod facts;
 mod in_force;

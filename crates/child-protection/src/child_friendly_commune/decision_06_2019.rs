@@ -1,5 +1,5 @@
-//! Decision 06/QĐ-TTg of 2019: 13 criteria (article 2), 1,000 points in all. Known are the two figures of criterion 6,
-//! which add up to its 125 points, and the 50 of criterion 7.
+//! Decision 06/QĐ-TTg of 2019: 13 criteria (article 2), 1,000 points in all. Known are the two figures
+//! of criterion 6, which add up to its 125 points, and the 50 of criterion 7.
 //!
 //! Criterion 1 has 100 points: an officer in charge 50, collaborators in every village 15, a board that
 //! meets regularly 15; the remaining 20 could not be read. The bands of the others are not established.

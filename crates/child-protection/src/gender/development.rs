@@ -1,7 +1,7 @@
 //! Gender development and gender inequality, as statistics publish them.
 //!
-//! Exact decimals throughout; roots are taken to some 20 digits. An index of 0 has no equally distributed
-//! value, so there is none.
+//! Exact decimals throughout; roots are taken to some 20 digits. An index of 0 has no equally
+//! distributed value, so there is none.
 
 use ansinh_core::Decimal;
 
@@ -17,8 +17,8 @@ pub struct BySex {
 }
 
 impl BySex {
-    /// The equally distributed index with an aversion of 2: the harmonic mean by population shares. `women_share` is that of
-    /// women in the population, 0 to 1. `None` where an index is 0.
+    /// The equally distributed index with an aversion of 2: the harmonic mean by population shares.
+    /// `women_share` is that of women in the population, 0 to 1. `None` where an index is 0.
     pub fn equally_distributed(self, women_share: Decimal) -> Option<Decimal> {
         let men_share = Decimal::ONE.checked_sub(women_share)?;
         let shares = [women_share, men_share];
@@ -29,8 +29,8 @@ impl BySex {
     }
 }
 
-/// The gender development index (*chỉ số phát triển giới*) of circular 07/2012/TT-BKHĐT: the mean of the equally distributed
-/// indices of income, knowledge and life expectancy. Near 1 the gap is small.
+/// The gender development index (*chỉ số phát triển giới*) of circular 07/2012/TT-BKHĐT: the mean of the
+/// equally distributed indices of income, knowledge and life expectancy. Near 1 the gap is small.
 ///
 /// ```
 /// use ansinh_child_protection::gender::development::{BySex, gender_development_2012};
@@ -54,8 +54,8 @@ pub fn human_development(health: Decimal, education: Decimal, income: Decimal) -
     cube_root(health.checked_mul(education)?.checked_mul(income)?)
 }
 
-/// The gender development index of the United Nations since 2014, women's human development against men's. Circular
-/// 10/2019/TT-BKHĐT is believed to follow it; that was not read.
+/// The gender development index of the United Nations since 2014, women's human development against
+/// men's. Circular 10/2019/TT-BKHĐT is believed to follow it; that was not read.
 pub fn gender_development_2014(human_development: BySex) -> Option<Decimal> {
     human_development.women.checked_div(human_development.men)
 }
@@ -76,8 +76,9 @@ pub struct Inequality {
 }
 
 impl Inequality {
-    /// The gender inequality index (*chỉ số bất bình đẳng giới*) of the United Nations, 0 where women and men fare alike. Maternal deaths count from 10 to
-    /// 1,000, women's seats from 0.1 %. `None` where a measure is 0.
+    /// The gender inequality index (*chỉ số bất bình đẳng giới*) of the United Nations, 0 where women
+    /// and men fare alike. Maternal deaths count from 10 to 1,000, women's seats from 0.1 %. `None`
+    /// where a measure is 0.
     pub fn index(&self) -> Option<Decimal> {
         let least_seats = Decimal::new(1, 3);
         let seats = self.women_in_parliament.max(least_seats);

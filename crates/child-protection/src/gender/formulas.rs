@@ -1,4 +1,5 @@
-//! Indicators of gender equality, each from its numerator and denominator. Without a denominator there is no value.
+//! Indicators of gender equality, each from its numerator and denominator. Without a denominator there
+//! is no value.
 
 use ansinh_core::{Decimal, Percent};
 
@@ -14,8 +15,8 @@ pub struct Agency {
     pub male_leaders: u32,
 }
 
-/// Agencies with a female key leader (*cơ quan có lãnh đạo chủ chốt là nữ*), per cent of all. It counts agencies, not
-/// people: one woman among six leaders is enough.
+/// Agencies with a female key leader (*cơ quan có lãnh đạo chủ chốt là nữ*), per cent of all. It counts
+/// agencies, not people: one woman among six leaders is enough.
 pub fn with_female_leader(agencies: impl IntoIterator<Item = Agency>) -> Option<Percent> {
     let (mut all, mut with) = (0_u32, 0_u32);
     for agency in agencies {
@@ -25,8 +26,8 @@ pub fn with_female_leader(agencies: impl IntoIterator<Item = Agency>) -> Option<
     Percent::of(with.into(), all.into())
 }
 
-/// The share of women (*tỷ lệ nữ*): deputies of a People's Council of one level and term, members of a Party committee, directors,
-/// and of employed women those in wage work or in agriculture.
+/// The share of women (*tỷ lệ nữ*): deputies of a People's Council of one level and term, members of a
+/// Party committee, directors, and of employed women those in wage work or in agriculture.
 ///
 /// ```
 /// use ansinh_child_protection::gender::formulas::share;

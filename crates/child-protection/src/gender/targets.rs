@@ -1,7 +1,7 @@
 //! Targets of the two strategies on gender equality (*Chiến lược quốc gia về bình đẳng giới*).
 //!
-//! "About 60 %" of employed women in wage work by 2030 is taken for at least 60. Maternal deaths by 2030,
-//! and the targets of the second strategy on education and technology, are not established. The
+//! "About 60 %" of employed women in wage work by 2030 is taken for at least 60. Maternal deaths by
+//! 2030, and the targets of the second strategy on education and technology, are not established. The
 //! first was amended by decision 800/QĐ-TTg of 2018, which was not read.
 
 use ansinh_core::Text;

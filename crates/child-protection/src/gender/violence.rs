@@ -1,8 +1,8 @@
 //! Domestic violence (*bạo lực gia đình*): what is counted.
 //!
-//! Until 2025 another ministry than that of labour reported it; the gender report takes from it how many of the detected victims
-//! reached a service. Each victim and perpetrator counts once in a period. A victim is also somebody in need of
-//! emergency protection, which social assistance provides for.
+//! In 2017 the ministry of culture reported it, not that of labour; the gender report takes from it how
+//! many of the detected victims reached a service. Each victim and perpetrator counts once in a period.
+//! A victim is also somebody in need of emergency protection, which social assistance provides for.
 
 use ansinh_core::law::{Entry, Timeline};
 use ansinh_core::{Percent, Text, date};

@@ -1,4 +1,5 @@
-//! What a workshop on gender equality may cost (*hội thảo*), by circular 191/2009/TT-BTC, from 2009-11-15.
+//! What a workshop on gender equality may cost (*hội thảo*), by circular 191/2009/TT-BTC, from
+//! 2009-11-15.
 
 use ansinh_core::Dong;
 use ansinh_core::law::{Citation, Cited};

@@ -1,7 +1,7 @@
 //! Indicators of children and what each is made of.
 //!
-//! "Under 16" is every child; underweight and stunted mean below two standard deviations of the median. The names of
-//! the first four are those of circular 13/2021/TT-BLĐTBXH; its list of codes was not read.
+//! "Under 16" is every child; underweight and stunted mean below two standard deviations of the median.
+//! The names of the first four are those of circular 13/2021/TT-BLĐTBXH; its list of codes was not read.
 
 use ansinh_core::Text;
 use ansinh_core::indicator::{IndicatorDefinition, Nature, RatioParts};

@@ -1,5 +1,5 @@
-//! Indicators of gender equality and what each is made of; [`gender::formulas`](crate::gender::formulas) says how
-//! each is counted.
+//! Indicators of gender equality and what each is made of; [`gender::formulas`](crate::gender::formulas)
+//! says how each is counted.
 
 use ansinh_core::Text;
 use ansinh_core::indicator::{IndicatorDefinition, Nature, RatioParts};
