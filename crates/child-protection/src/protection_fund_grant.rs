@@ -190,13 +190,18 @@ impl Rule for ProtectionFundGrant {
         }
         let label = facts.programme.label();
         trace.step(&level.citation, |citation| {
+            let level = (Text::new("mức hỗ trợ", "level"), level.value);
+            if facts.programme == FundProgramme::WarmClothes {
+                let formula = Text::new("trị giá một bộ", "the value of a set");
+                return Step::new(label.clone(), formula, amount, citation).input(level.0, level.1);
+            }
             let formula = Text::new(
                 "phần chi phí còn lại, không quá mức hỗ trợ",
                 "what is left of the cost, not above the level",
             );
             Step::new(label.clone(), formula, amount, citation)
                 .input(Text::new("còn lại", "left"), left)
-                .input(Text::new("mức hỗ trợ", "level"), level.value)
+                .input(level.0, level.1)
         });
         let payments = Payments::told_to(trace);
         let grant = payments.with(label, amount, Frequency::Once, bound, &level.citation)?;

@@ -140,6 +140,13 @@ impl Localized for Target {
     }
 }
 
+/// In English.
+impl std::fmt::Display for Target {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.fmt_in(Language::English, f)
+    }
+}
+
 /// A programme or strategy: its years and targets.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Programme {

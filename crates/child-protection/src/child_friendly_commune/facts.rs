@@ -2,6 +2,8 @@ use ansinh_core::facts::{FactError, Facts};
 use ansinh_core::{Percent, Text};
 use serde::{Deserialize, Serialize};
 
+#[cfg(feature = "proptest")]
+use self::strategies::{evaluations, rates};
 use super::{Standard, Subject};
 
 /// What kind of unit is evaluated.
@@ -220,5 +222,3 @@ mod strategies {
         })
     }
 }
-#[cfg(feature = "proptest")]
-use strategies::{evaluations, rates};

@@ -8,7 +8,9 @@ use chrono::Datelike as _;
 use serde::{Deserialize, Serialize};
 
 use super::{ABOUT, Readings, UnderSixHealthCard};
-use crate::instruments::health_insurance::{DECREE_146_2018, DECREE_188_2025, LAW_25_2008};
+use crate::instruments::health_insurance::{
+    DECREE_105_2014, DECREE_146_2018, DECREE_188_2025, LAW_25_2008,
+};
 use crate::{REVIEWED_UNTIL, funding};
 
 /// How long a card holds.
@@ -81,7 +83,11 @@ static MONTHS: Timeline<u32> = Timeline::new(
             Entry::new(
                 date(2015, 1, 1),
                 72,
-                LAW_25_2008.article("16").clause("3").point("d").published(),
+                DECREE_105_2014
+                    .article("2")
+                    .clause("1")
+                    .point("e")
+                    .published(),
             ),
             Entry::new(
                 date(2018, 12, 1),
