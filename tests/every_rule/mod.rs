@@ -10,11 +10,16 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 /// Calls `$visit::<R>()` for every rule `R`, in the order of the catalogue.
 macro_rules! for_every_rule {
     ($visit:ident) => {{
+        use ansinh::child_protection as child;
         use ansinh::labour_employment as labour;
         use ansinh::merit_benefits as merit;
         use ansinh::poverty_programs as poverty;
         use ansinh::social_protection as social;
         vec![
+            $visit::<child::ChildFriendlyCommune>(),
+            $visit::<child::CovidOrphanSupport>(),
+            $visit::<child::ProtectionFundGrant>(),
+            $visit::<child::UnderSixHealthCard>(),
             $visit::<labour::AccidentInvestigationLimit>(),
             $visit::<labour::EmployerTrainingSupport>(),
             $visit::<labour::EmploymentFundLoan>(),

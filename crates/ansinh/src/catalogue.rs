@@ -44,6 +44,14 @@ use one::One;
 
 /// The rules, one a line, in the order of their ids.
 static RULES: &[&dyn AnyRule] = &[
+    #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::ChildFriendlyCommune>(),
+    #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::CovidOrphanSupport>(),
+    #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::ProtectionFundGrant>(),
+    #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::UnderSixHealthCard>(),
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::AccidentInvestigationLimit>(),
     #[cfg(feature = "labour-employment")]
