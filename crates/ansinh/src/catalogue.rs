@@ -174,6 +174,8 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_social_protection::SocialPension>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::TraffickingVictimSupport>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::TrainingSupport>(),
 ];
 
 /// The rule `R`, its types erased: to put a rule of one's own beside those of the catalogue.
