@@ -80,6 +80,11 @@ macro_rules! for_every_rule {
             $visit::<social::RehabilitationAllowance>(),
             $visit::<social::SocialPension>(),
             $visit::<social::TraffickingVictimSupport>(),
+            $visit::<training::ArtisanAllowance>(),
+            $visit::<training::BoardingScholarship>(),
+            $visit::<training::PolicyScholarship>(),
+            $visit::<training::TrainingCard>(),
+            $visit::<training::TrainingLevel>(),
             $visit::<training::TrainingSupport>(),
         ]
     }};

@@ -175,6 +175,16 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::TraffickingVictimSupport>(),
     #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::ArtisanAllowance>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::BoardingScholarship>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::PolicyScholarship>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::TrainingCard>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::TrainingLevel>(),
+    #[cfg(feature = "vocational-training")]
     erased::<ansinh_vocational_training::TrainingSupport>(),
 ];
 

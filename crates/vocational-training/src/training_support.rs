@@ -52,6 +52,9 @@ use ansinh_core::{Dong, NaiveDate, Text, When};
 use serde::{Deserialize, Serialize};
 
 pub use award::TrainingAward;
+pub(crate) use decision_46_2015::{
+    MEALS, TRAVEL, TRAVEL_DIFFICULT, TRAVEL_DIFFICULT_KM, TRAVEL_KM,
+};
 pub use facts::{Basis, FishingCourse, FishingTrade, Sex, TrainingSupportFacts};
 pub use readings::{TrainingReadings, UpperAge};
 pub use reason::TrainingSupportReason;

@@ -7,11 +7,12 @@ use ansinh_core::law::{Citation, Cited};
 use super::TrainingSupport;
 use crate::instruments::learners::{DECISION_1956_2009, JOINT_CIRCULAR_112_2010};
 
-/// Meals, travel and the ceiling of the priority groups were read in copies of the circular's text.
-const READ: Citation = JOINT_CIRCULAR_112_2010.article("4").clause("2").published();
+/// Meals, travel and the ceiling of the priority groups were read in accounts of the circular; the
+/// article is the one that circular 152/2016, article 13(2), abolishes, its clause was not read.
+const READ: Citation = JOINT_CIRCULAR_112_2010.article("4").published();
 
 /// The ceilings of the other groups are known, not read.
-const KNOWN: Citation = JOINT_CIRCULAR_112_2010.article("4").clause("2").unchecked();
+const KNOWN: Citation = JOINT_CIRCULAR_112_2010.article("4").unchecked();
 
 /// Who is meant.
 pub(super) const WHO: Citation = DECISION_1956_2009.whole().unchecked();

@@ -16,15 +16,15 @@ pub(super) const WHO: Citation = DECISION_46_2015.article("2").clause("1").publi
 pub(super) const HIGHEST: Citation = DECISION_46_2015.article("4").clause("7").published();
 
 /// Meals, đồng a day studied: article 5(2)(a).
-const MEALS: Cited<Dong> = Cited::new(Dong::new(30_000), article_5("a"));
+pub(crate) const MEALS: Cited<Dong> = Cited::new(Dong::new(30_000), article_5("a"));
 /// Travel, đồng a course: article 5(2)(b).
-const TRAVEL: Cited<Dong> = Cited::new(Dong::new(200_000), article_5("b"));
+pub(crate) const TRAVEL: Cited<Dong> = Cited::new(Dong::new(200_000), article_5("b"));
 /// Kilometres from which it is paid: article 5(2)(b).
-const TRAVEL_KM: Cited<u32> = Cited::new(15, article_5("b"));
+pub(crate) const TRAVEL_KM: Cited<u32> = Cited::new(15, article_5("b"));
 /// Travel of disabled people and from disadvantaged areas: article 5(2)(b).
-const TRAVEL_DIFFICULT: Cited<Dong> = Cited::new(Dong::new(300_000), article_5("b"));
+pub(crate) const TRAVEL_DIFFICULT: Cited<Dong> = Cited::new(Dong::new(300_000), article_5("b"));
 /// Kilometres from which it is paid: article 5(2)(b).
-const TRAVEL_DIFFICULT_KM: Cited<u32> = Cited::new(5, article_5("b"));
+pub(crate) const TRAVEL_DIFFICULT_KM: Cited<u32> = Cited::new(5, article_5("b"));
 
 const fn article_4(clause: &'static str) -> Citation {
     DECISION_46_2015.article("4").clause(clause).published()
