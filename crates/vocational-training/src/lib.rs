@@ -6,7 +6,7 @@
 //! | [`BoardingScholarship`] | scholarship, items, Tết and journey of boarding students | 2016-01-01 | decision 53/2015, articles 2 to 4, 8; joint circular 12/2016, article 2 | – |
 //! | [`PolicyScholarship`] | students by selection, learners of institutions for war invalids and disabled people | 2020-09-01 | decree 84/2020, article 9(2); decree 66/2026, article 8 | – |
 //! | [`TrainingCard`] | what the card of soldiers, police and volunteers pays, in which order | 2013-01-01, to 2025-12-31 | joint circular 04/2010, article 3; decree 61/2015, articles 14 to 16; circular 43/2016, article 3 | to 2015-08-31 meals, travel and the need: not established |
-//! | [`TrainingLevel`] | whether a programme is of the level it claims: duration, hours, grades, timetable | 2013-01-01 | law 74/2014, article 33; circular 42/2015, articles 4, 17; circular 31/2017 | the law of 2006, to 2015-06-30; from 2026 not established |
+//! | [`TrainingLevel`] | whether a programme is of the level it claims: duration, hours, grades, timetable | 2013-01-01 | law 74/2014, article 33; circular 42/2015, articles 4, 17; circular 31/2017, article 4(1) | the law of 2006, to 2015-06-30; from 2026 not established |
 //! | [`TrainingSupport`] | the cost of an elementary course or one under three months, meals, travel, by the day it opens | 2013-01-01 | decision 1956/QĐ-TTg; decision 46/2015, articles 2 to 5, 12; circulars 152/2016, 58/2017, 52/2023; decree 338/2025, articles 25 to 27 | ceilings of the scheme of 1956; who left early, programmes of 2022 to 2026: not established |
 #![cfg_attr(
     test,

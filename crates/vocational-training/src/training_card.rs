@@ -15,7 +15,9 @@
 //! tuition (decree 61/2015, article 16(1)). A learner who leaves is paid the course and the meals from
 //! the opening to the day of leaving, as stated; what of the travel is not said.
 //!
-//! **Readings** of [`CardReadings`]: the card must be valid on the opening day, or to the last day.
+//! The file of enrolment is lodged within the year of the card (circular 43/2016, article 3(2)).
+//!
+//! **Readings** of [`CardReadings`]: the card must be valid on the opening day, or to the last one.
 
 mod facts;
 mod reason;
@@ -30,7 +32,7 @@ use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
 
-pub use facts::{CardDates, CardHolder, CardReadings, TrainingCardFacts};
+pub use facts::{CardDates, CardHolder, CardReadings, CardValidity, TrainingCardFacts};
 pub use reason::TrainingCardReason;
 
 use crate::Area;
@@ -100,6 +102,7 @@ static REST: Citation = CIRCULAR_43_2016
 ///         completed: date(2017, 1, 20),
 ///         need_declared: date(2017, 3, 1),
 ///         issued: date(2017, 3, 10),
+///         filed: date(2017, 4, 10),
 ///     },
 ///     course_days: 150,
 ///     cost: Dong::new(13_000_000),
@@ -223,7 +226,7 @@ impl Rule for TrainingCard {
         facts: &TrainingCardFacts,
         trace: &mut T,
     ) -> Result<Option<CardAward>, FactError> {
-        facts.check()?;
+        facts.check(self.opens)?;
         if self.is_refused(facts, trace) {
             return Ok(None);
         }
@@ -263,19 +266,12 @@ impl TrainingCard {
             let who = &self.salaries.citation;
             ask(soldier, who, TrainingCardReason::NotASoldier);
         }
-        let used = if facts.readings.valid_to_the_last_day {
-            facts.last_day(self.opens)
-        } else {
-            self.opens
-        };
-        let last_day = facts::months_after(dates.issued, self.valid_months.value);
+        let (issued, used) = (dates.issued, facts.used_on(self.opens));
+        let last_day = facts::months_after(issued, self.valid_months.value);
         ask(
-            (dates.issued..=last_day).contains(&used) && dates.issued <= self.opens,
+            used <= last_day,
             &self.valid_months.citation,
-            TrainingCardReason::NotValid {
-                issued: dates.issued,
-                last_day,
-            },
+            TrainingCardReason::NotValid { issued, last_day },
         );
         refused
     }

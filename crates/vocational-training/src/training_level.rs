@@ -226,13 +226,14 @@ impl TrainingLevel {
         Some([least, most])
     }
 
-    /// Training beside work lasts some times the regular programme at most.
+    /// By years, training beside work lasts some times the regular programme at most; by modules, until
+    /// they are accumulated.
     fn beside_work<T: Trace<TrainingLevelReason>>(
         &self,
         facts: &TrainingLevelFacts,
         asked: &mut Asked<'_, T>,
     ) -> Result<(), FactError> {
-        let Some(lasts) = facts.beside_work else {
+        let Some(lasts) = facts.beside_work.filter(|_| !facts.by_modules) else {
             return Ok(());
         };
         let Some(times) = &self.beside_work_times else {

@@ -33,6 +33,24 @@ pub struct CardDates {
     /// The card was issued, no earlier than the service was completed.
     #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub issued: NaiveDate,
+    /// The file of enrolment was lodged, between that day and the opening of the course.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub filed: NaiveDate,
+}
+
+/// On which day the card must be within its year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
+#[serde(rename_all = "kebab-case")]
+pub enum CardValidity {
+    /// When the file of enrolment is lodged: circular 43/2016, article 3(2).
+    #[default]
+    WhenFiled,
+    /// When the course opens.
+    WhenOpened,
+    /// To the last day of the course.
+    ToTheLastDay,
 }
 
 /// How an office reads the law where two readings are defensible.
@@ -41,8 +59,8 @@ pub struct CardDates {
 #[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
 #[serde(deny_unknown_fields, default)]
 pub struct CardReadings {
-    /// The card must be valid to the last day of the course, not only when it opens.
-    pub valid_to_the_last_day: bool,
+    /// On which day the card must be within its year.
+    pub validity: CardValidity,
 }
 
 /// The facts of a card and the elementary course it is used for.
@@ -89,7 +107,7 @@ pub struct TrainingCardFacts {
 
 impl Facts for TrainingCardFacts {
     /// A soldier whose service was completed on 2016-01-31, whose need was declared on 2016-11-01 and
-    /// whose card was issued on 2016-12-01; a course of 90 days for 9,000,000 đồng, no day studied yet,
+    /// whose card was issued, and used for enrolment, on 2016-12-01; a course of 90 days for 9,000,000 đồng, no day studied yet,
     /// at home.
     fn ordinary() -> Self {
         Self {
@@ -98,6 +116,7 @@ impl Facts for TrainingCardFacts {
                 completed: date(2016, 1, 31),
                 need_declared: date(2016, 11, 1),
                 issued: date(2016, 12, 1),
+                filed: date(2016, 12, 1),
             },
             supported_since: false,
             course_days: 90,
@@ -119,21 +138,34 @@ pub(super) fn months_after(day: NaiveDate, months: u32) -> NaiveDate {
 }
 
 impl TrainingCardFacts {
-    /// The last day of a course that opens on `opens`.
-    pub(super) fn last_day(&self, opens: NaiveDate) -> NaiveDate {
-        let after_the_first = Days::new(self.course_days.saturating_sub(1).into());
-        opens
-            .checked_add_days(after_the_first)
-            .unwrap_or(NaiveDate::MAX)
+    /// The day on which the card must be within its year.
+    pub(super) fn used_on(&self, opens: NaiveDate) -> NaiveDate {
+        match self.readings.validity {
+            CardValidity::WhenFiled => self.dates.filed,
+            CardValidity::WhenOpened => opens,
+            CardValidity::ToTheLastDay => {
+                let after_the_first = Days::new(self.course_days.saturating_sub(1).into());
+                let last_day = opens.checked_add_days(after_the_first);
+                last_day.unwrap_or(NaiveDate::MAX)
+            }
+        }
     }
 
-    pub(super) fn check(&self) -> Result<(), FactError> {
+    pub(super) fn check(&self, opens: NaiveDate) -> Result<(), FactError> {
         not_negative("cost", self.cost)?;
         let CardDates {
             completed,
             need_declared,
             issued,
+            filed,
         } = self.dates;
+        if !(issued..=opens).contains(&filed) {
+            let allowed = Text::new(
+                "từ ngày cấp thẻ đến ngày khai giảng",
+                "between the issue of the card and the opening of the course",
+            );
+            return Err(FactError::out_of_range("dates.filed", filed, allowed));
+        }
         for (field, day) in [
             ("dates.need_declared", need_declared),
             ("dates.issued", issued),
@@ -197,9 +229,9 @@ impl proptest::arbitrary::Arbitrary for CardDates {
             date(2024, 7, 1),
             date(2025, 12, 31),
         ];
-        let days = (0_u64..400, 0_u64..450, 0_u64..400);
+        let days = (0_u64..400, 0_u64..450, 0_u64..400, 0_u64..400);
         (proptest::sample::select(openings), days)
-            .prop_map(|(opening, (held, waited, later))| {
+            .prop_map(|(opening, (held, waited, later, used))| {
                 let before = |day: NaiveDate, days| day.checked_sub_days(Days::new(days));
                 let issued = before(opening, held).unwrap_or_default();
                 let completed = before(issued, waited).unwrap_or_default();
@@ -208,6 +240,7 @@ impl proptest::arbitrary::Arbitrary for CardDates {
                     completed,
                     need_declared: need.unwrap_or_default(),
                     issued,
+                    filed: before(opening, used.min(held)).unwrap_or_default(),
                 }
             })
             .boxed()

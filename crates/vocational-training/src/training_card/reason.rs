@@ -18,7 +18,7 @@ ansinh_core::messages! {
         NotASoldier = "not-a-soldier",
             vi: "trước ngày 2015-09-01 chỉ bộ đội xuất ngũ được cấp thẻ",
             en: "before 2015-09-01 demobilised soldiers alone had a card";
-        /// The course opens outside the year of the card.
+        /// The card is used after its year.
         NotValid {
             /// The day of issue.
             issued: NaiveDate,

@@ -45,7 +45,7 @@ static LAWS: Timeline<Laws> = Timeline::new(
             Entry::new(
                 date(2018, 2, 12),
                 Laws::Circular31,
-                CIRCULAR_31_2017.whole().published(),
+                CIRCULAR_31_2017.article("4").published(),
             ),
             Entry::new(
                 date(2026, 1, 1),
@@ -79,7 +79,8 @@ pub(super) fn rule(when: When) -> Result<TrainingLevel, NotInForce> {
         circular_42(&mut rule);
     }
     if laws >= Laws::Circular31 {
-        rule.beside_work_times = number(2, CIRCULAR_31_2017.whole().published());
+        let clause = CIRCULAR_31_2017.article("4").clause("1");
+        rule.beside_work_times = number(2, clause.point("a").published());
     }
     Ok(rule)
 }

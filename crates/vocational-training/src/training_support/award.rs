@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TrainingAward {
-    /// The cost of the course, paid to the institution; meals and travel, paid to the learner.
+    /// The cost of the course; meals and travel, paid to the learner.
     pub payments: Payments,
     /// What of the cost of the course the support leaves to the local budget, others or the learner.
     pub own_share: Dong,

@@ -20,6 +20,8 @@ pub(super) struct Cover<'a> {
     /// What days before 2016 were paid, where the office keeps them apart.
     pub(super) old_meals: Option<&'a Cited<Dong>>,
     pub(super) travel: Option<Travel<'a>>,
+    /// Decree 338 pays the learner after the course; before it the institution was paid for the course.
+    pub(super) to_learner: bool,
     /// Everything together within so many base salaries.
     pub(super) limit: Option<(&'a Cited<u32>, &'a Cited<Dong>)>,
     pub(super) by: Citation,
@@ -88,6 +90,7 @@ impl TrainingSupport {
                     meals: self.meals.as_ref(),
                     old_meals: None,
                     travel: self.travel_by_decision_46(facts),
+                    to_learner: false,
                     limit: None,
                     by: other_tariffs::MINORITY_EMPLOYEES,
                 })
@@ -97,6 +100,7 @@ impl TrainingSupport {
                 meals: None,
                 old_meals: None,
                 travel: None,
+                to_learner: false,
                 limit: None,
                 by: other_tariffs::SMALL_ENTERPRISES,
             }),
@@ -136,6 +140,7 @@ impl TrainingSupport {
             meals: self.scheme_meals.as_ref().filter(|_| first),
             old_meals: None,
             travel: fare.map(Travel::Fare),
+            to_learner: false,
             limit: None,
             by: ceiling.citation.clone(),
         })
@@ -155,7 +160,15 @@ impl TrainingSupport {
             });
         }
         let cost = match self.paid_in_full(facts) {
-            Some(citation) => Cost::Whole(citation),
+            Some(citation) => {
+                trace.caveat(|| Caveat::Reading {
+                    reading: Text::new(
+                        "khóa học này do nguồn của Nghị định 67/2014/NĐ-CP chi trả",
+                        "this course is paid with the money of decree 67/2014/NĐ-CP",
+                    ),
+                });
+                Cost::Whole(citation)
+            }
             None => Cost::UpTo(self.highest_ceiling(facts, trace)?),
         };
         let fed = facts.is_fed();
@@ -165,6 +178,7 @@ impl TrainingSupport {
             meals: self.meals.as_ref().filter(|_| fed),
             old_meals: self.scheme_meals.as_ref().filter(|_| keeps_old),
             travel: self.travel_by_decision_46(facts).filter(|_| fed),
+            to_learner: false,
             limit: None,
             by: decision_46_2015::WHO,
         })
@@ -258,6 +272,7 @@ impl TrainingSupport {
             meals: self.living.as_ref(),
             old_meals: None,
             travel: level.map(Travel::Level),
+            to_learner: true,
             limit: None,
             by: decree_338_2025::TUITION,
         }

@@ -11,10 +11,21 @@ use ansinh_core::{Dong, Text};
 use super::learners::{Cost, Cover, Travel};
 use super::{TrainingAward, TrainingSupportFacts, TrainingSupportReason};
 
-const COST: Text = Text::new(
-    "chi phí đào tạo, trả cho cơ sở đào tạo",
-    "cost of the course, paid to the institution",
-);
+/// To whom the cost of the course is paid.
+const fn cost_label(to_learner: bool) -> Text {
+    if to_learner {
+        Text::new(
+            "chi phí đào tạo, trả cho người học sau khóa học",
+            "cost of the course, paid to the learner after it",
+        )
+    } else {
+        Text::new(
+            "chi phí đào tạo, trả cho cơ sở đào tạo",
+            "cost of the course, paid to the institution",
+        )
+    }
+}
+
 const MEALS: Text = Text::new("tiền ăn, trả cho người học", "meals, paid to the learner");
 const TRAVEL: Text = Text::new(
     "tiền đi lại, trả cho người học",
@@ -95,6 +106,7 @@ struct Paying<'a, T> {
 
 impl<T: Trace<TrainingSupportReason>> Paying<'_, T> {
     fn cost(&mut self, cost: Dong, cover: &Cover<'_>) -> Result<(), AmountError> {
+        let label = cost_label(cover.to_learner);
         let (ceiling, citation) = match &cover.cost {
             Cost::Whole(citation) => (None, citation),
             Cost::UpTo(ceiling) => (Some(ceiling.value), &ceiling.citation),
@@ -105,14 +117,14 @@ impl<T: Trace<TrainingSupportReason>> Paying<'_, T> {
                 "chi phí, không quá mức tối đa",
                 "the cost, up to the ceiling",
             );
-            let step = Step::new(COST, formula, amount, citation)
+            let step = Step::new(label.clone(), formula, amount, citation)
                 .input(Text::new("chi phí", "cost"), cost);
             match ceiling {
                 Some(ceiling) => step.input(Text::new("mức tối đa", "ceiling"), ceiling),
                 None => step,
             }
         });
-        self.add(COST, amount, citation)
+        self.add(label, amount, citation)
     }
 
     fn meals(
