@@ -8,6 +8,27 @@
 //! | [`TrainingCard`] | what the card of soldiers, police and volunteers pays, in which order | 2013-01-01, to 2025-12-31 | joint circular 04/2010, article 3; decree 61/2015, articles 14 to 16; circular 43/2016, article 3 | to 2015-08-31 meals, travel and the need: not established |
 //! | [`TrainingLevel`] | whether a programme is of the level it claims: duration, hours, grades, timetable | 2013-01-01 | law 74/2014, article 33; circular 42/2015, articles 4, 17; circular 31/2017, article 4(1) | the law of 2006, to 2015-06-30; from 2026 not established |
 //! | [`TrainingSupport`] | the cost of an elementary course or one under three months, meals, travel, by the day it opens | 2013-01-01 | decision 1956/QĐ-TTg; decision 46/2015, articles 2 to 5, 12; circulars 152/2016, 58/2017, 52/2023; decree 338/2025, articles 25 to 27 | ceilings of the scheme of 1956; who left early, programmes of 2022 to 2026: not established |
+//!
+//! All are reviewed until 2026-11-23. Training of the unemployed and of those who go to work abroad are
+//! rules of labour law.
+//!
+//! A soldier chooses between the card and, as a rural worker, the ceilings of decision 46/2015; nobody has
+//! both:
+//!
+//! ```
+//! use ansinh_core::{Dong, Rule, date, facts::Facts};
+//! use ansinh_vocational_training::{TrainingSupport, TrainingSupportFacts};
+//!
+//! let rule = TrainingSupport::in_force(date(2018, 5, 5))?;
+//! let facts = TrainingSupportFacts { supported_elsewhere: 1, ..TrainingSupportFacts::ordinary() };
+//! let refused = rule.explain(&facts)?.assessment;
+//! assert_eq!(refused.total(), Dong::ZERO);
+//! assert_eq!(
+//!     refused.refusals[0].citation.to_string(),
+//!     "Decision 46/2015/QĐ-TTg, article 3(2)"
+//! );
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 #![cfg_attr(
     test,
     allow(clippy::arithmetic_side_effects, reason = "tests may fail loudly")
