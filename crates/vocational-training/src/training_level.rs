@@ -17,20 +17,22 @@
 //! The durations of law 124/2025, in force from 2026, could not be read: the answer is "not
 //! established", also for vocational upper secondary school (*trung học nghề*).
 
+mod asked;
 mod award;
 mod elementary;
 mod facts;
 mod in_force;
 mod reason;
 
-use ansinh_core::explanation::{Step, Trace};
+use ansinh_core::explanation::Trace;
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, NotInForce};
+use ansinh_core::law::{Cited, NotInForce};
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::terms::Terms;
 use ansinh_core::{NaiveDate, Percent, Text, When};
 use serde::{Deserialize, Serialize};
 
+use asked::Asked;
 pub use award::LevelFound;
 pub use facts::{
     ElementaryGrade, EntryDiploma, Length, ProgrammeLevel, Timetable, TrainingLevelFacts,
@@ -253,79 +255,6 @@ impl TrainingLevel {
         })?;
         asked.ask(within, &times.citation, || {
             TrainingLevelReason::TooLongBesideWork { times: times.value }
-        });
-        Ok(())
-    }
-}
-
-/// Asks one condition after another.
-struct Asked<'a, T> {
-    trace: &'a mut T,
-    refused: bool,
-}
-
-impl<T: Trace<TrainingLevelReason>> Asked<'_, T> {
-    fn ask(
-        &mut self,
-        met: bool,
-        citation: &Citation,
-        reason: impl FnOnce() -> TrainingLevelReason,
-    ) {
-        if !met {
-            self.trace.refuse(citation, reason);
-            self.refused = true;
-        }
-    }
-
-    fn under_three_months(&mut self, facts: &TrainingLevelFacts, from: &Cited<u32>) {
-        let shorter = facts
-            .length
-            .months()
-            .is_some_and(|months| months < from.value);
-        self.ask(shorter, &from.citation, || TrainingLevelReason::NotShort {
-            months: from.value,
-        });
-    }
-
-    /// Programmes by years alone: those by modules or credits last until these are accumulated.
-    fn years(
-        &mut self,
-        facts: &TrainingLevelFacts,
-        least: &Cited<u32>,
-        most: &Cited<u32>,
-    ) -> Result<(), FactError> {
-        if facts.level == ProgrammeLevel::College && facts.entry == EntryDiploma::LowerSecondary {
-            self.ask(false, &least.citation, || {
-                TrainingLevelReason::NoUpperSecondary
-            });
-        }
-        if facts.by_modules {
-            return Ok(());
-        }
-        let Some(halves) = facts.length.half_years() else {
-            let because = Text::new(
-                "chương trình theo niên chế tính bằng năm học",
-                "a programme by years is stated in school years",
-            );
-            return Err(FactError::contradiction("length", facts.length, because));
-        };
-        self.trace.step(&least.citation, |citation| {
-            Step::new(
-                Text::new("số nửa năm học", "half school years"),
-                Text::new(
-                    "so với số năm tối thiểu và tối đa",
-                    "against the fewest and most years",
-                ),
-                halves,
-                citation,
-            )
-            .input(Text::new("số năm tối thiểu", "years at least"), least.value)
-            .input(Text::new("số năm tối đa", "years at most"), most.value)
-        });
-        let (fewest, longest) = (least.value, most.value);
-        let range = fewest.saturating_mul(2)..=longest.saturating_mul(2);
-        self.ask(range.contains(&halves), &most.citation, || {
-            TrainingLevelReason::NotSoManyYears { fewest, longest }
         });
         Ok(())
     }

@@ -7,7 +7,7 @@ use ansinh_core::law::Cited;
 use ansinh_core::{Decimal, Percent};
 
 use super::{
-    Asked, ElementaryGrade, Length, TrainingLevel, TrainingLevelFacts, TrainingLevelReason,
+    ElementaryGrade, Length, TrainingLevel, TrainingLevelFacts, TrainingLevelReason, asked::Asked,
 };
 
 /// "Under a school year": months from which it is a year, and from which that is not certain.

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{Area, Household};
 
-/// What is paid for a facts.
+/// What is paid for a learner.
 pub(super) struct Cover<'a> {
     pub(super) cost: Cost<'a>,
     pub(super) meals: Option<&'a Cited<Dong>>,
