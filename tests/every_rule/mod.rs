@@ -15,6 +15,7 @@ macro_rules! for_every_rule {
         use ansinh::merit_benefits as merit;
         use ansinh::poverty_programs as poverty;
         use ansinh::social_protection as social;
+        use ansinh::vocational_training as training;
         vec![
             $visit::<child::ChildFriendlyCommune>(),
             $visit::<child::CovidOrphanSupport>(),
@@ -93,6 +94,12 @@ macro_rules! for_every_rule {
             $visit::<social::RehabilitationAllowance>(),
             $visit::<social::SocialPension>(),
             $visit::<social::TraffickingVictimSupport>(),
+            $visit::<training::ArtisanAllowance>(),
+            $visit::<training::BoardingScholarship>(),
+            $visit::<training::PolicyScholarship>(),
+            $visit::<training::TrainingCard>(),
+            $visit::<training::TrainingLevel>(),
+            $visit::<training::TrainingSupport>(),
         ]
     }};
 }

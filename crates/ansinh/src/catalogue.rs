@@ -198,6 +198,18 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_social_protection::SocialPension>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::TraffickingVictimSupport>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::ArtisanAllowance>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::BoardingScholarship>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::PolicyScholarship>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::TrainingCard>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::TrainingLevel>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::TrainingSupport>(),
 ];
 
 /// The rule `R`, its types erased: to put a rule of one's own beside those of the catalogue.

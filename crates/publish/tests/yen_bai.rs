@@ -12,10 +12,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use ansinh::RatesInForce;
 use ansinh::poverty_programs::programmes::{Item, Programme, Resources, YearPlan};
-use ansinh_core::disbursement::{CapitalKind, Source};
 use ansinh::{RatesInForce, child_protection};
+use ansinh_core::disbursement::{CapitalKind, Source};
 use ansinh_core::law::Citation;
 use ansinh_core::{Decimal, Dong, Language, Localized, Text};
 use ansinh_publish::{Format, ReportFolder, read_folder, render};
@@ -357,6 +356,8 @@ fn the_programme_of_the_report_is_that_of_the_law() {
             .unwrap();
         assert_eq!(share.to_decimal(), told, "{code}");
     }
+}
+
 /// Children's figures: cases CP-02, CP-03, CP-05 and CP-06, and what the premium of a card allows.
 #[test]
 fn figures_of_children_are_within_the_law() {
