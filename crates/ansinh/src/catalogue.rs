@@ -44,6 +44,14 @@ use one::One;
 
 /// The rules, one a line, in the order of their ids.
 static RULES: &[&dyn AnyRule] = &[
+    #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::ChildFriendlyCommune>(),
+    #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::CovidOrphanSupport>(),
+    #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::ProtectionFundGrant>(),
+    #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::UnderSixHealthCard>(),
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::AccidentInvestigationLimit>(),
     #[cfg(feature = "labour-employment")]
@@ -212,6 +220,18 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_social_protection::SocialPension>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::TraffickingVictimSupport>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::ArtisanAllowance>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::BoardingScholarship>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::PolicyScholarship>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::TrainingCard>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::TrainingLevel>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::TrainingSupport>(),
 ];
 
 /// The rule `R`, its types erased: to put a rule of one's own beside those of the catalogue.
