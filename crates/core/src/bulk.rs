@@ -9,7 +9,6 @@
 //! Facts of too many values to combine (days of birth, say) are assessed row by row.
 
 mod column;
-mod in_order;
 mod keys;
 
 use std::fmt;
@@ -17,11 +16,11 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use crate::explanation::Silent;
 use crate::facts::Facts;
+use crate::in_order::in_order;
 use crate::money::{AmountError, Dong};
 use crate::rule::{Award as _, RowError, Rule};
 
 pub use column::{CodeError, Codes, Column};
-use in_order::in_order;
 use keys::{Key, Keys};
 
 /// The facts of many cases, a column each; made by [`columns!`](crate::columns).
