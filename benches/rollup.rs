@@ -101,29 +101,32 @@ fn national_year(criterion: &mut Criterion) {
 }
 
 /// Reads every entry and writes as many values and counts as the cube has, on as many threads as
-/// roll it up: what anybody has to do.
-fn read_and_write_once(entries: &[Figure], cells: usize) -> usize {
+/// roll it up and into memory asked for in the same way: what there is to do at least.
+fn read_and_write_once(entries: &[Figure], cells: usize) -> (Vec<i64>, Vec<u32>) {
     let threads = if cfg!(feature = "rayon") {
         thread::available_parallelism().map_or(1, usize::from)
     } else {
         1
     };
-    let work = |entries: &[Figure], cells: usize| {
-        let read = entries.iter().fold(0_i64, |sum, entry| {
-            let rest = i64::from(entry.place) ^ i64::from(entry.period);
-            sum.wrapping_add(entry.value ^ rest ^ i64::from(entry.indicator))
-        });
-        let values = black_box(vec![i128::from(read | 1); cells]);
-        let counts = black_box(vec![1_u32; cells]);
-        values.len() + counts.len()
-    };
+    let (mut values, mut counts) = (vec![0_i64; cells], vec![0_u32; cells]);
+    let share = cells.div_ceil(threads);
+    let parts = entries
+        .chunks(entries.len().div_ceil(threads))
+        .zip(values.chunks_mut(share))
+        .zip(counts.chunks_mut(share));
     thread::scope(|scope| {
-        let parts = entries.chunks(entries.len().div_ceil(threads));
-        let running: Vec<_> = parts
-            .map(|part| scope.spawn(move || work(part, cells / threads)))
-            .collect();
-        running.into_iter().map(|part| part.join().unwrap()).sum()
-    })
+        for ((entries, values), counts) in parts {
+            scope.spawn(move || {
+                let read = entries.iter().fold(0_i64, |sum, entry| {
+                    let rest = i64::from(entry.place) ^ i64::from(entry.period);
+                    sum.wrapping_add(entry.value ^ rest ^ i64::from(entry.indicator))
+                });
+                values.fill(read | 1);
+                counts.fill(1);
+            });
+        }
+    });
+    (values, counts)
 }
 
 criterion_group!(benches, rollup_small, national_year);

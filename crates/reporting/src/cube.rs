@@ -45,6 +45,7 @@ mod periods;
 mod places;
 mod read;
 mod roll_up;
+mod values;
 
 pub(crate) use column::{MOST_DECIMALS, scaled};
 
@@ -56,6 +57,8 @@ pub use ledger::{Ledger, Version};
 pub use periods::Periods;
 pub use places::Places;
 pub use read::Total;
+
+use values::Values;
 
 ansinh_core::messages! {
     /// Why figures don't make a cube.
@@ -196,7 +199,7 @@ impl Cell {
 pub struct Cube {
     axes: Arc<Axes>,
     /// Indicator by indicator, place by place, period by period. A mean is kept as its sum.
-    values: Vec<i128>,
+    values: Values,
     /// How many reported figures each value is made of; 0 where there is none.
     reported: Vec<u32>,
 }

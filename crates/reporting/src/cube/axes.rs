@@ -224,13 +224,18 @@ impl Grid {
         self.places.wrapping_mul(self.periods)
     }
 
+    /// Is there a cell for the figure, and can it have the value?
+    pub(super) fn holds(self, figure: &Figure) -> bool {
+        self.has_positions(figure) && figure.value != i64::MIN
+    }
+
     /// Is there a cell for the figure?
     #[inline]
-    pub(super) fn holds(self, figure: &Figure) -> bool {
-        usize::from(figure.indicator) < self.indicators
-            && index(figure.place) < self.places
-            && usize::from(figure.period) < self.periods
-            && figure.value != i64::MIN
+    pub(super) fn has_positions(self, figure: &Figure) -> bool {
+        // All three are looked at whatever they are, so that there is nothing to guess.
+        (usize::from(figure.indicator) < self.indicators)
+            & (index(figure.place) < self.places)
+            & (usize::from(figure.period) < self.periods)
     }
 
     /// The cell of a figure that the grid holds.

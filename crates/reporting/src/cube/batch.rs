@@ -1,20 +1,20 @@
-//! Figures in order of the block of cells they belong to.
+//! Figures by the block of cells they belong to.
 //!
 //! Figures come in any order and a country's cells don't fit the nearest caches, so adding each to
-//! its cell at once would wait for memory ten million times. Putting a batch in order of blocks
-//! first makes both steps run through memory, and lets threads work on blocks of their own.
+//! its cell at once would wait for memory ten million times. Sorting a batch by block first makes both
+//! steps run through memory, and lets threads work on blocks of their own.
 
 use ansinh_core::in_order;
 
 use super::axes::Grid;
 use super::figure::Figure;
 
-/// Figures put in order at a time. More would take more memory, fewer would go over the cells more
+/// Figures sorted at a time. More would take more memory, fewer would go over the cells more
 /// often.
-pub(super) const BATCH: usize = 1 << 20;
+pub(super) const BATCH: usize = 1 << 21;
 
-/// Figures that one thread puts in order at a time.
-const CHUNK: usize = 1 << 16;
+/// Figures that one thread sorts at a time.
+const CHUNK: usize = 1 << 17;
 
 /// The bits of an entry that hold the cell; the value has the others.
 const CELL_BITS: u32 = 16;
@@ -79,7 +79,7 @@ impl Entry {
     }
 }
 
-/// A batch of figures in order of their blocks; its memory serves the next batch.
+/// A batch of figures by block; its memory serves the next batch.
 #[derive(Debug, Default)]
 pub(super) struct Batch {
     chunks: Vec<Chunk>,
@@ -87,16 +87,13 @@ pub(super) struct Batch {
 
 #[derive(Debug, Default)]
 struct Chunk {
-    /// In order of blocks.
-    entries: Vec<Entry>,
-    /// Where each block ends, after a 0.
-    ends: Vec<usize>,
+    blocks: Vec<Vec<Entry>>,
     /// Cells and values too large for an entry.
     large: Vec<(usize, i64)>,
 }
 
 impl Batch {
-    /// Puts figures in order; the first one that has no cell is an error.
+    /// Sorts figures by block; the first one that has no cell is an error.
     pub(super) fn sort(&mut self, figures: &[Figure], grid: Grid) -> Result<(), Figure> {
         let used = figures.len().div_ceil(CHUNK);
         self.chunks.truncate(used);
@@ -111,11 +108,8 @@ impl Batch {
 
     /// The entries of a block.
     pub(super) fn entries(&self, block: usize) -> impl Iterator<Item = &[Entry]> {
-        self.chunks.iter().filter_map(move |chunk| {
-            let from = *chunk.ends.get(block)?;
-            let to = *chunk.ends.get(block.checked_add(1)?)?;
-            chunk.entries.get(from..to)
-        })
+        let chunks = self.chunks.iter();
+        chunks.filter_map(move |chunk| chunk.blocks.get(block).map(Vec::as_slice))
     }
 
     /// The cells and values too large for an entry.
@@ -129,41 +123,22 @@ impl Batch {
 impl Chunk {
     fn sort(&mut self, figures: &[Figure], grid: Grid, blocks: Blocks) -> Result<(), Figure> {
         self.large.clear();
-        let mut counts = vec![0_usize; blocks.count(grid)];
+        self.blocks.resize_with(blocks.count(grid), Vec::new);
+        self.blocks.iter_mut().for_each(Vec::clear);
         let mut strays = false;
         for figure in figures {
+            strays |= !grid.has_positions(figure);
             let cell = grid.cell(figure);
-            strays |= !grid.holds(figure);
             if !Entry::fits(figure.value) {
+                strays |= !grid.holds(figure);
                 self.large.push((cell, figure.value));
-            } else if let Some(count) = counts.get_mut(blocks.block(cell)) {
-                *count = count.wrapping_add(1);
+            } else if let Some(entries) = self.blocks.get_mut(blocks.block(cell)) {
+                entries.push(Entry::new(blocks.within(cell), figure.value));
             }
         }
-        if strays && let Some(stray) = figures.iter().find(|figure| !grid.holds(figure)) {
-            return Err(*stray);
+        match figures.iter().find(|figure| strays && !grid.holds(figure)) {
+            Some(stray) => Err(*stray),
+            None => Ok(()),
         }
-        self.ends.clear();
-        self.ends.push(0);
-        let mut end = 0_usize;
-        for count in &mut counts {
-            let start = end;
-            end = end.wrapping_add(*count);
-            *count = start;
-            self.ends.push(end);
-        }
-        let mut next = counts;
-        self.entries.resize(figures.len(), Entry::default());
-        for figure in figures {
-            let cell = grid.cell(figure);
-            if let Some(next) = next.get_mut(blocks.block(cell))
-                && let Some(entry) = self.entries.get_mut(*next)
-                && Entry::fits(figure.value)
-            {
-                *entry = Entry::new(blocks.within(cell), figure.value);
-                *next = next.wrapping_add(1);
-            }
-        }
-        Ok(())
     }
 }

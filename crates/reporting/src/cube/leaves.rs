@@ -273,6 +273,15 @@ impl Leaves {
         Arc::clone(&self.axes)
     }
 
+    pub(super) fn all_slots(&self) -> &[i64] {
+        &self.slots
+    }
+
+    /// Do all sums fit their slots?
+    pub(super) fn is_narrow(&self) -> bool {
+        self.wide.is_empty()
+    }
+
     pub(super) fn slots(&self, cells: Range<usize>) -> &[i64] {
         self.slots.get(cells).unwrap_or_default()
     }

@@ -33,8 +33,8 @@ pub struct Periods {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Longer {
     pub(super) covers: Range<usize>,
-    /// Positions of shorter periods that follow each other.
-    pub(super) parts: Vec<usize>,
+    /// Runs of positions of shorter periods, which follow each other in time.
+    pub(super) parts: Vec<Range<usize>>,
 }
 
 impl Periods {
@@ -124,7 +124,7 @@ impl Periods {
         let covered = |span: &Span| whole.covers(*span);
         let first = reporting.iter().position(covered).ok_or_else(not_tiled)?;
         let many = reporting.iter().filter(|span| whole.covers(**span)).count();
-        let mut parts = Vec::new();
+        let mut parts: Vec<Range<usize>> = Vec::new();
         let mut day = Some(whole.first_day());
         while let Some(from) = day.filter(|day| *day <= whole.last_day()) {
             let (part, span) = self
@@ -134,7 +134,10 @@ impl Periods {
                 .filter(|(_, span)| span.first_day() == from && whole.covers(**span))
                 .max_by_key(|(_, span)| span.last_day())
                 .ok_or_else(not_tiled)?;
-            parts.push(part);
+            match parts.last_mut() {
+                Some(run) if run.end == part => run.end = part.saturating_add(1),
+                _ => parts.push(part..part.saturating_add(1)),
+            }
             day = span.last_day().succ_opt();
         }
         Ok(Longer {

@@ -59,25 +59,20 @@ impl Cube {
     pub fn totals(&self) -> impl Iterator<Item = Total> + '_ {
         let places = self.axes.places.areas().len();
         let periods = self.axes.periods.spans().len();
-        let rows = self
-            .values
-            .chunks(periods.max(1))
-            .zip(self.reported.chunks(periods.max(1)));
         let numbers = (0..self.axes.columns.len())
-            .flat_map(move |indicator| (0..places).map(move |place| (indicator, place)));
+            .flat_map(move |indicator| (0..places).map(move |place| (indicator, place)))
+            .flat_map(move |row| (0..periods).map(move |period| (row, period)));
         numbers
-            .zip(rows)
-            .flat_map(|((indicator, place), (values, reported))| {
-                let cells = values.iter().zip(reported).enumerate();
-                cells.filter(|(_, (_, reported))| **reported > 0).map(
-                    move |(period, (value, reported))| Total {
-                        indicator,
-                        place,
-                        period,
-                        value: *value,
-                        reported: *reported,
-                    },
-                )
+            .zip(self.reported.iter().enumerate())
+            .filter(|(_, (_, reported))| **reported > 0)
+            .filter_map(|(((indicator, place), period), (cell, reported))| {
+                Some(Total {
+                    indicator,
+                    place,
+                    period,
+                    value: self.values.at(cell)?,
+                    reported: *reported,
+                })
             })
     }
 
@@ -110,7 +105,7 @@ impl Cube {
             .checked_add(place)?
             .checked_mul(periods)?
             .checked_add(period)?;
-        let (total, reported) = (*self.values.get(at)?, *self.reported.get(at)?);
+        let (total, reported) = (self.values.at(at)?, *self.reported.get(at)?);
         (reported > 0).then_some((total, reported))
     }
 

@@ -3,14 +3,13 @@
 //! First over places, reporting period by reporting period, from below upwards; then over time, at
 //! each place. So the peak of a district's year is that of its sums by month.
 
-use std::sync::Arc;
-
 use ansinh_core::in_order;
 
 use super::axes::Axes;
 use super::column::Column;
 use super::leaves::{Leaves, NONE};
 use super::periods::Longer;
+use super::values::{Integer, Values, sums_fit};
 use super::{Cube, CubeError};
 use crate::indicator::{OverPlaces, OverTime};
 
@@ -52,11 +51,10 @@ impl Together {
 
     /// Puts a value, made of so many figures, to what there is.
     #[inline]
-    fn put(self, into: (&mut i128, &mut u32), (value, reported): (i128, u32)) {
+    fn put<T: Integer>(self, into: (&mut T, &mut u32), (value, reported): (T, u32)) {
         let (sum, count) = into;
         *sum = match self {
-            // A cube has fewer than 2^31 cells, and a value that is in range is below 2^96.
-            Self::Add => sum.wrapping_add(value),
+            Self::Add => sum.plus(value),
             Self::Largest | Self::Smallest if reported == 0 => *sum,
             Self::Largest if *count > 0 => value.max(*sum),
             Self::Smallest if *count > 0 => value.min(*sum),
@@ -70,12 +68,12 @@ impl Together {
 }
 
 /// Some rows of an indicator: a value and a count for each period.
-struct Rows<'a> {
-    values: &'a mut [i128],
+struct Rows<'a, T> {
+    values: &'a mut [T],
     reported: &'a mut [u32],
 }
 
-impl<'a> Rows<'a> {
+impl<'a, T> Rows<'a, T> {
     fn split(self, at: usize) -> (Self, Self) {
         let values = self.values.split_at_mut(at.min(self.values.len()));
         let reported = self.reported.split_at_mut(at.min(self.reported.len()));
@@ -83,7 +81,7 @@ impl<'a> Rows<'a> {
         (rows((values.0, reported.0)), rows((values.1, reported.1)))
     }
 
-    fn chunks(self, size: usize) -> impl Iterator<Item = Rows<'a>> {
+    fn chunks(self, size: usize) -> impl Iterator<Item = Rows<'a, T>> {
         let values = self.values.chunks_mut(size.max(1));
         let reported = self.reported.chunks_mut(size.max(1));
         values
@@ -91,7 +89,7 @@ impl<'a> Rows<'a> {
             .map(|(values, reported)| Rows { values, reported })
     }
 
-    fn reborrow(&mut self) -> Rows<'_> {
+    fn reborrow(&mut self) -> Rows<'_, T> {
         Rows {
             values: self.values,
             reported: self.reported,
@@ -119,9 +117,27 @@ impl Leaves {
         if let Some(cell) = self.first_repeated() {
             return Err(axes.duplicate(cell));
         }
+        let of_indicator = axes.grid().of_indicator().max(1);
+        let slots = self.all_slots().chunks(of_indicator).collect();
+        let (values, reported) =
+            if self.is_narrow() && in_order(slots, sums_fit).iter().all(|it| *it) {
+                let (values, reported) = self.totals(&axes)?;
+                (Values::Narrow(values), reported)
+            } else {
+                let (values, reported) = self.totals(&axes)?;
+                (Values::Wide(values), reported)
+            };
+        Ok(Cube {
+            axes,
+            values,
+            reported,
+        })
+    }
+
+    fn totals<T: Integer>(&self, axes: &Axes) -> Result<(Vec<T>, Vec<u32>), CubeError> {
         let of_indicator = (axes.places.areas().len()).saturating_mul(axes.periods.spans().len());
         let cells = of_indicator.saturating_mul(axes.columns.len());
-        let (mut values, mut reported) = (vec![0_i128; cells], vec![0_u32; cells]);
+        let (mut values, mut reported) = (vec![T::default(); cells], vec![0_u32; cells]);
         let all = Rows {
             values: &mut values,
             reported: &mut reported,
@@ -134,7 +150,7 @@ impl Leaves {
         in_order(work.collect(), |((number, column), rows)| {
             let work = Work {
                 leaves: self,
-                axes: &axes,
+                axes,
                 number,
                 over_places: Together::over_places(column),
                 over_time: Together::over_time(column),
@@ -149,17 +165,13 @@ impl Leaves {
         })
         .into_iter()
         .collect::<Result<(), _>>()?;
-        Ok(Cube {
-            axes: Arc::clone(&axes),
-            values,
-            reported,
-        })
+        Ok((values, reported))
     }
 }
 
 impl Work<'_> {
     /// Fills the rows of an indicator; are all totals in range?
-    fn fill(&self, mut rows: Rows<'_>) -> bool {
+    fn fill<T: Integer>(&self, mut rows: Rows<'_, T>) -> bool {
         let width = self.axes.periods.spans().len();
         let reporting = self.axes.places.reporting();
         let chunk = ROWS.saturating_mul(width);
@@ -181,7 +193,7 @@ impl Work<'_> {
     }
 
     /// The rows of reporting places from `first` on.
-    fn report(&self, rows: Rows<'_>, first: usize) -> bool {
+    fn report<T: Integer>(&self, rows: Rows<'_, T>, first: usize) -> bool {
         let grid = self.axes.grid();
         let width = self.axes.periods.spans().len();
         let mut fits = true;
@@ -194,12 +206,12 @@ impl Work<'_> {
             let slots = self.leaves.slots(cells.clone()).iter();
             for ((slot, value), count) in slots.zip(&mut *row.values).zip(&mut *row.reported) {
                 let there = *slot != NONE;
-                *value = if there { (*slot).into() } else { 0 };
+                *value = if there { T::of(*slot) } else { T::default() };
                 *count = u32::from(there);
             }
             for (cell, beside) in self.leaves.wide(cells) {
                 if let Some(value) = row.values.get_mut(cell.saturating_sub(start)) {
-                    *value = value.saturating_add(beside);
+                    *value = value.and(beside);
                 }
             }
             fits &= self.over_time(row);
@@ -208,7 +220,7 @@ impl Work<'_> {
     }
 
     /// The rows of places from `first` on, of the rows of all that lie below.
-    fn gather(&self, rows: Rows<'_>, first: usize, below: (&[i128], &[u32])) -> bool {
+    fn gather<T: Integer>(&self, rows: Rows<'_, T>, first: usize, below: (&[T], &[u32])) -> bool {
         match self.over_places {
             Together::Largest => self.gather_by(rows, first, below, |into, more| {
                 Together::Largest.put(into, more);
@@ -225,12 +237,12 @@ impl Work<'_> {
         }
     }
 
-    fn gather_by(
+    fn gather_by<T: Integer>(
         &self,
-        rows: Rows<'_>,
+        rows: Rows<'_, T>,
         first: usize,
-        (values, reported): (&[i128], &[u32]),
-        put: impl Fn((&mut i128, &mut u32), (i128, u32)),
+        (values, reported): (&[T], &[u32]),
+        put: impl Fn((&mut T, &mut u32), (T, u32)),
     ) -> bool {
         let width = self.axes.periods.spans().len();
         let periods = self.axes.periods.reporting();
@@ -257,7 +269,7 @@ impl Work<'_> {
 
     /// The longer periods of a row, of its reporting ones; are all totals in range?
     #[inline]
-    fn over_time(&self, row: Rows<'_>) -> bool {
+    fn over_time<T: Integer>(&self, row: Rows<'_, T>) -> bool {
         let periods = &self.axes.periods;
         let (longer, first) = (periods.longer(), periods.reporting());
         match self.over_time {
@@ -273,40 +285,32 @@ impl Work<'_> {
             Together::Last => over_time_by(row, longer, first, |into, more| {
                 Together::Last.put(into, more);
             }),
-            Together::Alone => in_range(row.values),
+            Together::Alone => T::in_range(row.values),
         }
     }
 }
 
 #[inline]
-fn over_time_by(
-    row: Rows<'_>,
+fn over_time_by<T: Integer>(
+    row: Rows<'_, T>,
     longer: &[Longer],
     first: usize,
-    put: impl Fn((&mut i128, &mut u32), (i128, u32)),
+    put: impl Fn((&mut T, &mut u32), (T, u32)),
 ) -> bool {
     for (position, longer) in (first..).zip(longer) {
-        let (mut sum, mut count) = (0, 0);
-        for part in &longer.parts {
-            if let (Some(value), Some(reported)) = (row.values.get(*part), row.reported.get(*part))
-            {
-                put((&mut sum, &mut count), (*value, *reported));
+        let (mut sum, mut count) = (T::default(), 0);
+        for run in &longer.parts {
+            let values = row.values.get(run.clone()).unwrap_or_default();
+            let reported = row.reported.get(run.clone()).unwrap_or_default();
+            for part in values.iter().copied().zip(reported.iter().copied()) {
+                put((&mut sum, &mut count), part);
             }
         }
-        if let (Some(value), Some(reported)) =
-            (row.values.get_mut(position), row.reported.get_mut(position))
+        if let Some(value) = row.values.get_mut(position)
+            && let Some(reported) = row.reported.get_mut(position)
         {
             (*value, *reported) = (sum, count);
         }
     }
-    in_range(row.values)
-}
-
-/// Is each value one that a [`Decimal`](ansinh_core::Decimal) holds?
-#[inline]
-fn in_range(values: &[i128]) -> bool {
-    let bits = values
-        .iter()
-        .fold(0_i128, |bits, value| bits | (value ^ (value >> 127)));
-    bits >> 96 == 0
+    T::in_range(row.values)
 }
