@@ -33,6 +33,7 @@ use ansinh_reporting::observation::Measure;
 mod catalogue;
 mod cell;
 mod checks;
+mod cube;
 mod error;
 mod figures;
 mod manifest;
@@ -42,6 +43,7 @@ mod problem;
 mod table;
 mod text;
 
+pub use cube::{CubeFolder, read_cube_folder};
 pub use error::{ReadError, ReadErrors};
 pub use problem::Problem;
 pub use text::{LARGEST_FILE, LONGEST_LINE};

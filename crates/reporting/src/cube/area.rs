@@ -55,6 +55,11 @@ impl AreaName {
 }
 
 impl Area {
+    /// The whole country: `VN`, as in ISO 3166.
+    pub fn country() -> Self {
+        Self::Named(AreaName("VN".into()))
+    }
+
     /// The code or name as text.
     pub fn as_str(&self) -> &str {
         match self {

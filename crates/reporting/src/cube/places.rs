@@ -74,18 +74,18 @@ impl Places {
         Self::with_parents(areas, &parents)
     }
 
-    /// The units established on a day, each in the one it then lay in, and the provinces in
-    /// `whole`. See [`Gazetteer::within`] for days on which some are not established.
+    /// The units of a gazetteer established on a day, each in the one it then lay in, and the
+    /// provinces in [the country](Area::country). See [`Gazetteer::within`] for days on which some
+    /// are not established.
     ///
     /// # Errors
-    /// [`CubeError::AxisOverlap`] if `whole` is one of them.
-    pub fn on(gazetteer: &Gazetteer, date: NaiveDate, whole: &Area) -> Result<Self, CubeError> {
-        let top = (whole.clone(), None);
+    /// None: a gazetteer has every unit once on a day, and what it lies in.
+    pub fn on(gazetteer: &Gazetteer, date: NaiveDate) -> Result<Self, CubeError> {
         let units = gazetteer.on(date).map(|unit| {
-            let above = unit.parent.map_or_else(|| whole.clone(), Area::Unit);
+            let above = unit.parent.map_or_else(Area::country, Area::Unit);
             (Area::Unit(unit.code), Some(above))
         });
-        Self::new(units.chain([top]).collect())
+        Self::new(units.chain([(Area::country(), None)]).collect())
     }
 
     /// Places with the index of the one each lies in, in the order given.
