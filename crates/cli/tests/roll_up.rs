@@ -6,6 +6,7 @@
     dead_code,
     clippy::unwrap_used,
     clippy::panic,
+    clippy::indexing_slicing,
     reason = "a test may fail loudly"
 )]
 
@@ -61,8 +62,15 @@ fn totals_go_into_a_file() {
     let name = file.to_str().unwrap();
     let ran = ansinh(&["roll-up", EXAMPLE, "--year", "2017", "--out", name]);
     assert_eq!(ran.code, 0, "{}", ran.stderr);
-    assert!(ran.stdout.contains("with figures missing"), "{}", ran.stdout);
-    holds(&fs::read_to_string(&file).unwrap(), "jobs,132,2017-Q1,108,6,6");
+    assert!(
+        ran.stdout.contains("with figures missing"),
+        "{}",
+        ran.stdout
+    );
+    holds(
+        &fs::read_to_string(&file).unwrap(),
+        "jobs,132,2017-Q1,108,6,6",
+    );
 }
 
 /// The example with other rows of figures.
