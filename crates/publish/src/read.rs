@@ -40,6 +40,7 @@ mod manifest;
 mod names;
 mod outline;
 mod problem;
+mod short_lines;
 mod table;
 mod text;
 

@@ -41,10 +41,12 @@ mod column;
 mod figure;
 mod leaves;
 mod ledger;
+mod partial;
 mod periods;
 mod places;
 mod read;
 mod roll_up;
+mod together;
 mod values;
 
 pub(crate) use column::{MOST_DECIMALS, scaled};

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 use std::fs::File;
-use std::io::{self, BufReader, ErrorKind, Read};
+use std::io::{BufReader, ErrorKind, Read};
 use std::path::Path;
 
 use ansinh_core::NaiveDate;
@@ -15,6 +15,7 @@ use super::cell::number;
 use super::error::{ReadError, ReadErrors};
 use super::names::unknown;
 use super::problem::Problem;
+use super::short_lines::ShortLines;
 use super::table::{Columns, Layout, Table};
 use super::text::LONGEST_LINE;
 
@@ -290,35 +291,5 @@ fn broken(error: &csv::Error) -> (Problem, bool) {
             let cause = error.to_string();
             (Problem::BrokenTable { cause }, true)
         }
-    }
-}
-
-/// Stops at a line that is longer than any row, so that it is never held in memory.
-struct ShortLines<R> {
-    source: R,
-    length: u64,
-}
-
-impl<R> ShortLines<R> {
-    const fn of(source: R) -> Self {
-        Self { source, length: 0 }
-    }
-}
-
-impl<R: Read> Read for ShortLines<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.source.read(buffer)?;
-        let bytes = buffer.get(..read).unwrap_or_default();
-        let last = bytes.iter().rposition(|byte| *byte == b'\n');
-        let after = last.map_or(read, |last| read.saturating_sub(last));
-        if last.is_some() {
-            self.length = 0;
-        }
-        let after = u64::try_from(after).unwrap_or(u64::MAX);
-        self.length = self.length.saturating_add(after);
-        if self.length > LONGEST_LINE {
-            return Err(ErrorKind::InvalidData.into());
-        }
-        Ok(read)
     }
 }

@@ -18,6 +18,9 @@ pub(super) const NONE: i64 = i64::MIN;
 /// Fewer figures than this are added one by one.
 const FEW: usize = 1 << 12;
 
+/// Of so many cells of a block fewer than one gets a figure: not worth walking through all.
+const SPARSE: usize = 16;
+
 /// The reported figures of a cube, as many as there are reporting places and periods whatever the
 /// number of figures that go in. They may go in in any order, in pieces of any size, on any number
 /// of threads or machines: the same figures make the same [`Cube`](super::Cube).
@@ -46,18 +49,18 @@ const FEW: usize = 1 << 12;
 /// ```
 #[derive(Debug, Clone)]
 pub struct Leaves {
-    axes: Arc<Axes>,
-    repeats: Repeats,
-    slots: Vec<i64>,
+    pub(super) axes: Arc<Axes>,
+    pub(super) repeats: Repeats,
+    pub(super) slots: Vec<i64>,
     /// What doesn't fit a slot beside it.
-    wide: BTreeMap<usize, i128>,
+    pub(super) wide: BTreeMap<usize, i128>,
     /// Cells with more figures than they may have.
-    repeated: BTreeSet<usize>,
+    pub(super) repeated: BTreeSet<usize>,
 }
 
 /// What several figures of one cell are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Repeats {
+pub(super) enum Repeats {
     Mistakes,
     Parts,
 }
@@ -111,7 +114,7 @@ impl Leaves {
             .try_for_each(|figures| self.add_batch(figures, &mut batch))
     }
 
-    /// Adds figures as they come, a million of them in memory at a time.
+    /// Adds figures as they come, a batch of them in memory at a time.
     ///
     /// # Errors
     /// Those of [`add`](Self::add).
@@ -148,34 +151,39 @@ impl Leaves {
         let blocks = self.slots.chunks_mut(size).enumerate().collect();
         let left = in_order(blocks, |(block, slots): (usize, &mut [i64])| {
             let first = block.saturating_mul(size);
-            let mut entries = batch.entries(block).peekable();
-            if entries.all(<[_]>::is_empty) {
-                return Vec::new();
+            let many: usize = batch.entries(block).map(<[_]>::len).sum();
+            let mut left = Vec::new();
+            if many == 0 {
+                return left;
             }
             let joins = only_one(axes, repeats, first..first.saturating_add(slots.len()));
-            // Walking through the block brings it near; its cells are then met in any order.
-            let mut near = slots.to_vec();
-            let mut left = Vec::new();
-            for entry in batch.entries(block).flatten() {
-                let Some(slot) = near.get_mut(entry.cell()) else {
-                    continue;
-                };
-                let added = joins == Some(Joins::Adds) || *slot == NONE;
-                if !(added && add(slot, entry.value())) {
-                    left.push((first.saturating_add(entry.cell()), entry.value()));
+            let mut fill = |slots: &mut [i64]| {
+                for entry in batch.entries(block).flatten() {
+                    let Some(slot) = slots.get_mut(entry.cell()) else {
+                        continue;
+                    };
+                    let adds = joins == Some(Joins::Adds) || *slot == NONE;
+                    if !(adds && add(slot, entry.value())) {
+                        left.push((first.saturating_add(entry.cell()), entry.value()));
+                    }
                 }
+            };
+            if many < slots.len().wrapping_div(SPARSE) {
+                fill(slots);
+            } else {
+                // Walking through the block brings it near; its cells are then met in any order.
+                let mut near = slots.to_vec();
+                fill(&mut near);
+                slots.copy_from_slice(&near);
             }
-            slots.copy_from_slice(&near);
             left
         });
-        let beside = left.into_iter().flatten().chain(batch.large());
-        beside
-            .into_iter()
-            .try_for_each(|(cell, value)| self.add_one(cell, value.into()))
+        let mut beside = left.into_iter().flatten().chain(batch.large());
+        beside.try_for_each(|(cell, value)| self.add_one(cell, value.into()))
     }
 
     /// Adds a value to a cell whatever their size.
-    fn add_one(&mut self, cell: usize, value: i128) -> Result<(), CubeError> {
+    pub(super) fn add_one(&mut self, cell: usize, value: i128) -> Result<(), CubeError> {
         let Some(slot) = self.slots.get_mut(cell) else {
             return Ok(());
         };
@@ -219,51 +227,6 @@ impl Leaves {
         }
     }
 
-    /// Adds the figures that another machine or thread gathered.
-    ///
-    /// # Errors
-    /// [`CubeError::OtherAxes`] if they are of other indicators, places or periods, or if one takes
-    /// several figures of a cell as parts and the other doesn't; [`CubeError::OutOfRange`] for sums
-    /// beyond 128 bits.
-    pub fn merge(&mut self, other: &Self) -> Result<(), CubeError> {
-        let alike = Arc::ptr_eq(&self.axes, &other.axes) || self.axes == other.axes;
-        if !alike || self.repeats != other.repeats {
-            return Err(CubeError::OtherAxes);
-        }
-        for (cell, slot) in other.slots.iter().enumerate() {
-            if *slot != NONE {
-                self.add_one(cell, other.total(cell, *slot))?;
-            }
-        }
-        self.repeated.extend(&other.repeated);
-        Ok(())
-    }
-
-    /// What has been gathered, a figure or a few for each cell that has one: to be sent to another
-    /// machine and added there.
-    ///
-    /// A cell that was given more figures than it takes is among them twice, so that this is found
-    /// there too.
-    pub fn figures(&self) -> impl Iterator<Item = Figure> + '_ {
-        let grid = self.axes.grid();
-        let cells = self.slots.iter().enumerate();
-        cells
-            .filter(|(_, slot)| **slot != NONE)
-            .flat_map(move |(cell, slot)| {
-                let (indicator, place, period) = grid.positions(cell);
-                let total = self.total(cell, *slot);
-                let again = self.repeated.contains(&cell).then_some(*slot);
-                pieces(total).chain(again).filter_map(move |value| {
-                    Some(Figure {
-                        place: u32::try_from(place).ok()?,
-                        period: u16::try_from(period).ok()?,
-                        indicator: u16::try_from(indicator).ok()?,
-                        value,
-                    })
-                })
-            })
-    }
-
     /// The first cell that was given more figures than it takes.
     pub(super) fn first_repeated(&self) -> Option<usize> {
         self.repeated.first().copied()
@@ -293,11 +256,6 @@ impl Leaves {
             .into_iter()
             .flatten()
             .map(|(cell, sum)| (*cell, *sum))
-    }
-
-    fn total(&self, cell: usize, slot: i64) -> i128 {
-        let beside = self.wide.get(&cell).copied().unwrap_or(0);
-        beside.saturating_add(slot.into())
     }
 }
 
@@ -334,19 +292,4 @@ fn only_one(axes: &Axes, repeats: Repeats, cells: Range<usize>) -> Option<Joins>
     others
         .all(|cell| joins(axes, repeats, cell) == first)
         .then_some(first)
-}
-
-/// A total as values a figure may have; one, as a rule.
-fn pieces(total: i128) -> impl Iterator<Item = i64> {
-    let most = i128::from(i64::MAX);
-    let mut left = Some(total);
-    std::iter::from_fn(move || {
-        let total = left.take()?;
-        let piece = total.clamp(most.saturating_neg(), most);
-        let rest = total.saturating_sub(piece);
-        if rest != 0 {
-            left = Some(rest);
-        }
-        i64::try_from(piece).ok()
-    })
 }
