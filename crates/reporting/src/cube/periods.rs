@@ -26,15 +26,8 @@ use crate::span::Span;
 pub struct Periods {
     spans: Vec<Span>,
     reporting: usize,
-    /// Of each longer period: the reporting ones it covers, and the fewest that make it up.
-    longer: Vec<Longer>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Longer {
-    pub(super) covers: Range<usize>,
-    /// Runs of positions of shorter periods, which follow each other in time.
-    pub(super) parts: Vec<Range<usize>>,
+    /// The reporting periods that each longer one covers.
+    longer: Vec<Range<usize>>,
 }
 
 impl Periods {
@@ -106,43 +99,30 @@ impl Periods {
     pub fn made_of(&self, period: usize) -> Range<usize> {
         match period.checked_sub(self.reporting) {
             None => period..period.saturating_add(1),
-            Some(longer) => self
-                .longer
-                .get(longer)
-                .map_or(0..0, |longer| longer.covers.clone()),
+            Some(longer) => self.longer.get(longer).map_or(0..0, Clone::clone),
         }
     }
 
-    pub(super) fn longer(&self) -> &[Longer] {
+    /// The reporting periods that each longer one covers.
+    pub(super) fn longer(&self) -> &[Range<usize>] {
         &self.longer
     }
 
-    /// What makes up a longer period, of those there are so far.
-    fn make(&self, whole: Span) -> Result<Longer, CubeError> {
-        let not_tiled = || CubeError::NotTiled { period: whole };
-        let reporting = self.spans.get(..self.reporting).unwrap_or_default();
-        let covered = |span: &Span| whole.covers(*span);
-        let first = reporting.iter().position(covered).ok_or_else(not_tiled)?;
-        let many = reporting.iter().filter(|span| whole.covers(**span)).count();
-        let mut parts: Vec<Range<usize>> = Vec::new();
-        let mut day = Some(whole.first_day());
-        while let Some(from) = day.filter(|day| *day <= whole.last_day()) {
-            let (part, span) = self
-                .spans
-                .iter()
-                .enumerate()
-                .filter(|(_, span)| span.first_day() == from && whole.covers(**span))
-                .max_by_key(|(_, span)| span.last_day())
-                .ok_or_else(not_tiled)?;
-            match parts.last_mut() {
-                Some(run) if run.end == part => run.end = part.saturating_add(1),
-                _ => parts.push(part..part.saturating_add(1)),
-            }
-            day = span.last_day().succ_opt();
+    /// The reporting periods that make up a longer one.
+    fn make(&self, whole: Span) -> Result<Range<usize>, CubeError> {
+        let covered = |span: &&Span| whole.covers(**span);
+        let first = self.spans.iter().position(|span| covered(&span));
+        let (many, days) = self
+            .spans
+            .iter()
+            .take(self.reporting)
+            .filter(covered)
+            .fold((0_usize, 0_i64), |(many, days), span| {
+                (many.saturating_add(1), days.saturating_add(span.days()))
+            });
+        match first {
+            Some(first) if days == whole.days() => Ok(first..first.saturating_add(many)),
+            _ => Err(CubeError::NotTiled { period: whole }),
         }
-        Ok(Longer {
-            covers: first..first.saturating_add(many),
-            parts,
-        })
     }
 }

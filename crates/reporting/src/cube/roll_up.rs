@@ -7,7 +7,6 @@ use ansinh_core::in_order;
 
 use super::axes::Axes;
 use super::leaves::{Leaves, NONE};
-use super::periods::Longer;
 use super::together::Together;
 use super::values::{Integer, Values, sums_fit};
 use super::{Cube, CubeError};
@@ -144,6 +143,7 @@ impl Work<'_> {
     fn report<T: Integer>(&self, rows: Rows<'_, T>, first: usize) -> bool {
         let grid = self.axes.grid();
         let width = self.axes.periods.spans().len();
+        let mut running = Vec::new();
         let mut fits = true;
         for (row, place) in rows.chunks(width).zip(first..) {
             let start = self
@@ -162,7 +162,7 @@ impl Work<'_> {
                     *value = value.and(beside);
                 }
             }
-            fits &= self.over_time(row);
+            fits &= self.over_time(row, &mut running);
         }
         fits
     }
@@ -194,6 +194,7 @@ impl Work<'_> {
     ) -> bool {
         let width = self.axes.periods.spans().len();
         let periods = self.axes.periods.reporting();
+        let mut running = Vec::new();
         let mut fits = true;
         for (row, place) in rows.chunks(width).zip(first..) {
             let alone = self.axes.places.weight(place) == 1;
@@ -210,55 +211,48 @@ impl Work<'_> {
                     put(into, more);
                 }
             }
-            fits &= self.over_time(row);
+            fits &= self.over_time(row, &mut running);
         }
         fits
     }
 
     /// The longer periods of a row, of its reporting ones; are all totals in range?
     #[inline]
-    fn over_time<T: Integer>(&self, row: Rows<'_, T>) -> bool {
-        let periods = &self.axes.periods;
-        let (longer, first) = (periods.longer(), periods.reporting());
+    fn over_time<T: Integer>(&self, row: Rows<'_, T>, running: &mut Vec<(T, u32)>) -> bool {
+        let Rows { values, reported } = row;
+        let first = self.axes.periods.reporting();
+        let (of, into) = values.split_at_mut(first.min(values.len()));
+        let (counts, totals) = reported.split_at_mut(first.min(reported.len()));
+        let cells = of.iter().copied().zip(counts.iter().copied());
+        let longer = self.axes.periods.longer().iter();
+        let longer = longer.zip(into.iter_mut().zip(totals));
         match self.over_time {
-            Together::Add => over_time_by(row, longer, first, |into, more| {
-                Together::Add.put(into, more);
-            }),
-            Together::Largest => over_time_by(row, longer, first, |into, more| {
-                Together::Largest.put(into, more);
-            }),
-            Together::Smallest => over_time_by(row, longer, first, |into, more| {
-                Together::Smallest.put(into, more);
-            }),
-            Together::Last => over_time_by(row, longer, first, |into, more| {
-                Together::Last.put(into, more);
-            }),
-            Together::Alone => T::in_range(row.values),
-        }
-    }
-}
-
-#[inline]
-fn over_time_by<T: Integer>(
-    row: Rows<'_, T>,
-    longer: &[Longer],
-    first: usize,
-    put: impl Fn((&mut T, &mut u32), (T, u32)),
-) -> bool {
-    for (position, longer) in (first..).zip(longer) {
-        let (mut sum, mut count) = (T::default(), 0);
-        for run in &longer.parts {
-            let values = row.values.get(run.clone()).unwrap_or_default();
-            let reported = row.reported.get(run.clone()).unwrap_or_default();
-            for part in values.iter().copied().zip(reported.iter().copied()) {
-                put((&mut sum, &mut count), part);
+            Together::Alone => {}
+            Together::Add => {
+                // Each longer period is the difference of two sums that begin with the first.
+                running.clear();
+                running.push((T::default(), 0));
+                running.extend(cells.scan((T::default(), 0_u32), |sum, (value, count)| {
+                    *sum = (sum.0.plus(value), sum.1.wrapping_add(count));
+                    Some(*sum)
+                }));
+                for (covers, (value, reported)) in longer {
+                    let ends = (running.get(covers.start), running.get(covers.end));
+                    if let (Some(before), Some(after)) = ends {
+                        *value = after.0.minus(before.0);
+                        *reported = after.1.wrapping_sub(before.1);
+                    }
+                }
+            }
+            together => {
+                for (covers, (value, reported)) in longer {
+                    let cells = cells.clone().skip(covers.start).take(covers.len());
+                    for cell in cells {
+                        together.put((value, reported), cell);
+                    }
+                }
             }
         }
-        if let Some(value) = row.values.get_mut(position)
-            && let Some(reported) = row.reported.get_mut(position)
-        {
-            (*value, *reported) = (sum, count);
-        }
+        T::in_range(of) && T::in_range(into)
     }
-    T::in_range(row.values)
 }

@@ -50,6 +50,9 @@ pub(super) trait Integer: Copy + Default + Ord + Send + Sync {
     /// The sum, which is known to fit.
     fn plus(self, other: Self) -> Self;
 
+    /// What is left of a sum without another, which is known to fit.
+    fn minus(self, other: Self) -> Self;
+
     /// Are all of them values that a [`Decimal`](ansinh_core::Decimal) holds?
     fn in_range(values: &[Self]) -> bool;
 }
@@ -66,6 +69,10 @@ impl Integer for i64 {
 
     fn plus(self, other: Self) -> Self {
         self.wrapping_add(other)
+    }
+
+    fn minus(self, other: Self) -> Self {
+        self.wrapping_sub(other)
     }
 
     fn in_range(_: &[Self]) -> bool {
@@ -85,6 +92,10 @@ impl Integer for i128 {
 
     fn plus(self, other: Self) -> Self {
         self.wrapping_add(other)
+    }
+
+    fn minus(self, other: Self) -> Self {
+        self.wrapping_sub(other)
     }
 
     fn in_range(values: &[Self]) -> bool {
