@@ -25,5 +25,5 @@ pub use law::UnemploymentLaw;
 pub use stop::{Stop, StopReason};
 
 pub(crate) use conditions::Conditions;
-pub(crate) use law::{FUND, LAWS, LAWS_FROM_2015, in_force};
+pub(crate) use law::{FUND, LAWS, LAWS_FROM_2015, in_force, law_of};
 pub(crate) use scale::{Scale, left_after};

@@ -7,7 +7,7 @@ use super::award::{CourseMonth, MonthState};
 use super::{
     Handover, Notice, SuspensionReason, UnemploymentSuspension, UnemploymentSuspensionFacts,
 };
-use crate::unemployment::{BenefitMonth, LAWS_FROM_2015, StopReason, UnemploymentLaw};
+use crate::unemployment::{BenefitMonth, StopReason, UnemploymentLaw, law_of};
 
 /// A benefit followed month by month.
 pub(super) struct Course {
@@ -141,15 +141,6 @@ impl UnemploymentSuspension {
         };
         Some(days.after(from, self.payment_days.value))
     }
-}
-
-/// The law of a day from 2015 on.
-pub(super) fn law_of(day: NaiveDate) -> UnemploymentLaw {
-    let entries = LAWS_FROM_2015.entries().iter();
-    let mut begun = entries.rev().filter(|entry| entry.payable_from <= day);
-    begun
-        .next()
-        .map_or(UnemploymentLaw::Law2013, |entry| entry.value)
 }
 
 fn told(notice: Notice, last_day: NaiveDate, exemptions_kept: bool) -> Heard {
