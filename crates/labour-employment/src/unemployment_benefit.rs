@@ -40,7 +40,7 @@ pub use facts::{BenefitReadings, UnemploymentBenefitFacts};
 use crate::REVIEWED_UNTIL;
 use crate::refusing::refuse_each;
 use crate::unemployment::{
-    Conditions, FUND, JobLossReason, LAWS, Scale, UnemploymentLaw, in_force,
+    Claim, Conditions, FUND, JobLossReason, LAWS, Scale, UnemploymentLaw, in_force,
 };
 
 const ABOUT: Text = Text::new("Trợ cấp thất nghiệp", "Unemployment benefit");
@@ -218,6 +218,7 @@ impl UnemploymentBenefit {
             window_short: self.window_months_short.as_ref(),
             filing: self.filing_months.as_ref(),
             month_of_end_counts: facts.readings.month_of_end_counts,
+            claim: Claim::Benefit,
         }
     }
 

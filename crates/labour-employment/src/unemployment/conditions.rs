@@ -99,6 +99,20 @@ pub(crate) struct Conditions<'a> {
     pub(crate) filing: Option<&'a Cited<u32>>,
     /// The month of the end lies in the window though it was not over.
     pub(crate) month_of_end_counts: bool,
+    /// What is claimed.
+    pub(crate) claim: Claim,
+}
+
+/// What somebody who lost a job claims.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Claim {
+    /// The benefit.
+    Benefit,
+    /// Training, without the benefit.
+    Training,
+    /// Training, beside the benefit, whose decision looked at all but the months (law 38/2013/QH13,
+    /// article 55).
+    TrainingBesideBenefit,
 }
 
 type Unmet = (Citation, JobLossReason);
@@ -110,11 +124,15 @@ impl Conditions<'_> {
         loss: &JobLoss,
         days: WorkingDays<'_>,
     ) -> Result<impl Iterator<Item = Unmet> + use<>, FactError> {
+        let months = self.months(loss)?;
+        if self.claim == Claim::TrainingBesideBenefit {
+            return Ok([None, None, None, months, None, None].into_iter().flatten());
+        }
         let unmet = [
             self.insured_at_end(loss)?,
             self.resignation(loss),
             self.pension(loss),
-            self.months(loss)?,
+            months,
             self.filing(loss, days),
             self.waiting(loss),
         ];
@@ -123,6 +141,11 @@ impl Conditions<'_> {
 
     fn insured_at_end(&self, loss: &JobLoss) -> Result<Option<Unmet>, FactError> {
         let from_2026 = self.law == UnemploymentLaw::Law2025;
+        // Law 74/2025/QH15, article 37(2), asks whoever claims training for how the contract ended, not
+        // for insurance at its end.
+        if from_2026 && self.claim == Claim::Training {
+            return Ok(None);
+        }
         let insured = match loss.last_months {
             LastMonths::NotInsured => false,
             LastMonths::EmployerUnableToPay { .. } => from_2026,
@@ -160,13 +183,20 @@ impl Conditions<'_> {
         Some((self.ended("b"), reason))
     }
 
+    /// A point of law 74/2025/QH15 on the benefit, article 38(1), or on training, article 37(2).
+    const fn of_2025(&self, benefit: &'static str, training: &'static str) -> Citation {
+        let provision = match self.claim {
+            Claim::Benefit => LAW_74_2025.article("38").clause("1").point(benefit),
+            _ => LAW_74_2025.article("37").clause("2").point(training),
+        };
+        provision.published()
+    }
+
     /// How the contract may have ended; the law of 2025 names it in one point.
     fn ended(&self, point: &'static str) -> Citation {
         match self.law {
             UnemploymentLaw::Law2006 => LAW_71_2006.article("81").unchecked(),
-            UnemploymentLaw::Law2025 => {
-                LAW_74_2025.article("38").clause("1").point("a").published()
-            }
+            UnemploymentLaw::Law2025 => self.of_2025("a", "a"),
             _ => LAW_38_2013
                 .article("49")
                 .clause("1")
@@ -203,7 +233,10 @@ impl Conditions<'_> {
     fn filing(&self, loss: &JobLoss, days: WorkingDays<'_>) -> Option<Unmet> {
         let months = self.filing?;
         let from = match loss.last_months {
-            LastMonths::EmployerUnableToPay { confirmed } => confirmed.max(loss.ended),
+            // Decree 374/2025/NĐ-CP, article 14(2)(a), on the benefit; article 12(3) has no such case.
+            LastMonths::EmployerUnableToPay { confirmed } if self.claim == Claim::Benefit => {
+                confirmed.max(loss.ended)
+            }
             _ => loss.ended,
         };
         let (filed, last_day) = (loss.filed, days.end_of_months(from, months.value));
@@ -245,9 +278,7 @@ impl Conditions<'_> {
         let clause_4 = LAW_38_2013.article("49").clause("4");
         match (self.law, point) {
             (UnemploymentLaw::Law2006, _) => LAW_71_2006.article("81").unchecked(),
-            (UnemploymentLaw::Law2025, _) => {
-                LAW_74_2025.article("38").clause("1").point("d").published()
-            }
+            (UnemploymentLaw::Law2025, _) => self.of_2025("d", "c"),
             (_, Some(point)) => clause_4.point(point).published(),
             (_, None) => clause_4.published(),
         }

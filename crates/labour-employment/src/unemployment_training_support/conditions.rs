@@ -8,7 +8,8 @@ use super::{
     Claimant, TrainingReason, UnemploymentTrainingSupport, UnemploymentTrainingSupportFacts,
 };
 use crate::counting::{WorkingDays, corresponding_day};
-use crate::unemployment::{Conditions, UnemploymentLaw};
+use crate::instruments::insurance::DECREE_374_2025;
+use crate::unemployment::{Claim, Conditions, JobLossReason, UnemploymentLaw};
 
 type Unmet = (Citation, TrainingReason);
 
@@ -34,6 +35,11 @@ impl UnemploymentTrainingSupport {
                     window_short: Some(window),
                     filing: self.filing_months.as_ref(),
                     month_of_end_counts: facts.readings.month_of_end_counts,
+                    claim: if on_benefit {
+                        Claim::TrainingBesideBenefit
+                    } else {
+                        Claim::Training
+                    },
                 };
                 let days = WorkingDays::new(&facts.job_loss.holidays);
                 Some(conditions.unmet(&facts.job_loss, days)?)
@@ -60,7 +66,23 @@ impl UnemploymentTrainingSupport {
         };
         let of_job_loss = |(citation, reason)| (citation, TrainingReason::JobLoss { reason });
         let unmet = job_loss.into_iter().flatten().map(of_job_loss);
-        Ok(unmet.chain(again).chain(self.untimely(facts)))
+        let late = self.asked_after_the_benefit(facts);
+        Ok(unmet.chain(late).chain(again).chain(self.untimely(facts)))
+    }
+
+    /// Whoever draws the benefit asks for training while drawing it, from 2026 on.
+    fn asked_after_the_benefit(&self, facts: &UnemploymentTrainingSupportFacts) -> Option<Unmet> {
+        let (Claimant::OnBenefit { benefit_ends }, UnemploymentLaw::Law2025) =
+            (facts.claimant, self.law)
+        else {
+            return None;
+        };
+        let (filed, last_day) = (facts.job_loss.filed, benefit_ends);
+        (filed > last_day).then(|| {
+            let during = DECREE_374_2025.article("12").clause("3").point("a");
+            let reason = JobLossReason::FiledLate { filed, last_day };
+            (during.published(), TrainingReason::JobLoss { reason })
+        })
     }
 
     /// What stands against the day on which the course begins.
