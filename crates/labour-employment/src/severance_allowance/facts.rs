@@ -24,7 +24,7 @@ pub struct SeveranceFacts {
     /// a disaster or epidemic struck.
     pub may_be_paid_late: bool,
     /// The public holidays and days in lieu after the contract ended; only the day of payment depends on
-    /// them.
+    /// them. Those with a fixed day need not be listed.
     #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     #[cfg_attr(feature = "proptest", proptest(value = "Holidays::default()"))]
     pub holidays: Holidays,
