@@ -124,6 +124,7 @@ impl Rule for SeveranceAllowance {
         trace: &mut T,
     ) -> Result<Option<Payments>, FactError> {
         facts.ending.check(self.regime)?;
+        facts.check_division(self.regime)?;
         let wages = SixWages(&facts.last_six_wages);
         wages.check()?;
         let time = self.regime.counted_time("48");
