@@ -186,13 +186,13 @@ impl Rule for UnemploymentBenefit {
         trace: &mut T,
     ) -> Result<Option<UnemploymentAward>, FactError> {
         facts.check(self)?;
-        let unmet = self
-            .conditions(facts)
-            .unmet(&facts.job_loss, facts.days(self.law))?;
+        let conditions = self.conditions(facts);
+        let unmet = conditions.unmet(&facts.job_loss, facts.days(self.law))?;
+        conditions.tell_reading(&facts.job_loss, trace);
         let contributed = facts.job_loss.months();
         let months = self.months(contributed);
         let refused = refuse_each(unmet, trace);
-        if months == 0 {
+        if months == 0 && !refused {
             trace.refuse(&self.minimum_months.citation, || {
                 JobLossReason::TooFewMonths {
                     paid: contributed,

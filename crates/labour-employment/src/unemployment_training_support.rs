@@ -183,7 +183,8 @@ impl Rule for UnemploymentTrainingSupport {
         trace: &mut T,
     ) -> Result<Option<Payments>, FactError> {
         facts.check(self.decided)?;
-        if refuse_each(self.unmet(facts)?, trace) {
+        let unmet = self.unmet(facts, trace)?;
+        if refuse_each(unmet, trace) {
             return Ok(None);
         }
         self.award(facts, trace).map(Some)

@@ -1,3 +1,4 @@
+use ansinh_core::explanation::{Caveat, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited};
 use ansinh_core::{NaiveDate, Text};
@@ -205,19 +206,35 @@ impl Conditions<'_> {
         }
     }
 
-    fn months(&self, loss: &JobLoss) -> Result<Option<Unmet>, FactError> {
-        let window = match (loss.contract, self.window_short) {
-            (ContractKind::Ordinary, _) => self.window,
-            (ContractKind::Short, Some(window)) => window,
-            (ContractKind::Short, None) => {
-                return Err(FactError::NotEstablished {
-                    what: Text::new(
-                        "trước năm 2015, bảo hiểm thất nghiệp theo hợp đồng ngắn hạn",
-                        "before 2015, unemployment insurance under a short contract",
-                    ),
-                });
-            }
+    /// Says so where it turns on the month of the end whether enough was contributed.
+    pub(crate) fn tell_reading<N, T: Trace<N>>(&self, loss: &JobLoss, trace: &mut T) {
+        let Some(window) = self.window_after(loss.contract) else {
+            return;
         };
+        let enough = |counts| loss.months_within(window.value, counts) >= self.minimum.value;
+        if enough(true) != enough(false) {
+            trace.caveat(|| Caveat::Reading {
+                reading: month_of_the_end(self.month_of_end_counts),
+            });
+        }
+    }
+
+    /// The months that are looked at after such a contract, where they are established.
+    const fn window_after(&self, contract: ContractKind) -> Option<&Cited<u32>> {
+        match contract {
+            ContractKind::Ordinary => Some(self.window),
+            ContractKind::Short => self.window_short,
+        }
+    }
+
+    fn months(&self, loss: &JobLoss) -> Result<Option<Unmet>, FactError> {
+        let not_established = FactError::NotEstablished {
+            what: Text::new(
+                "trước năm 2015, bảo hiểm thất nghiệp theo hợp đồng ngắn hạn",
+                "before 2015, unemployment insurance under a short contract",
+            ),
+        };
+        let window = self.window_after(loss.contract).ok_or(not_established)?;
         let paid = loss.months_within(window.value, self.month_of_end_counts);
         let (needed, window_months) = (self.minimum.value, window.value);
         Ok((paid < needed).then(|| {
@@ -282,5 +299,19 @@ impl Conditions<'_> {
             (_, Some(point)) => clause_4.point(point).published(),
             (_, None) => clause_4.published(),
         }
+    }
+}
+
+const fn month_of_the_end(counts: bool) -> Text {
+    if counts {
+        Text::new(
+            "tháng chấm dứt hợp đồng được tính trong các tháng xét thời gian đóng",
+            "the month in which the contract ended is one of those looked at",
+        )
+    } else {
+        Text::new(
+            "tháng chấm dứt hợp đồng, chưa hết khi chấm dứt, không tính trong các tháng xét thời gian đóng",
+            "the month in which the contract ended, not over by then, is none of those looked at",
+        )
     }
 }

@@ -1,6 +1,7 @@
 //! What stands against the support.
 
 use ansinh_core::Text;
+use ansinh_core::explanation::Trace;
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited};
 
@@ -15,10 +16,11 @@ type Unmet = (Citation, TrainingReason);
 
 impl UnemploymentTrainingSupport {
     /// The conditions that are not met.
-    pub(super) fn unmet(
+    pub(super) fn unmet<T: Trace<TrainingReason>>(
         &self,
         facts: &UnemploymentTrainingSupportFacts,
-    ) -> Result<impl Iterator<Item = Unmet> + use<>, FactError> {
+        trace: &mut T,
+    ) -> Result<impl Iterator<Item = Unmet> + use<T>, FactError> {
         let on_benefit = matches!(facts.claimant, Claimant::OnBenefit { .. });
         let qualifies_by_benefit = on_benefit
             && matches!(
@@ -41,6 +43,7 @@ impl UnemploymentTrainingSupport {
                         Claim::Training
                     },
                 };
+                conditions.tell_reading(&facts.job_loss, trace);
                 let days = WorkingDays::new(&facts.job_loss.holidays);
                 Some(conditions.unmet(&facts.job_loss, days)?)
             }
