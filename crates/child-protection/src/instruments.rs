@@ -1,1 +1,7 @@
 //! The instruments this crate cites, by subject.
+
+pub mod commune;
+pub mod fund;
+pub mod gender;
+pub mod health_insurance;
+pub mod programmes;
