@@ -10,10 +10,12 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 /// Calls `$visit::<R>()` for every rule `R`, in the order of the catalogue.
 macro_rules! for_every_rule {
     ($visit:ident) => {{
+        use ansinh::child_protection as children;
         use ansinh::labour_employment as labour;
         use ansinh::merit_benefits as merit;
         use ansinh::social_protection as social;
         vec![
+            $visit::<children::SpecialCircumstances>(),
             $visit::<labour::AccidentInvestigationLimit>(),
             $visit::<labour::EmployerTrainingSupport>(),
             $visit::<labour::EmploymentFundLoan>(),

@@ -44,6 +44,8 @@ use one::One;
 
 /// The rules, one a line, in the order of their ids.
 static RULES: &[&dyn AnyRule] = &[
+    #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::SpecialCircumstances>(),
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::AccidentInvestigationLimit>(),
     #[cfg(feature = "labour-employment")]

@@ -1,0 +1,19 @@
+//! Worked cases of the rules about children, and what every rule is held to.
+#![allow(missing_docs, clippy::unwrap_used, reason = "tests fail loudly")]
+
+mod support;
+
+use ansinh_child_protection::SpecialCircumstances;
+
+macro_rules! held {
+    ($($name:ident: $rule:ty;)+) => {$(
+        #[test]
+        fn $name() {
+            support::holds::<$rule>(include_str!(concat!("cases/", stringify!($name), ".toml")));
+        }
+    )+};
+}
+
+held! {
+    special_circumstances: SpecialCircumstances;
+}
