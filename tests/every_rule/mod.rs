@@ -15,7 +15,10 @@ macro_rules! for_every_rule {
         use ansinh::merit_benefits as merit;
         use ansinh::social_protection as social;
         vec![
+            $visit::<children::CaseManagement>(),
+            $visit::<children::RiskLevel>(),
             $visit::<children::SpecialCircumstances>(),
+            $visit::<children::WorkingMinor>(),
             $visit::<labour::AccidentInvestigationLimit>(),
             $visit::<labour::EmployerTrainingSupport>(),
             $visit::<labour::EmploymentFundLoan>(),

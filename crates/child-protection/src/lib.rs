@@ -2,7 +2,10 @@
 //!
 //! | rule | what it answers | from | law | provisional |
 //! |---|---|---|---|---|
+//! | [`CaseManagement`] | where a case stands, when each step is due, which is late | 2010-09-30 | circular 23/2010; decree 56/2017, articles 22 to 32; circular 14/2020, article 14 | limits until 2017-06; decree 110/2024 not read |
+//! | [`RiskLevel`] | the totals of an assessment's form and the level they suggest | 2010-09-30 | circular 23/2010, article 5; decree 56/2017, articles 26, 27 and 30 | the forms of 2010; the level is a convention |
 //! | [`SpecialCircumstances`] | which groups of children in special circumstances a child belongs to | 2005-01-01 | law 25/2004, articles 1 and 40; law 102/2016, articles 1 and 10; decree 56/2017, articles 3 to 16 | children without support in June 2017 |
+//! | [`WorkingMinor`] | whether the work of somebody under 18 is lawful | 2013-05-01 | code 10/2012, articles 163 to 165; code 45/2019, articles 143 to 147; circular 09/2020 | all but hours until 2020 |
 //!
 //! All are reviewed until 2026-11-23.
 //!
@@ -15,14 +18,22 @@
     allow(clippy::arithmetic_side_effects, reason = "tests may fail loudly")
 )]
 
+pub mod case_management;
 mod child_id;
+mod conclusion;
 pub mod instruments;
+pub mod risk_level;
 pub mod special_circumstances;
 #[cfg(feature = "proptest")]
 mod strategies;
+pub mod working_minor;
 
+pub use case_management::{CaseManagement, CaseManagementFacts};
 pub use child_id::ChildId;
+pub use conclusion::Conclusion;
+pub use risk_level::{RiskLevel, RiskLevelFacts};
 pub use special_circumstances::{SpecialCircumstances, SpecialCircumstancesFacts};
+pub use working_minor::{WorkingMinor, WorkingMinorFacts};
 
 /// The last day for which this crate's law has been reviewed.
 pub const REVIEWED_UNTIL: ansinh_core::NaiveDate = ansinh_core::date(2026, 11, 23);

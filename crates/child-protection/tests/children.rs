@@ -3,7 +3,7 @@
 
 mod support;
 
-use ansinh_child_protection::SpecialCircumstances;
+use ansinh_child_protection::{CaseManagement, RiskLevel, SpecialCircumstances, WorkingMinor};
 
 macro_rules! held {
     ($($name:ident: $rule:ty;)+) => {$(
@@ -15,5 +15,8 @@ macro_rules! held {
 }
 
 held! {
+    case_management: CaseManagement;
+    risk_level: RiskLevel;
     special_circumstances: SpecialCircumstances;
+    working_minor: WorkingMinor;
 }
