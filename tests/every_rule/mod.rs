@@ -15,6 +15,7 @@ macro_rules! for_every_rule {
         use ansinh::merit_benefits as merit;
         use ansinh::social_protection as social;
         vec![
+            $visit::<children::AlternativeCare>(),
             $visit::<children::CaseManagement>(),
             $visit::<children::RiskLevel>(),
             $visit::<children::SpecialCircumstances>(),

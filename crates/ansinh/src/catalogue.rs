@@ -45,6 +45,8 @@ use one::One;
 /// The rules, one a line, in the order of their ids.
 static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::AlternativeCare>(),
+    #[cfg(feature = "child-protection")]
     erased::<ansinh_child_protection::CaseManagement>(),
     #[cfg(feature = "child-protection")]
     erased::<ansinh_child_protection::RiskLevel>(),

@@ -2,6 +2,7 @@
 //!
 //! | rule | what it answers | from | law | provisional |
 //! |---|---|---|---|---|
+//! | [`AlternativeCare`] | who may take a child in or adopt it; moves out of a facility | 2011-01-01 | law 52/2010; law 102/2016, articles 60 to 68; decree 56/2017, articles 38 to 48; circular 14/2020; decree 147/2025 | all but adoption until 2017-05, moves in June 2017 |
 //! | [`CaseManagement`] | where a case stands, when each step is due, which is late | 2010-09-30 | circular 23/2010; decree 56/2017, articles 22 to 32; circular 14/2020, article 14 | limits until 2017-06; decree 110/2024 not read |
 //! | [`RiskLevel`] | the totals of an assessment's form and the level they suggest | 2010-09-30 | circular 23/2010, article 5; decree 56/2017, articles 26, 27 and 30 | the forms of 2010; the level is a convention |
 //! | [`SpecialCircumstances`] | which groups of children in special circumstances a child belongs to | 2005-01-01 | law 25/2004, articles 1 and 40; law 102/2016, articles 1 and 10; decree 56/2017, articles 3 to 16 | children without support in June 2017 |
@@ -18,6 +19,7 @@
     allow(clippy::arithmetic_side_effects, reason = "tests may fail loudly")
 )]
 
+pub mod alternative_care;
 pub mod case_management;
 mod child_id;
 mod conclusion;
@@ -28,6 +30,7 @@ pub mod special_circumstances;
 mod strategies;
 pub mod working_minor;
 
+pub use alternative_care::{AlternativeCare, AlternativeCareFacts};
 pub use case_management::{CaseManagement, CaseManagementFacts};
 pub use child_id::ChildId;
 pub use conclusion::Conclusion;

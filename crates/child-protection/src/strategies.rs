@@ -10,6 +10,11 @@ pub(crate) fn children() -> impl Strategy<Value = Age> {
     proptest::prop_oneof![8 => (0_u16..18).prop_map(Age::Years), 1 => any::<Age>()]
 }
 
+/// Mostly adults who could take a child in.
+pub(crate) fn adults() -> impl Strategy<Value = Age> {
+    proptest::prop_oneof![8 => (16_u16..70).prop_map(Age::Years), 1 => any::<Age>()]
+}
+
 /// A few days off.
 pub(crate) fn some_holidays() -> impl Strategy<Value = Holidays> {
     proptest::collection::vec(any_date(), 0..4).prop_map(|days| days.into_iter().collect())

@@ -3,7 +3,9 @@
 
 mod support;
 
-use ansinh_child_protection::{CaseManagement, RiskLevel, SpecialCircumstances, WorkingMinor};
+use ansinh_child_protection::{
+    AlternativeCare, CaseManagement, RiskLevel, SpecialCircumstances, WorkingMinor,
+};
 
 macro_rules! held {
     ($($name:ident: $rule:ty;)+) => {$(
@@ -15,6 +17,7 @@ macro_rules! held {
 }
 
 held! {
+    alternative_care: AlternativeCare;
     case_management: CaseManagement;
     risk_level: RiskLevel;
     special_circumstances: SpecialCircumstances;
