@@ -17,8 +17,10 @@ macro_rules! for_every_rule {
         vec![
             $visit::<children::AlternativeCare>(),
             $visit::<children::CaseManagement>(),
+            $visit::<children::FosterSupport>(),
             $visit::<children::RiskLevel>(),
             $visit::<children::SpecialCircumstances>(),
+            $visit::<children::TemporaryCare>(),
             $visit::<children::WorkingMinor>(),
             $visit::<labour::AccidentInvestigationLimit>(),
             $visit::<labour::EmployerTrainingSupport>(),

@@ -49,9 +49,13 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "child-protection")]
     erased::<ansinh_child_protection::CaseManagement>(),
     #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::FosterSupport>(),
+    #[cfg(feature = "child-protection")]
     erased::<ansinh_child_protection::RiskLevel>(),
     #[cfg(feature = "child-protection")]
     erased::<ansinh_child_protection::SpecialCircumstances>(),
+    #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::TemporaryCare>(),
     #[cfg(feature = "child-protection")]
     erased::<ansinh_child_protection::WorkingMinor>(),
     #[cfg(feature = "labour-employment")]

@@ -4,8 +4,10 @@
 //! |---|---|---|---|---|
 //! | [`AlternativeCare`] | who may take a child in or adopt it; moves out of a facility | 2011-01-01 | law 52/2010; law 102/2016, articles 60 to 68; decree 56/2017, articles 38 to 48; circular 14/2020; decree 147/2025 | all but adoption until 2017-05, moves in June 2017 |
 //! | [`CaseManagement`] | where a case stands, when each step is due, which is late | 2010-09-30 | circular 23/2010; decree 56/2017, articles 22 to 32; circular 14/2020, article 14 | limits until 2017-06; decree 110/2024 not read |
+//! | [`FosterSupport`] | what a child taken in and its carer are entitled to, and which rule pays | 2013-01-01 | decrees 13/2010 and 136/2013; decree 20/2021, articles 6, 8, 18 to 22 and 25; decree 335/2026 | until 2021-06, from 2026-10; 2014 not established |
 //! | [`RiskLevel`] | the totals of an assessment's form and the level they suggest | 2010-09-30 | circular 23/2010, article 5; decree 56/2017, articles 26, 27 and 30 | the forms of 2010; the level is a convention |
 //! | [`SpecialCircumstances`] | which groups of children in special circumstances a child belongs to | 2005-01-01 | law 25/2004, articles 1 and 40; law 102/2016, articles 1 and 10; decree 56/2017, articles 3 to 16 | children without support in June 2017 |
+//! | [`TemporaryCare`] | how long a family keeps a child in urgent need, and which rule pays | 2014-01-01 | decree 136/2013; joint circular 29/2014; decree 20/2021, articles 16, 18, 19 and 21; circular 02/2021, article 3 | meals until 2021-06, from 2026-10-05 |
 //! | [`WorkingMinor`] | whether the work of somebody under 18 is lawful | 2013-05-01 | code 10/2012, articles 163 to 165; code 45/2019, articles 143 to 147; circular 09/2020 | all but hours until 2020 |
 //!
 //! All are reviewed until 2026-11-23.
@@ -21,21 +23,28 @@
 
 pub mod alternative_care;
 pub mod case_management;
+mod child;
 mod child_id;
 mod conclusion;
+pub mod foster_support;
 pub mod instruments;
+mod paid_under;
 pub mod risk_level;
 pub mod special_circumstances;
 #[cfg(feature = "proptest")]
 mod strategies;
+pub mod temporary_care;
 pub mod working_minor;
 
 pub use alternative_care::{AlternativeCare, AlternativeCareFacts};
 pub use case_management::{CaseManagement, CaseManagementFacts};
 pub use child_id::ChildId;
 pub use conclusion::Conclusion;
+pub use foster_support::{FosterSupport, FosterSupportFacts};
+pub use paid_under::{PaidUnder, PayingProvision};
 pub use risk_level::{RiskLevel, RiskLevelFacts};
 pub use special_circumstances::{SpecialCircumstances, SpecialCircumstancesFacts};
+pub use temporary_care::{TemporaryCare, TemporaryCareFacts};
 pub use working_minor::{WorkingMinor, WorkingMinorFacts};
 
 /// The last day for which this crate's law has been reviewed.

@@ -28,7 +28,8 @@ pub use award::{RiskAssessment, RiskBasis, Totals};
 pub use facts::{Level, RiskForm, RiskLevelFacts};
 
 use crate::REVIEWED_UNTIL;
-use crate::instruments::{CIRCULAR_23_2010, DECREE_56_2017, LAW_25_2004, LAW_102_2016};
+use crate::child::CHILD_BELOW;
+use crate::instruments::{CIRCULAR_23_2010, DECREE_56_2017};
 
 const ABOUT: Text = Text::new(
     "Mức độ nguy cơ, tổn hại của trẻ em",
@@ -114,7 +115,7 @@ impl Rule for RiskLevel {
             id: "child-protection/risk-level",
             title: ABOUT,
             governing_date: Text::new("ngày đánh giá", "the day of the assessment"),
-            regimes: first_days(&[&FORMS]),
+            regimes: first_days(&[&FORMS, &CHILD_BELOW]),
             reviewed_until: FORMS.reviewed_until(),
         }
     }
@@ -122,16 +123,11 @@ impl Rule for RiskLevel {
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
         let when = when.into();
         let found = FORMS.on(when)?;
-        let child = if *found.value {
-            LAW_102_2016.article("1").published()
-        } else {
-            LAW_25_2004.article("1").published()
-        };
         Ok(Self {
             day: when.date,
             for_every_child: *found.value,
             forms: found.citation.clone(),
-            child_below: Cited::new(16, child),
+            child_below: CHILD_BELOW.on(when)?.cited(),
             terms: Terms::new(Funding::NoPayment, found.caveats()),
         })
     }

@@ -42,6 +42,7 @@ pub use group::{Group, GroupOf2004, GroupOf2016};
 pub use reason::SpecialCircumstancesReason;
 
 use crate::REVIEWED_UNTIL;
+use crate::child::CHILD_BELOW;
 use crate::instruments::{DECREE_56_2017, LAW_25_2004, LAW_102_2016};
 
 const ABOUT: Text = Text::new(
@@ -135,7 +136,7 @@ impl Rule for SpecialCircumstances {
             id: "child-protection/special-circumstances",
             title: ABOUT,
             governing_date: Text::new("ngày thống kê", "the day counted"),
-            regimes: first_days(&[&LAWS]),
+            regimes: first_days(&[&LAWS, &CHILD_BELOW]),
             reviewed_until: LAWS.reviewed_until(),
         }
     }
@@ -143,14 +144,10 @@ impl Rule for SpecialCircumstances {
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
         let when = when.into();
         let found = LAWS.on(when)?;
-        let child = match found.value {
-            ChildLaw::Law2004 => LAW_25_2004.article("1").published(),
-            ChildLaw::Law2016 | ChildLaw::Decree56Of2017 => LAW_102_2016.article("1").published(),
-        };
         Ok(Self {
             day: when.date,
             law: *found.value,
-            child_below: Cited::new(16, child),
+            child_below: CHILD_BELOW.on(when)?.cited(),
             terms: Terms::new(Funding::NoPayment, found.caveats()),
         })
     }

@@ -10,6 +10,12 @@ pub(crate) fn children() -> impl Strategy<Value = Age> {
     proptest::prop_oneof![8 => (0_u16..18).prop_map(Age::Years), 1 => any::<Age>()]
 }
 
+/// Children and young people.
+pub(crate) fn up_to_24() -> impl Strategy<Value = Age> {
+    let born = any_date().prop_map(Age::Born);
+    proptest::prop_oneof![8 => (0_u16..25).prop_map(Age::Years), 1 => born]
+}
+
 /// Mostly adults who could take a child in.
 pub(crate) fn adults() -> impl Strategy<Value = Age> {
     proptest::prop_oneof![8 => (16_u16..70).prop_map(Age::Years), 1 => any::<Age>()]

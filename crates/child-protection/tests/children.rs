@@ -4,7 +4,8 @@
 mod support;
 
 use ansinh_child_protection::{
-    AlternativeCare, CaseManagement, RiskLevel, SpecialCircumstances, WorkingMinor,
+    AlternativeCare, CaseManagement, FosterSupport, RiskLevel, SpecialCircumstances, TemporaryCare,
+    WorkingMinor,
 };
 
 macro_rules! held {
@@ -19,7 +20,9 @@ macro_rules! held {
 held! {
     alternative_care: AlternativeCare;
     case_management: CaseManagement;
+    foster_support: FosterSupport;
     risk_level: RiskLevel;
     special_circumstances: SpecialCircumstances;
+    temporary_care: TemporaryCare;
     working_minor: WorkingMinor;
 }

@@ -11,6 +11,14 @@ pub static CODE_91_2015: Instrument = Instrument::new(
     Text::new("Dân sự", "Civil law"),
 );
 
+/// Persons with disabilities.
+pub static LAW_51_2010: Instrument = Instrument::new(
+    InstrumentKind::Law,
+    "51/2010/QH12",
+    Some(date(2010, 6, 17)),
+    Text::new("Người khuyết tật", "Persons with disabilities"),
+);
+
 /// Adoption.
 pub static LAW_52_2010: Instrument = Instrument::new(
     InstrumentKind::Law,
