@@ -50,7 +50,9 @@ pub use process::{CaseEvent, CaseStage, CaseStep};
 pub use reason::CaseManagementReason;
 
 use crate::REVIEWED_UNTIL;
-use crate::instruments::{CIRCULAR_14_2020, CIRCULAR_23_2010, DECREE_56_2017, DECREE_110_2024};
+use crate::instruments::children::{
+    CIRCULAR_14_2020, CIRCULAR_23_2010, DECREE_56_2017, DECREE_110_2024,
+};
 use schedule::Schedule;
 
 const ABOUT: Text = Text::new(

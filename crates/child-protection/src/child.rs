@@ -4,7 +4,7 @@ use ansinh_core::law::{Entry, Timeline};
 use ansinh_core::{Text, date};
 
 use crate::REVIEWED_UNTIL;
-use crate::instruments::{LAW_25_2004, LAW_102_2016};
+use crate::instruments::children::{LAW_25_2004, LAW_102_2016};
 
 /// The age from which nobody is a child, in completed years: the 16th birthday counts.
 pub(crate) static CHILD_BELOW: Timeline<u32> = Timeline::new(

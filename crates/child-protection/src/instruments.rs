@@ -1,15 +1,5 @@
 //! The instruments this crate cites, by subject.
 
-mod care;
-mod children;
-mod labour;
-
-pub use care::{
-    CIRCULAR_02_2021, CODE_91_2015, DECREE_13_2010, DECREE_20_2021, DECREE_136_2013,
-    DECREE_335_2026, JOINT_CIRCULAR_29_2014, LAW_51_2010, LAW_52_2010,
-};
-pub use children::{
-    CIRCULAR_14_2020, CIRCULAR_23_2010, CIRCULAR_30_2011, DECREE_56_2017, DECREE_110_2024,
-    DECREE_147_2025, LAW_25_2004, LAW_102_2016,
-};
-pub use labour::{CIRCULAR_09_2020, LABOUR_CODE_2012, LABOUR_CODE_2019};
+pub mod care;
+pub mod children;
+pub mod labour;

@@ -29,7 +29,7 @@ pub use facts::{Level, RiskForm, RiskLevelFacts};
 
 use crate::REVIEWED_UNTIL;
 use crate::child::CHILD_BELOW;
-use crate::instruments::{CIRCULAR_23_2010, DECREE_56_2017};
+use crate::instruments::children::{CIRCULAR_23_2010, DECREE_56_2017};
 
 const ABOUT: Text = Text::new(
     "Mức độ nguy cơ, tổn hại của trẻ em",

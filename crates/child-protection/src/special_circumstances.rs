@@ -43,7 +43,7 @@ pub use reason::SpecialCircumstancesReason;
 
 use crate::REVIEWED_UNTIL;
 use crate::child::CHILD_BELOW;
-use crate::instruments::{DECREE_56_2017, LAW_25_2004, LAW_102_2016};
+use crate::instruments::children::{DECREE_56_2017, LAW_25_2004, LAW_102_2016};
 
 const ABOUT: Text = Text::new(
     "Trẻ em có hoàn cảnh đặc biệt",

@@ -10,7 +10,7 @@ use chrono::Days;
 use super::facts::{Adopters, Adoption, AdoptionConsent, AdoptiveRelation, AlternativeCareFacts};
 use super::{AlternativeCare, Reason, refuse_each};
 use crate::Conclusion;
-use crate::instruments::LAW_52_2010;
+use crate::instruments::care::LAW_52_2010;
 
 impl AlternativeCare {
     pub(super) fn adoption<T: Trace<Reason>>(

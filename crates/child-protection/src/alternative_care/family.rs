@@ -9,7 +9,7 @@ use ansinh_core::rule::Bound;
 use super::facts::{AlternativeCareFacts, CareConsent, CareForm, CareNeed, FamilyCare};
 use super::{AlternativeCare, CareLaw, Reason, not_established, refuse_each};
 use crate::Conclusion;
-use crate::instruments::LAW_102_2016;
+use crate::instruments::children::LAW_102_2016;
 
 impl AlternativeCare {
     pub(super) fn family<T: Trace<Reason>>(

@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{ABOUT, AlternativeCare};
 use crate::REVIEWED_UNTIL;
-use crate::instruments::{
-    CIRCULAR_14_2020, DECREE_56_2017, DECREE_147_2025, LAW_52_2010, LAW_102_2016,
+use crate::instruments::care::LAW_52_2010;
+use crate::instruments::children::{
+    CIRCULAR_14_2020, DECREE_56_2017, DECREE_147_2025, LAW_102_2016,
 };
 
 /// Which law holds beside that on adoption.

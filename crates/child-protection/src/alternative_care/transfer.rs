@@ -8,7 +8,7 @@ use ansinh_core::rule::Bound;
 use super::facts::{AlternativeCareFacts, Facility};
 use super::{AlternativeCare, CareLaw, Reason, not_established};
 use crate::Conclusion;
-use crate::instruments::{DECREE_56_2017, DECREE_147_2025};
+use crate::instruments::children::{DECREE_56_2017, DECREE_147_2025};
 
 impl AlternativeCare {
     /// The three limits one after the other, each at its longest.

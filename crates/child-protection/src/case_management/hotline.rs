@@ -5,7 +5,7 @@ use ansinh_core::{Text, date};
 use serde::{Deserialize, Serialize};
 
 use crate::REVIEWED_UNTIL;
-use crate::instruments::{DECREE_56_2017, LAW_25_2004};
+use crate::instruments::children::{DECREE_56_2017, LAW_25_2004};
 
 /// The number under which abuse is reported, day and night and free of charge.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

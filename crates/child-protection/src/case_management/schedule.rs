@@ -11,7 +11,7 @@ use super::award::{DueBy, DueStep};
 use super::facts::{CaseManagementFacts, Separation};
 use super::process::{CaseStage, CaseStep};
 use super::{CaseManagement, CaseManagementReason};
-use crate::instruments::DECREE_56_2017;
+use crate::instruments::children::DECREE_56_2017;
 
 pub(super) struct Schedule<'a, T> {
     facts: &'a CaseManagementFacts,

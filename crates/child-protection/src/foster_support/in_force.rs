@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{ABOUT, FosterSupport};
 use crate::REVIEWED_UNTIL;
-use crate::instruments::{
+use crate::instruments::care::{
     DECREE_13_2010, DECREE_20_2021, DECREE_136_2013, DECREE_335_2026, LAW_51_2010,
 };
 

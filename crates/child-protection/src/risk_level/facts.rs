@@ -4,7 +4,7 @@ use ansinh_core::{NaiveDate, Text};
 use serde::{Deserialize, Serialize};
 
 use crate::case_management::CaseGround;
-use crate::instruments::DECREE_56_2017;
+use crate::instruments::children::DECREE_56_2017;
 
 /// A level of an item, and of the whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

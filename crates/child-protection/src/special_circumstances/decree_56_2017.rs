@@ -12,7 +12,7 @@ use super::facts::{
 };
 use super::group::{Group, GroupOf2016};
 use super::parents;
-use crate::instruments::DECREE_56_2017;
+use crate::instruments::children::DECREE_56_2017;
 
 /// Whether a child is in a group.
 enum Belongs {

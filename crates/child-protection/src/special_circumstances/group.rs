@@ -2,7 +2,7 @@ use ansinh_core::Text;
 use ansinh_core::law::Citation;
 use serde::{Deserialize, Serialize};
 
-use crate::instruments::{CIRCULAR_30_2011, LAW_25_2004, LAW_102_2016};
+use crate::instruments::children::{CIRCULAR_30_2011, LAW_25_2004, LAW_102_2016};
 
 /// The ten groups of law 25/2004/QH11, article 40, in its order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

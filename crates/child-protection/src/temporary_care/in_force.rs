@@ -9,10 +9,10 @@ use serde::{Deserialize, Serialize};
 use super::{ABOUT, TemporaryCare};
 use crate::REVIEWED_UNTIL;
 use crate::child::CHILD_BELOW;
-use crate::instruments::{
-    CIRCULAR_02_2021, DECREE_20_2021, DECREE_136_2013, DECREE_147_2025, DECREE_335_2026,
-    JOINT_CIRCULAR_29_2014,
+use crate::instruments::care::{
+    CIRCULAR_02_2021, DECREE_20_2021, DECREE_136_2013, DECREE_335_2026, JOINT_CIRCULAR_29_2014,
 };
+use crate::instruments::children::DECREE_147_2025;
 
 /// The body of law under which a day falls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -6,7 +6,7 @@ use ansinh_core::{NaiveDate, When, date};
 
 use super::{ABOUT, WorkingMinor};
 use crate::REVIEWED_UNTIL;
-use crate::instruments::{CIRCULAR_09_2020, LABOUR_CODE_2012, LABOUR_CODE_2019};
+use crate::instruments::labour::{CIRCULAR_09_2020, LABOUR_CODE_2012, LABOUR_CODE_2019};
 
 /// From this age light work is open (code 45/2019, article 143(3); code 10/2012, article 164).
 pub(super) const THIRTEEN: u16 = 13;
