@@ -28,6 +28,7 @@
 
 mod award;
 mod facts;
+mod gathered;
 mod hotline;
 mod process;
 mod reason;
@@ -45,6 +46,7 @@ use serde::{Deserialize, Serialize};
 
 pub use award::{CaseSchedule, DueBy, DueStep};
 pub use facts::{CaseDone, CaseGround, CaseManagementFacts, Separation};
+pub use gathered::GATHERED_FOR_FORM_03;
 pub use hotline::{HOTLINES, Hotline};
 pub use process::{CaseEvent, CaseStage, CaseStep};
 pub use reason::CaseManagementReason;

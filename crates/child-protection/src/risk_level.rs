@@ -7,8 +7,8 @@
 //!
 //! Where nobody has concluded yet, a level is suggested by a convention of this library, told as such:
 //! each part has the level that most of its items have (on a tie the higher harm, the lower capacity);
-//! high harm without high capacity is high, low harm without low capacity is low, all else medium. The
-//! officer's conclusion prevails.
+//! high harm without high capacity is high, low harm without low capacity is low, all else medium. As it
+//! takes what most items have, an item more of medium harm may lower it. The officer's conclusion prevails.
 //!
 //! How many items a part has was not established, so the items are the caller's. The forms of circular
 //! 23/2010, until 2017-06-30, are known to have had the same three levels, and were not read.
