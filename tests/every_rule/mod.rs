@@ -10,18 +10,24 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 /// Calls `$visit::<R>()` for every rule `R`, in the order of the catalogue.
 macro_rules! for_every_rule {
     ($visit:ident) => {{
-        use ansinh::child_protection as children;
+        use ansinh::child_protection as child;
         use ansinh::labour_employment as labour;
         use ansinh::merit_benefits as merit;
+        use ansinh::poverty_programs as poverty;
         use ansinh::social_protection as social;
+        use ansinh::vocational_training as training;
         vec![
-            $visit::<children::AlternativeCare>(),
-            $visit::<children::CaseManagement>(),
-            $visit::<children::FosterSupport>(),
-            $visit::<children::RiskLevel>(),
-            $visit::<children::SpecialCircumstances>(),
-            $visit::<children::TemporaryCare>(),
-            $visit::<children::WorkingMinor>(),
+            $visit::<child::AlternativeCare>(),
+            $visit::<child::CaseManagement>(),
+            $visit::<child::ChildFriendlyCommune>(),
+            $visit::<child::CovidOrphanSupport>(),
+            $visit::<child::FosterSupport>(),
+            $visit::<child::ProtectionFundGrant>(),
+            $visit::<child::RiskLevel>(),
+            $visit::<child::SpecialCircumstances>(),
+            $visit::<child::TemporaryCare>(),
+            $visit::<child::UnderSixHealthCard>(),
+            $visit::<child::WorkingMinor>(),
             $visit::<labour::AccidentInvestigationLimit>(),
             $visit::<labour::EmployerTrainingSupport>(),
             $visit::<labour::EmploymentFundLoan>(),
@@ -71,6 +77,14 @@ macro_rules! for_every_rule {
             $visit::<merit::WarInvalidAllowance>(),
             $visit::<merit::WarParticipantScheme>(),
             $visit::<merit::WorshipAllowance>(),
+            $visit::<poverty::AreaZone>(),
+            $visit::<poverty::ElectricitySupport>(),
+            $visit::<poverty::HouseholdClassification>(),
+            $visit::<poverty::HouseholdStatus>(),
+            $visit::<poverty::HousingSupport>(),
+            $visit::<poverty::IncomeScore>(),
+            $visit::<poverty::PovertyMovement>(),
+            $visit::<poverty::PreferentialCredit>(),
             $visit::<social::AllowancePeriod>(),
             $visit::<social::CarerSupport>(),
             $visit::<social::DisabilityDegree>(),
@@ -87,6 +101,12 @@ macro_rules! for_every_rule {
             $visit::<social::RehabilitationAllowance>(),
             $visit::<social::SocialPension>(),
             $visit::<social::TraffickingVictimSupport>(),
+            $visit::<training::ArtisanAllowance>(),
+            $visit::<training::BoardingScholarship>(),
+            $visit::<training::PolicyScholarship>(),
+            $visit::<training::TrainingCard>(),
+            $visit::<training::TrainingLevel>(),
+            $visit::<training::TrainingSupport>(),
         ]
     }};
 }

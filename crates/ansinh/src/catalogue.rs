@@ -49,13 +49,21 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "child-protection")]
     erased::<ansinh_child_protection::CaseManagement>(),
     #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::ChildFriendlyCommune>(),
+    #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::CovidOrphanSupport>(),
+    #[cfg(feature = "child-protection")]
     erased::<ansinh_child_protection::FosterSupport>(),
+    #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::ProtectionFundGrant>(),
     #[cfg(feature = "child-protection")]
     erased::<ansinh_child_protection::RiskLevel>(),
     #[cfg(feature = "child-protection")]
     erased::<ansinh_child_protection::SpecialCircumstances>(),
     #[cfg(feature = "child-protection")]
     erased::<ansinh_child_protection::TemporaryCare>(),
+    #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::UnderSixHealthCard>(),
     #[cfg(feature = "child-protection")]
     erased::<ansinh_child_protection::WorkingMinor>(),
     #[cfg(feature = "labour-employment")]
@@ -156,6 +164,22 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_merit_benefits::WarParticipantScheme>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::WorshipAllowance>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::AreaZone>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::ElectricitySupport>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::HouseholdClassification>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::HouseholdStatus>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::HousingSupport>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::IncomeScore>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::PovertyMovement>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::PreferentialCredit>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::AllowancePeriod>(),
     #[cfg(feature = "social-protection")]
@@ -188,6 +212,18 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_social_protection::SocialPension>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::TraffickingVictimSupport>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::ArtisanAllowance>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::BoardingScholarship>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::PolicyScholarship>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::TrainingCard>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::TrainingLevel>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::TrainingSupport>(),
 ];
 
 /// The rule `R`, its types erased: to put a rule of one's own beside those of the catalogue.

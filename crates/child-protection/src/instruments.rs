@@ -2,4 +2,9 @@
 
 pub mod care;
 pub mod children;
+pub mod commune;
+pub mod fund;
+pub mod gender;
+pub mod health_insurance;
 pub mod labour;
+pub mod programmes;

@@ -21,7 +21,7 @@ pub(super) struct Met<'a, K: Key>(&'a [K::Shared]);
 
 impl<K: Key> Met<'_, K> {
     /// See [`Table::get`].
-    #[inline(always)]
+    #[inline]
     pub(super) fn get(&self, key: K) -> Option<K> {
         let code = K::load(self.0.get(key.position())?);
         (code != K::default()).then_some(code)

@@ -107,7 +107,7 @@ impl Tally {
 }
 
 /// Where a group's rows of a code are counted.
-#[inline(always)]
+#[inline]
 fn position<K: Key>(code: K, group: u16, groups: usize) -> usize {
     let counts_before = code.position().wrapping_mul(groups);
     counts_before.wrapping_add(usize::from(group))
