@@ -167,7 +167,17 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::AreaZone>(),
     #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::BoardingPupilSupport>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::DirectSupport>(),
+    #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::ElectricitySupport>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::EthnicStudentSupport>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::ForestProtectionSupport>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::HealthInsurancePremium>(),
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::HouseholdClassification>(),
     #[cfg(feature = "poverty-programs")]
@@ -177,9 +187,21 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::IncomeScore>(),
     #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::LabourAbroadSupport>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::LegalAidEntitlement>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::LegalAidNorms>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::LunchSupport>(),
+    #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::PovertyMovement>(),
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::PreferentialCredit>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::ProductionSupport>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::StudyCostSupport>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::AllowancePeriod>(),
     #[cfg(feature = "social-protection")]
