@@ -13,8 +13,10 @@
 //! could not be read: by default it is, with a caveat; [`GraceInterest`] has the other readings.
 //!
 //! Merit persons' houses are of another domain. That the local budget adds at least a tenth in poor
-//! districts is known, and left to the local policy; what follows from 2026 on is not established, and on
-//! days between schemes nothing is supported.
+//! districts is known, and left to the local policy. What follows from 2026 on is not established; in that
+//! year the money of 2021 to 2025 that resolution 257/2025/QH15 carries over still builds houses in what
+//! were poor districts, by the articles of circular 55/2023 (circular 60/2026, article 21(1)). On days
+//! between schemes nothing is supported.
 
 mod amounts;
 mod award;

@@ -45,7 +45,7 @@ fn the_provision_is_that_of_the_day() {
         (
             paid_by::<HousingSupport>,
             date(2026, 1, 1),
-            "not established",
+            "local budget with central support [Circular 55/2023/TT-BTC, article 74(1)]",
         ),
     ];
     for (ask, day, expected) in told {

@@ -110,7 +110,6 @@ pub(crate) static DISTRICT_HOUSES: Payers = Timeline::new(
                 LocalBudgetWithCentralSupport,
                 CIRCULAR_55_2023.article("74").clause("1").published(),
             ),
-            unknown(date(2026, 1, 1), DECISION_90_2022.whole().unchecked()),
         ]
     },
     REVIEWED_UNTIL,

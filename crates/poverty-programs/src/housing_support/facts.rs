@@ -15,7 +15,8 @@ pub enum HousingScheme {
     PoorHouseholds,
     /// Decision 48/2014/QĐ-TTg: storm and flood, 14 central provinces (2014-10 to 2016).
     StormAndFlood,
-    /// Project 5 of the programme of 2021 to 2025: poor districts (2022-08 to 2025).
+    /// Project 5 of the programme of 2021 to 2025: poor districts (2022-08 to 2025, with money carried over
+    /// to 2026).
     PoorDistricts,
     /// The campaign against temporary and dilapidated houses (2024-10 to 2025-08-17).
     Campaign,
@@ -107,6 +108,10 @@ pub struct HousingSupportFacts {
     /// What each house costs, đồng, no less than what is given and lent; null where it isn't known.
     #[serde(deserialize_with = "explicit")]
     pub cost: Option<Dong>,
+    /// Is a house in a poor district paid for with money of 2021 to 2025 that resolution 257/2025/QH15 lets
+    /// be spent to 2026-12-31? Asked from 2026 on; may be left out where it is not.
+    #[serde(default, skip_serializing_if = "ansinh_core::facts::is_default")]
+    pub with_money_carried_over: bool,
     /// What becomes of the interest of the years without repayment. May be left out: put off against storm
     /// and flood, as circular 41/2014/TT-NHNN has it; paid each year under the other decisions, whose texts
     /// could not be read on it.
@@ -133,6 +138,7 @@ impl Facts for HousingSupportFacts {
             provincial_fund: Dong::ZERO,
             district_fund: Dong::ZERO,
             cost: None,
+            with_money_carried_over: false,
             grace_interest: None,
         }
     }

@@ -131,12 +131,14 @@ enum DistrictHouses {
     Whole,
     /// So much first, per cent, and the rest on completion.
     InParts(Percent),
+    /// The same, with money carried over alone.
+    CarriedOver(Percent),
 }
 
 impl DistrictHouses {
     const fn first_part(self) -> Option<Percent> {
         match self {
-            Self::InParts(first) => Some(first),
+            Self::InParts(first) | Self::CarriedOver(first) => Some(first),
             Self::None | Self::Whole => None,
         }
     }
@@ -163,9 +165,9 @@ static DISTRICT_HOUSES: Timeline<DistrictHouses> = Timeline::new(
                 CIRCULAR_55_2023.article("75").clause("1").published(),
             ),
             Entry::new(
-                date(2026, 1, 1),
-                DistrictHouses::None,
-                DECISION_90_2022.whole().published(),
+                FOLLOWED_BY_OTHERS,
+                DistrictHouses::CarriedOver(Percent::new(70, 0)),
+                CIRCULAR_55_2023.article("75").clause("1").published(),
             ),
         ]
     },
@@ -222,7 +224,8 @@ pub(super) fn rule(when: When) -> Result<HousingSupport, NotInForce> {
         } else {
             district.citation.clone()
         };
-        (*district.value != DistrictHouses::None).then(|| million(amount, &by))
+        let gives = *district.value != DistrictHouses::None && when.date <= CARRIED_OVER_UNTIL;
+        gives.then(|| million(amount, &by))
     };
     let of_campaign = |which: fn([i64; 2]) -> i64| {
         campaign
@@ -251,6 +254,7 @@ pub(super) fn rule(when: When) -> Result<HousingSupport, NotInForce> {
         first_part: district
             .value
             .first_part()
+            .filter(|_| when.date <= CARRIED_OVER_UNTIL)
             .map(|part| cited(part, district.citation)),
         campaign_new: of_campaign(|[new, _]| new),
         campaign_repair: of_campaign(|[_, repair]| repair),
@@ -286,6 +290,9 @@ fn million(amount: i64, citation: &Citation) -> Cited<Dong> {
 fn cited<T>(value: T, citation: &Citation) -> Cited<T> {
     Cited::new(value, citation.clone())
 }
+
+/// The last day of the money of 2021 to 2025 that resolution 257/2025/QH15 carries over.
+const CARRIED_OVER_UNTIL: NaiveDate = date(2026, 12, 31);
 
 /// What follows the schemes from this day on is not established.
 pub(super) const FOLLOWED_BY_OTHERS: NaiveDate = date(2026, 1, 1);
