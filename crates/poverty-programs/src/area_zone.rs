@@ -8,6 +8,8 @@
 //! poverty, the road and power of the grid. Decree 272/2025/NĐ-CP counts twelve criteria, and tests zone
 //! III first.
 //!
+//! [`district_points`] holds the points of poor districts that are known.
+//!
 //! # Units
 //! Rates and shares in per cent, 0 to 100.
 //!
@@ -21,6 +23,7 @@ mod decision_33_2020;
 mod decision_50_2016;
 mod decree_272_2025;
 mod facts;
+mod poor_district;
 
 use ansinh_core::explanation::Trace;
 use ansinh_core::facts::FactError;
@@ -39,6 +42,7 @@ pub use facts::{
     AreaZoneFacts, CommuneOf2016, CommuneOf2021, CommuneOf2025, CommuneProfile, CriteriaMet, Place,
     Village, VillageOf2021,
 };
+pub use poor_district::{DistrictFigures, DistrictPoints, DistrictTerrain, district_points};
 
 use crate::REVIEWED_UNTIL;
 use crate::instruments::standards::{

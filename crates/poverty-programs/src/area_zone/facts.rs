@@ -326,7 +326,7 @@ pub(super) fn percent_sum(one: Percent, other: Percent) -> Percent {
     Percent::from_decimal(one.to_decimal().saturating_add(other.to_decimal()))
 }
 
-fn check_share(field: &str, share: Percent) -> Result<(), FactError> {
+pub(super) fn check_share(field: &str, share: Percent) -> Result<(), FactError> {
     if share < Percent::default() || share.to_decimal() > Decimal::ONE_HUNDRED {
         let allowed = Text::new("từ 0 đến 100 %", "0 to 100 %");
         return Err(FactError::out_of_range(field, share, allowed));
