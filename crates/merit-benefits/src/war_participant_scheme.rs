@@ -235,6 +235,10 @@ impl Rule for WarParticipantScheme {
                 Some(grant) => self.soldier(facts, grant, trace),
                 None => Ok(not_yet(trace)),
             },
+            Scheme::DefenceCadreOrMilitia => match self.defence() {
+                Some(grant) => stepped(facts, grant, trace),
+                None => Ok(not_yet(trace)),
+            },
             Scheme::YouthVolunteer {
                 unable_to_work_and_alone,
             } => {
@@ -291,7 +295,7 @@ impl WarParticipantScheme {
     /// Is the scheme there yet?
     const fn has(&self, scheme: Scheme) -> bool {
         match scheme {
-            Scheme::DefenceSoldier => self.defence_base.is_some(),
+            Scheme::DefenceSoldier | Scheme::DefenceCadreOrMilitia => self.defence_base.is_some(),
             Scheme::FrontlinePorter => self.porter_under_one_year.is_some(),
             Scheme::LivingAbroad | Scheme::BenefitStoppedAbroad { .. } => {
                 self.abroad_base.is_some()

@@ -25,10 +25,13 @@ pub enum Scheme {
     Militia,
     /// Soldier who enlisted by 1975-04-30 and served less than 20 years (decision 142/2008).
     AntiUsSoldier,
-    /// Soldier in the wars after 1975-04-30, in Laos or in Cambodia (decision 62/2011). Cadres,
-    /// officers of communes, militia and youth volunteers of these wars have the same grant for the
-    /// time they took part, without the monthly allowance.
+    /// Soldier, police or cipher officer who enlisted after 1975-04-30, took part in the wars since,
+    /// in Laos or in Cambodia, and served less than 20 years (decision 62/2011, article 2(1)(a)).
     DefenceSoldier,
+    /// Workers and officials, officers of communes, militia, commune police and youth volunteers of
+    /// the same wars (decision 62/2011, article 2(1)(b) to (đ)): the grant whatever the time, no
+    /// monthly allowance.
+    DefenceCadreOrMilitia,
     /// Youth volunteer, 1950-07-15 to 1975-04-30 (*thanh niên xung phong*; decision 40/2011).
     YouthVolunteer {
         /// Can no longer work, and lives alone: a monthly allowance instead of the grant.
@@ -112,8 +115,9 @@ pub struct Service {
 pub struct WarParticipantSchemeFacts {
     /// The scheme.
     pub scheme: Scheme,
-    /// Real time of service; for [`Scheme::LivingAbroad`] without the time that a decision or decree
-    /// at home has paid for. Not looked at for [`Scheme::BenefitStoppedAbroad`].
+    /// Real time of service; for [`Scheme::DefenceCadreOrMilitia`] that of taking part in the war
+    /// (decision 62/2011, article 4(1)), for [`Scheme::LivingAbroad`] without the time that a decision
+    /// or decree at home has paid for. Not looked at for [`Scheme::BenefitStoppedAbroad`].
     pub service: Service,
     /// How things stand with the participant.
     pub standing: Standing,
@@ -164,7 +168,9 @@ impl Scheme {
                 amounts::YEARLY_290
             }
             Self::AntiUsSoldier => DECISION_142_2008.article("1").published(),
-            Self::DefenceSoldier => DECISION_62_2011.article("2").published(),
+            Self::DefenceSoldier | Self::DefenceCadreOrMilitia => {
+                DECISION_62_2011.article("2").published()
+            }
             Self::YouthVolunteer { .. } => DECISION_40_2011.article("1").published(),
             Self::FrontlinePorter => DECISION_49_2015.whole().published(),
             Self::LivingAbroad | Self::BenefitStoppedAbroad { .. } => {
@@ -178,8 +184,8 @@ impl WarParticipantSchemeFacts {
     /// Does the other benefit exclude the scheme?
     pub(super) fn is_excluded_by(&self, other: OtherBenefit) -> bool {
         use Scheme::{
-            AntiUsSoldier, BenefitStoppedAbroad, DefenceSoldier, FrontlinePorter, LivingAbroad,
-            YouthVolunteer,
+            AntiUsSoldier, BenefitStoppedAbroad, DefenceCadreOrMilitia, DefenceSoldier,
+            FrontlinePorter, LivingAbroad, YouthVolunteer,
         };
         match other {
             OtherBenefit::Pension | OtherBenefit::LostCapacity => {
@@ -193,7 +199,10 @@ impl WarParticipantSchemeFacts {
                 matches!(self.scheme, YouthVolunteer { .. } | FrontlinePorter)
             }
             OtherBenefit::StateEmployment => {
-                matches!(self.scheme, DefenceSoldier | FrontlinePorter)
+                matches!(
+                    self.scheme,
+                    DefenceSoldier | DefenceCadreOrMilitia | FrontlinePorter
+                )
             }
             OtherBenefit::EarlierGrant => match self.scheme {
                 YouthVolunteer { .. } => true,
