@@ -12,8 +12,13 @@
 //! alone and full orphans.
 //!
 //! Not established: the month of a child's 18th birthday; parents who reach their age after 2021-06
-//! where the death was earlier.
+//! where the death was earlier; spouses until 2021-06, and parents, of people who died before 2013.
+//!
+//! Parents who live alone must be of age as others; an office that reads article 25(2)(b) of the
+//! ordinance as asking it of spouses alone says so
+//! ([`lone_parents_of_any_age`](SurvivorReadings::lone_parents_of_any_age)).
 
+mod age_test;
 mod facts;
 mod provisions;
 mod retirement;
@@ -33,12 +38,12 @@ use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Coefficient, Dong, Month, Text, When, date};
 use serde::{Deserialize, Serialize};
 
+pub(crate) use age_test::{AgeTest, BENEFITS_OF_DECREE_31_FROM};
 pub use facts::{
     ChildDisability, DeadPerson, DeadStatus, DisabledSince, Relation, SurvivorReadings,
     SurvivorsAllowanceFacts,
 };
 pub use retirement::{Sex, age_until_2021, retirement_day};
-pub(crate) use tests_of_relatives::{AgeTest, BENEFITS_OF_DECREE_31_FROM};
 
 use facts::MOST_DECEASED;
 

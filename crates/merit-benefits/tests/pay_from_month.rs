@@ -88,9 +88,11 @@ proptest! {
         sex in any::<Sex>(),
         is_parent in any::<bool>(),
         next_month in any::<bool>(),
+        alone in any::<bool>(),
+        lone_parents in any::<bool>(),
     ) {
         let (relation, survivor) = if is_parent {
-            (Relation::Parent, Survivor::Parent { born, sex })
+            (Relation::Parent, Survivor::Parent { born, sex, alone })
         } else {
             (Relation::Spouse, Survivor::Spouse { born, sex })
         };
@@ -99,6 +101,7 @@ proptest! {
             ..PayFromMonthFacts::ordinary()
         };
         facts.readings.age_counts_from_next_month = next_month;
+        facts.readings.lone_parents_of_any_age = lone_parents;
         let decided = PayFromMonth::in_force(date(2024, 1, 10)).unwrap();
         let Ok(answer) = decided.assess(&facts) else { return Ok(()) };
         let months = answer.award.unwrap();
@@ -106,9 +109,11 @@ proptest! {
             deceased: vec![DeadPerson { status: DeadStatus::Injured { rate: 70 }, died, relation }],
             born,
             sex,
+            alone,
             ..SurvivorsAllowanceFacts::ordinary()
         };
         drawn.readings.age_counts_from_next_month = next_month;
+        drawn.readings.lone_parents_of_any_age = lone_parents;
         let first = months.first.value;
         let pays = |month: Month| {
             let rule = SurvivorsAllowance::in_force(month.first_day()).ok()?;

@@ -12,6 +12,8 @@ use crate::survivors_allowance::Sex;
 pub enum Survivor {
     /// Father or mother, who must have reached an age.
     Parent {
+        /// Lives alone (*sống cô đơn*) since the death.
+        alone: bool,
         /// The day of birth.
         #[cfg_attr(feature = "schema", schemars(with = "String"))]
         #[cfg_attr(
@@ -270,6 +272,10 @@ pub struct PayFromMonthReadings {
     /// An age reached after the death counts from the month after the birthday; by default from the
     /// month of it.
     pub age_counts_from_next_month: bool,
+    /// A parent who lives alone draws at any age after a death since 2021-07-01: article 25(2)(b) of
+    /// ordinance 02/2020/UBTVQH14 asks the age of spouses. By default it is asked of parents too, as
+    /// decree 131/2021/NĐ-CP, article 125(3)(d), does.
+    pub lone_parents_of_any_age: bool,
 }
 
 /// The facts of a benefit's months.

@@ -52,9 +52,9 @@ impl PayFromMonth {
         facts: &PayFromMonthFacts,
     ) -> Result<First, FactError> {
         let clause = DECREE_131_2021.article("125").clause("3");
-        let (born, sex, is_parent) = match survivor {
-            Survivor::Parent { born, sex } => (born, sex, true),
-            Survivor::Spouse { born, sex } => (born, sex, false),
+        let (born, sex, is_parent, is_alone) = match survivor {
+            Survivor::Parent { born, sex, alone } => (born, sex, true, alone),
+            Survivor::Spouse { born, sex } => (born, sex, false, false),
             Survivor::Child => return Ok(self.after_death(died, clause.point("a"))),
             Survivor::DisabledChild { concluded } => {
                 return Ok(self.disabled_child(died, concluded, clause));
@@ -65,6 +65,7 @@ impl PayFromMonth {
             born,
             sex,
             is_parent,
+            of_any_age: is_alone && facts.readings.lone_parents_of_any_age,
             counts_from_next_month: facts.readings.age_counts_from_next_month,
         }
         .first_month()?;

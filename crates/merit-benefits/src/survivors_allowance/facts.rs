@@ -97,6 +97,10 @@ pub struct SurvivorReadings {
     /// An age reached after the death counts from the month after the birthday; by default from the
     /// month of it.
     pub age_counts_from_next_month: bool,
+    /// A parent who lives alone draws at any age after a death since 2021-07-01: article 25(2)(b) of
+    /// the ordinance asks the age of spouses. By default it is asked of parents too, as decree
+    /// 131/2021/NĐ-CP, article 125(3)(d), does.
+    pub lone_parents_of_any_age: bool,
     /// From 2021-07-01 a martyred spouse is left out where other martyrs are counted; by default the
     /// earlier count over all relations goes on.
     pub spouse_not_counted: bool,

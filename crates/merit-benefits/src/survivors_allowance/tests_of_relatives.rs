@@ -1,21 +1,18 @@
 use ansinh_core::calendar::age_on;
 use ansinh_core::facts::FactError;
 use ansinh_core::rounding::Rounding;
-use ansinh_core::{Month, NaiveDate, Text, date};
+use ansinh_core::{Month, Text};
 use chrono::Months;
 
-use super::retirement::{Sex, age_until_2021, retirement_day};
+use super::age_test::AgeTest;
 use super::{
-    ChildDisability, DeadPerson, DeadStatus, DisabledSince, ORDINANCE_OF_2020_FROM, Reason,
-    Relation, SurvivorsAllowance, SurvivorsAllowanceFacts,
+    ChildDisability, DeadPerson, DeadStatus, DisabledSince, Reason, Relation, SurvivorsAllowance,
+    SurvivorsAllowanceFacts,
 };
 use crate::monthly_allowance::Remarriage;
 
 /// The first month of a right, or why there is none.
 type Right = Result<Month, Reason>;
-
-/// Decree 31/2013/NĐ-CP counts its benefits from this day.
-pub(crate) const BENEFITS_OF_DECREE_31_FROM: NaiveDate = date(2013, 1, 1);
 
 impl SurvivorsAllowanceFacts {
     pub(super) fn is_remarried(&self) -> bool {
@@ -41,7 +38,7 @@ impl SurvivorsAllowance {
             Relation::Other => Err(Reason::NotARelative),
             Relation::Parent if !is_injured => Err(Reason::NotARelative),
             Relation::Spouse if !is_injured => Ok(Month::of(dead.died).next()),
-            Relation::Spouse | Relation::Parent => Ok(by_age(dead, facts)?),
+            Relation::Spouse | Relation::Parent => Ok(self.by_age(dead, facts)?),
             Relation::Child => self.child(facts)?.map(|conditions| {
                 let after_death = Month::of(dead.died).next();
                 conditions.map_or(after_death, |met| met.max(after_death))
@@ -57,6 +54,23 @@ impl SurvivorsAllowance {
     ) -> Result<Right, FactError> {
         let conditions = self.child(facts)?;
         Ok(conditions.and_then(|met| self.begun(met.unwrap_or(self.month))))
+    }
+
+    fn by_age(
+        &self,
+        dead: &DeadPerson,
+        facts: &SurvivorsAllowanceFacts,
+    ) -> Result<Month, FactError> {
+        let is_parent = dead.relation == Relation::Parent;
+        AgeTest {
+            died: dead.died,
+            born: facts.born,
+            sex: facts.sex,
+            is_parent,
+            of_any_age: is_parent && facts.alone && facts.readings.lone_parents_of_any_age,
+            counts_from_next_month: facts.readings.age_counts_from_next_month,
+        }
+        .first_month_asked_in(self.month)
     }
 
     fn begun(&self, first_month: Month) -> Right {
@@ -105,66 +119,5 @@ impl SurvivorsAllowance {
             return Ok(Err(Reason::IncomeTooHigh { income, limit }));
         }
         Ok(Ok(Some(Month::of(disability.concluded))))
-    }
-}
-
-fn by_age(dead: &DeadPerson, facts: &SurvivorsAllowanceFacts) -> Result<Month, FactError> {
-    AgeTest {
-        died: dead.died,
-        born: facts.born,
-        sex: facts.sex,
-        is_parent: dead.relation == Relation::Parent,
-        counts_from_next_month: facts.readings.age_counts_from_next_month,
-    }
-    .first_month()
-}
-
-/// A parent or spouse of one of the injured, who must have reached an age.
-pub(crate) struct AgeTest {
-    pub(crate) died: NaiveDate,
-    pub(crate) born: NaiveDate,
-    pub(crate) sex: Sex,
-    pub(crate) is_parent: bool,
-    pub(crate) counts_from_next_month: bool,
-}
-
-impl AgeTest {
-    /// The first month of the right.
-    pub(crate) fn first_month(&self) -> Result<Month, FactError> {
-        let after_death = Month::of(self.died).next();
-        let died_earlier = self.died < ORDINANCE_OF_2020_FROM;
-        let reached = if died_earlier {
-            age_until_2021(self.born, self.sex)
-        } else {
-            retirement_day(self.born, self.sex)
-        };
-        let reached = reached.unwrap_or(NaiveDate::MAX);
-        let counts = if reached > self.died && self.counts_from_next_month {
-            Month::of(reached).next()
-        } else {
-            Month::of(reached)
-        };
-        let first_month = after_death.max(counts);
-        if self.is_parent && died_earlier && reached >= ORDINANCE_OF_2020_FROM {
-            return Err(FactError::NotEstablished {
-                what: Text::new(
-                    "cha, mẹ đủ tuổi sau ngày 1/7/2021 của người chết trước ngày đó",
-                    "parents who reach their age after 2021-07-01 where the death was before",
-                ),
-            });
-        }
-        if self.died >= BENEFITS_OF_DECREE_31_FROM {
-            return Ok(first_month);
-        }
-        if self.is_parent {
-            return Err(FactError::NotEstablished {
-                what: Text::new(
-                    "cha, mẹ của người chết trước ngày 1/1/2013",
-                    "parents of somebody who died before 2013-01-01",
-                ),
-            });
-        }
-        // Decree 131/2021, article 125(4).
-        Ok(first_month.max(Month::of(ORDINANCE_OF_2020_FROM)))
     }
 }
