@@ -195,19 +195,24 @@ impl Rule for HousingSupport {
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
         let when = when.into();
         let found = PROGRAMMES.on(when)?;
-        let level = |millions: i64| {
-            let amount = Dong::new(millions.saturating_mul(1_000_000));
-            Cited::new(amount, found.citation.clone())
-        };
         let shared = found.value.is_some_and(|programme| programme.has_shares);
+        let level = |millions: i64, clause| {
+            let amount = Dong::new(millions.saturating_mul(1_000_000));
+            let citation = if shared {
+                DECISION_22_2013.article("3").clause(clause).published()
+            } else {
+                found.citation.clone()
+            };
+            Cited::new(amount, citation)
+        };
         let share = |percent| {
             let citation = DECISION_22_2013.article("5").clause("1").published();
             shared.then(|| Cited::new(Percent::new(percent, 0), citation))
         };
         let advance = CIRCULAR_98_2013.article("5").clause("4").published();
         Ok(Self {
-            new: found.value.map(|programme| level(programme.new)),
-            repair: found.value.map(|programme| level(programme.repair)),
+            new: found.value.map(|programme| level(programme.new, "1")),
+            repair: found.value.map(|programme| level(programme.repair, "2")),
             share_above_70: share(100),
             share_50_to_70: share(95),
             share_below_50: share(90),
@@ -234,28 +239,17 @@ impl Rule for HousingSupport {
             trace.refuse(&new.citation, || Reason::NoHouse);
             return Ok(None);
         }
-        let total = new
-            .value
-            .times(facts.new)?
-            .plus(repair.value.times(facts.repaired)?)?;
-        trace.step(&new.citation, |citation| {
-            let label = Text::new("tổng hỗ trợ", "support in all");
-            let formula = Text::new(
-                "xây mới × mức + sửa chữa × mức",
-                "new × level + repaired × level",
-            );
-            Step::new(label, formula, total, citation)
-                .input(Text::new("xây mới", "new"), facts.new)
-                .input(Text::new("mức xây mới", "level of a new house"), new.value)
-                .input(Text::new("sửa chữa", "repaired"), facts.repaired)
-                .input(Text::new("mức sửa chữa", "level of a repair"), repair.value)
-        });
+        let label = Text::new("hỗ trợ xây mới", "support for new houses");
+        let for_new = houses(facts.new, new, label, trace)?;
+        let label = Text::new("hỗ trợ sửa chữa", "support for repairs");
+        let total = for_new.plus(houses(facts.repaired, repair, label, trace)?)?;
+        let level = if facts.new == 0 { repair } else { new };
         let payments = match facts.bearer {
-            Bearer::Funds { province, district } => funds(total, province, district, new, trace)?,
+            Bearer::Funds { province, district } => funds(total, province, district, level, trace)?,
             _ => self.state(total, facts.bearer, trace)?,
         };
         let total = payments.total();
-        trace.step(&new.citation, |citation| {
+        trace.step(&level.citation, |citation| {
             let formula = Text::new("cộng các nguồn", "sum of the sources");
             Step::new(Text::new("cộng", "total"), formula, total, citation)
         });
@@ -312,6 +306,29 @@ impl HousingSupport {
     }
 }
 
+/// So many houses at a level; none are not told.
+fn houses<T: Trace<Reason>>(
+    count: u32,
+    level: &Cited<Dong>,
+    label: Text,
+    trace: &mut T,
+) -> Result<Dong, FactError> {
+    let support = level.value.times(count)?;
+    if count > 0 {
+        trace.step(&level.citation, |citation| {
+            Step::new(
+                label,
+                Text::new("số nhà × mức", "houses × level"),
+                support,
+                citation,
+            )
+            .input(Text::new("số nhà", "houses"), count)
+            .input(Text::new("mức một nhà", "level of a house"), level.value)
+        });
+    }
+    Ok(support)
+}
+
 fn borne<T: Trace<Reason>>(
     payments: Payments,
     label: Text,
@@ -341,7 +358,7 @@ fn funds<T: Trace<Reason>>(
     total: Dong,
     province: u16,
     district: u16,
-    new: &Cited<Dong>,
+    level: &Cited<Dong>,
     trace: &mut T,
 ) -> Result<Payments, FactError> {
     let parts = Decimal::from(u32::from(province).saturating_add(district.into()));
@@ -362,11 +379,17 @@ fn funds<T: Trace<Reason>>(
             of_district,
         ),
     ] {
-        trace.step(&new.citation, |citation| {
+        trace.step(&level.citation, |citation| {
             let formula = Text::new("theo phần đóng góp", "by the parts agreed");
             Step::new(label.clone(), formula, amount, citation)
         });
-        payments = payments.with(label, amount, Frequency::Once, Bound::Exact, &new.citation)?;
+        payments = payments.with(
+            label,
+            amount,
+            Frequency::Once,
+            Bound::Exact,
+            &level.citation,
+        )?;
     }
     Ok(payments)
 }

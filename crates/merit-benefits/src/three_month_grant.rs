@@ -10,6 +10,7 @@
 //! the status out of [`severely_injured`](ThreeMonthGrantFacts::severely_injured).
 
 mod facts;
+mod provisions;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
@@ -27,14 +28,15 @@ use crate::REVIEWED_UNTIL;
 
 pub use facts::ThreeMonthGrantFacts;
 
-use crate::decrees::{DECREES, ORDINANCE_OF_2020_FROM};
+use crate::decrees::{DECREE_131_FROM, DECREES, ORDINANCE_OF_2020_FROM};
 use crate::funding;
-use crate::instruments::{DECREE_31_2013, DECREE_131_2021, ORDINANCE_02_2020, ORDINANCE_26_2005};
+use crate::instruments::{DECREE_31_2013, ORDINANCE_02_2020};
 use crate::levels::{Levels, Row};
 use crate::monthly_allowance::{MeritStatus, MonthlyAllowance, MonthlyAllowanceFacts, Remarriage};
 use crate::supplement_and_carer::SupplementAndCarer;
 use crate::through::Through;
 use crate::war_invalid_allowance::WarInvalidAllowance;
+use provisions::{OF_DECREE_131, OF_WAR_INVALIDS};
 
 const ABOUT: Text = Text::new(
     "Trợ cấp một lần bằng 03 tháng khi người có công chết",
@@ -50,16 +52,8 @@ static MONTHS: Timeline<u32> = Timeline::new(
                 3,
                 DECREE_31_2013.article("48").clause("1").published(),
             ),
-            Entry::new(
-                ORDINANCE_OF_2020_FROM,
-                3,
-                ORDINANCE_02_2020.whole().published(),
-            ),
-            Entry::new(
-                date(2022, 2, 15),
-                3,
-                DECREE_131_2021.article("121").clause("2").published(),
-            ),
+            Entry::new(ORDINANCE_OF_2020_FROM, 3, OF_WAR_INVALIDS),
+            Entry::new(DECREE_131_FROM, 3, OF_DECREE_131),
         ]
     },
     REVIEWED_UNTIL,
@@ -211,11 +205,12 @@ impl Rule for ThreeMonthGrant {
         let drawn = self.drawn(facts, trace)?;
         let payments = drawn.times(self.months.value, Frequency::Once)?;
         if payments.is_empty() {
-            trace.refuse(&self.who(), || Reason::NothingDrawn);
+            trace.refuse(&self.refuses(None), || Reason::NothingDrawn);
             return Ok(None);
         }
         let total = payments.total();
-        trace.step(&self.months.citation, |citation| {
+        let own = self.own_provision(facts);
+        trace.step(own.as_ref().unwrap_or(&self.months.citation), |citation| {
             Step::new(
                 Text::new("trợ cấp 03 tháng", "grant of three months"),
                 Text::new(
@@ -264,7 +259,7 @@ impl ThreeMonthGrant {
             MeritStatus::SurvivorOfPre1945
             | MeritStatus::SurvivorOfPreUprising
             | MeritStatus::SurvivorFrom61 => {
-                trace.refuse(&self.who(), || Reason::SurvivorOnly);
+                trace.refuse(&self.refuses(Some(held.status)), || Reason::SurvivorOnly);
                 Ok(false)
             }
             MeritStatus::MartyrRelative(relative) if relative.remarriage != Remarriage::None => {
@@ -286,14 +281,6 @@ impl ThreeMonthGrant {
 
     fn is_before_ordinance_of_2020(&self) -> bool {
         self.allowances.month.first_day() < ORDINANCE_OF_2020_FROM
-    }
-
-    fn who(&self) -> Citation {
-        if self.is_before_ordinance_of_2020() {
-            ORDINANCE_26_2005.whole().unchecked()
-        } else {
-            ORDINANCE_02_2020.whole().published()
-        }
     }
 }
 

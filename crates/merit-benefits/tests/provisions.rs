@@ -5,8 +5,8 @@ mod support;
 
 use ansinh_core::{NaiveDate, Rule, date};
 use ansinh_merit_benefits::{
-    Convalescence, FuneralGrant, OneOffBenefit, SupplementAndCarer, SurvivorsAllowance,
-    WarInvalidAllowance,
+    Convalescence, FuneralGrant, HousingSupport, OneOffBenefit, SupplementAndCarer,
+    SurvivorsAllowance, ThreeMonthGrant, WarInvalidAllowance,
 };
 use serde_json::json;
 
@@ -153,4 +153,42 @@ fn convalescence() {
     );
     cites(json!("hero-mother"), "Decree 75/2021/NĐ-CP, article 6(1)");
     cites(json!("hero-mother"), "Decree 77/2024/NĐ-CP, article 3(3)");
+}
+
+/// Each status has an article of its own, until the decree names them together.
+#[test]
+fn grants_of_three_months() {
+    let held =
+        |status: serde_json::Value| json!({ "statuses": [{ "status": status, "alone": false }] });
+    let cites = cites::<ThreeMonthGrant>;
+    let article = |article: &str| format!("Ordinance 02/2020/UBTVQH14, article {article}");
+    let autumn = date(2021, 9, 14);
+    cites(autumn, &held(json!("prisoner")), &article("34(2)"));
+    cites(autumn, &held(json!("pre-uprising")), &article("13(3)(b)"));
+    let sick = json!({ "sick-soldier": { "rate": 61 } });
+    cites(autumn, &held(sick), &article("28(4)"));
+    let invalid = json!({
+        "statuses": [], "war_invalid": { "invalid_type": "a", "rate": 61 },
+    });
+    cites(autumn, &invalid, &article("25(4)"));
+    let survivor = held(json!("survivor-of-pre-1945"));
+    cites(autumn, &survivor, &article("10(3)"));
+    cites(autumn, &json!({ "statuses": [] }), &article("25(4)"));
+
+    let decree = "Decree 131/2021/NĐ-CP, article 121(2)";
+    let spring = date(2022, 3, 1);
+    for facts in [held(json!("prisoner")), survivor, invalid] {
+        cites(spring, &facts, decree);
+    }
+}
+
+#[test]
+fn houses() {
+    let cites = |facts, clause| {
+        let article = format!("Decision 22/2013/QĐ-TTg, article 3({clause})");
+        cites::<HousingSupport>(date(2014, 1, 1), &facts, &article);
+    };
+    cites(json!({ "new": 1, "repaired": 0 }), 1);
+    cites(json!({ "new": 0, "repaired": 1 }), 2);
+    cites(json!({ "new": 1, "repaired": 1 }), 2);
 }
