@@ -24,7 +24,7 @@ use crate::REVIEWED_UNTIL;
 pub use recovery::RecoveredRound;
 
 use crate::funding;
-use crate::instruments::{CIRCULAR_98_2013, DECISION_21_2024, DECISION_22_2013};
+use crate::instruments::{CIRCULAR_98_2013, DECISION_21_2024, DECISION_22_2013, DECREE_131_2021};
 
 const ABOUT: Text = Text::new("Hỗ trợ người có công về nhà ở", "Housing support");
 
@@ -164,6 +164,9 @@ pub struct HousingSupport {
     pub share_remitting: Option<Cited<Percent>>,
     /// Advance on the state's support, at most; see [`advance`](Self::advance).
     pub advance_at_most: Option<Cited<Percent>>,
+    /// Management on top of the state's support, at most; see
+    /// [`management_costs`](Self::management_costs).
+    pub management_at_most: Option<Cited<Percent>>,
     /// Who pays, and what to know whatever the case.
     pub terms: Terms,
 }
@@ -209,6 +212,15 @@ impl Rule for HousingSupport {
             let citation = DECISION_22_2013.article("5").clause("1").published();
             shared.then(|| Cited::new(Percent::new(percent, 0), citation))
         };
+        let management = if shared {
+            DECISION_22_2013.article("4").clause("1").published()
+        } else {
+            DECREE_131_2021
+                .article("102")
+                .clause("7")
+                .point("a")
+                .published()
+        };
         let advance = CIRCULAR_98_2013.article("5").clause("4").published();
         Ok(Self {
             new: found.value.map(|programme| level(programme.new, "1")),
@@ -218,6 +230,9 @@ impl Rule for HousingSupport {
             share_below_50: share(90),
             share_remitting: share(80),
             advance_at_most: shared.then(|| Cited::new(Percent::new(60, 0), advance)),
+            management_at_most: found
+                .value
+                .map(|_| Cited::new(Percent::new(5, 1), management)),
             terms: Terms::new(Funding::on(when, &[&funding::HOUSING]), found.caveats()),
         })
     }
@@ -273,6 +288,27 @@ impl HousingSupport {
     /// ```
     pub fn advance(&self, support: Dong) -> Result<Dong, FactError> {
         let rate = self.advance_at_most.as_ref().ok_or_else(shares_not_read)?;
+        portion(support, rate.value)
+    }
+
+    /// How much the province's own budget may spend on managing the state's support.
+    ///
+    /// # Errors
+    /// [`FactError::NotEstablished`] between the programmes.
+    ///
+    /// ```
+    /// use ansinh_core::{Dong, Rule, date};
+    /// use ansinh_merit_benefits::HousingSupport;
+    ///
+    /// let rule = HousingSupport::in_force(date(2014, 1, 1))?;
+    /// assert_eq!(rule.management_costs(Dong::new(5_000_000_000))?, Dong::new(25_000_000));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn management_costs(&self, support: Dong) -> Result<Dong, FactError> {
+        let rate = self
+            .management_at_most
+            .as_ref()
+            .ok_or_else(between_programmes)?;
         portion(support, rate.value)
     }
 

@@ -30,7 +30,7 @@
 //! | [`WorshipAllowance`] | a year of worship for a martyr without relatives in receipt | decree 31/2013, article 21; decree 75/2021, article 13(2) | from 2026-07: not established |
 //!
 //! [`indicators`] are the figures a province reports; [`gratitude_fund`] sets what the Gratitude Fund
-//! raised against its plan.
+//! raised against its plan; [`management_costs`] is what the central budget adds for management.
 //!
 //! The central budget pays what the ordinance gives, through the vote of the ministry; each answer
 //! says who pays, by which provision.
@@ -70,6 +70,7 @@ pub mod indicators;
 pub mod instruments;
 pub mod land_and_rent_reduction;
 pub mod levels;
+pub mod management_costs;
 pub mod monthly_allowance;
 pub mod office_spending;
 pub mod one_off_benefit;

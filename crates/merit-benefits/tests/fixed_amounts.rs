@@ -41,6 +41,21 @@ fn housing_support() {
     holds::<HousingSupport>(include_str!("cases/housing_support.toml"));
 }
 
+/// Decision 22/2013, article 4(1); decree 131/2021, article 102(7)(a).
+#[test]
+fn half_a_per_cent_for_managing_houses() {
+    for on in [date(2013, 6, 15), date(2025, 6, 1)] {
+        let rule = HousingSupport::in_force(on).unwrap();
+        assert_eq!(
+            rule.management_costs(Dong::new(1_000_000)).unwrap(),
+            Dong::new(5_000),
+            "{on}"
+        );
+    }
+    let between = HousingSupport::in_force(date(2022, 6, 1)).unwrap();
+    assert!(between.management_costs(Dong::new(1_000_000)).is_err());
+}
+
 /// A total says how many houses were new and how many repaired, where one mix alone fits.
 #[test]
 fn houses_behind_a_total() {
