@@ -6,100 +6,31 @@
 //! 77/2024/NĐ-CP count from the next 1 January. A merit person who is a martyr's relative too goes
 //! once, on the better terms.
 
+mod amounts;
+mod facts;
 mod group;
+mod one_time;
 
 use ansinh_core::explanation::{Step, Trace};
-use ansinh_core::facts::{FactError, Facts, explicit};
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
+use ansinh_core::facts::FactError;
+use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
 use ansinh_core::payments::Payments;
-use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
 use ansinh_core::terms::{Funding, Terms};
-use ansinh_core::{Coefficient, Dong, NaiveDate, Text, When, date};
+use ansinh_core::{Coefficient, Dong, NaiveDate, Text, When};
 use chrono::Datelike as _;
 use serde::{Deserialize, Serialize};
 
-use crate::REVIEWED_UNTIL;
-
+pub use facts::{ConvalescenceFacts, ConvalescenceReadings, Place};
 pub use group::ConvalescenceGroup;
 
-use crate::decrees::{DECREE_131_FROM, ORDINANCE_OF_2020_FROM};
+use crate::decrees::ORDINANCE_OF_2020_FROM;
 use crate::funding;
-use crate::half_thousand::HalfThousand;
-use crate::instruments::{
-    DECREE_31_2013, DECREE_55_2023, DECREE_75_2021, DECREE_77_2024, DECREE_131_2021,
-    DECREE_321_2026, ORDINANCE_02_2020, ORDINANCE_26_2005,
-};
-use crate::war_invalid_allowance::check_rate;
+use crate::instruments::{DECREE_75_2021, ORDINANCE_02_2020, ORDINANCE_26_2005};
+use amounts::{AMOUNTS, Amounts};
 use group::Often;
 
 const ABOUT: Text = Text::new("Điều dưỡng phục hồi sức khoẻ", "Convalescence");
-
-/// What a time at home and a time in a centre come to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Amounts {
-    /// Fixed sums, đồng.
-    Fixed { home: i64, centre: i64 },
-    /// 0.9 and 1.8 times this level, đồng; rounded to thousands from decree 55/2023/NĐ-CP on.
-    OfStandard { standard: i64, rounded: bool },
-    /// Not established.
-    Unknown,
-}
-
-const OLD: Amounts = Amounts::Fixed {
-    home: 1_110_000,
-    centre: 2_220_000,
-};
-
-static AMOUNTS: Timeline<Amounts> = Timeline::new(
-    ABOUT,
-    const {
-        &[
-            Entry::new(
-                date(2013, 6, 1),
-                OLD,
-                DECREE_31_2013.article("53").clause("3").published(),
-            ),
-            // The amounts of 2013 go on; who may go, and how often, stands in the new ordinance.
-            Entry::new(
-                ORDINANCE_OF_2020_FROM,
-                OLD,
-                DECREE_31_2013.article("53").clause("3").published(),
-            ),
-            Entry::new(
-                date(2022, 1, 1),
-                Amounts::OfStandard {
-                    standard: 1_624_000,
-                    rounded: false,
-                },
-                DECREE_75_2021.article("6").published(),
-            ),
-            Entry::new(
-                date(2024, 1, 1),
-                Amounts::OfStandard {
-                    standard: 2_055_000,
-                    rounded: true,
-                },
-                DECREE_55_2023.article("2").clause("3").published(),
-            ),
-            Entry::new(
-                date(2025, 1, 1),
-                Amounts::OfStandard {
-                    standard: 2_789_000,
-                    rounded: true,
-                },
-                DECREE_77_2024.article("3").clause("3").published(),
-            ),
-            Entry::payable_from(
-                date(2026, 7, 1),
-                date(2026, 10, 1),
-                Amounts::Unknown,
-                DECREE_321_2026.whole().unchecked(),
-            ),
-        ]
-    },
-    REVIEWED_UNTIL,
-);
 
 ansinh_core::messages! {
     /// Why there is no convalescence.
@@ -118,67 +49,6 @@ ansinh_core::messages! {
             vi: "lần trước vào năm {last}, lần sau từ năm {next}",
             en: "the last one was in {last}, the next one is from {next}";
     }
-}
-
-/// Where the convalescence is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
-#[serde(rename_all = "kebab-case")]
-pub enum Place {
-    /// At home: paid in cash.
-    Home,
-    /// In a centre (*tập trung*): spent on the stay.
-    Centre,
-    /// Nowhere: who stood on the approved list died before going, and the relatives have the amount
-    /// at home (from 2022-02-15).
-    DiedOnTheList,
-}
-
-/// How an office reads the decrees where two readings are defensible.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
-#[serde(deny_unknown_fields, default)]
-pub struct ConvalescenceReadings {
-    /// Where an exact half of a thousand goes, from 2024-01-01; by default up.
-    pub half_thousand: HalfThousand,
-}
-
-/// The facts of a convalescence.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
-#[serde(deny_unknown_fields)]
-pub struct ConvalescenceFacts {
-    /// Who goes.
-    pub group: ConvalescenceGroup,
-    /// Where.
-    pub place: Place,
-    /// The calendar year of the last one; none if this is the first.
-    #[serde(deserialize_with = "explicit")]
-    #[cfg_attr(feature = "proptest", proptest(strategy = "any_last()"))]
-    pub last_taken_in: Option<i32>,
-    /// How the office rounds; may be left out for the default reading.
-    #[serde(default, skip_serializing_if = "ansinh_core::facts::is_default")]
-    pub readings: ConvalescenceReadings,
-}
-
-impl Facts for ConvalescenceFacts {
-    /// A Heroic Vietnamese Mother at home, for the first time.
-    fn ordinary() -> Self {
-        Self {
-            group: ConvalescenceGroup::HeroMother,
-            place: Place::Home,
-            last_taken_in: None,
-            readings: ConvalescenceReadings::default(),
-        }
-    }
-}
-
-#[cfg(feature = "proptest")]
-fn any_last() -> impl proptest::strategy::Strategy<Value = Option<i32>> {
-    proptest::option::of(2_010_i32..2_028)
 }
 
 /// The convalescence of a day.
@@ -302,16 +172,8 @@ impl Rule for Convalescence {
         facts: &ConvalescenceFacts,
         trace: &mut T,
     ) -> Result<Option<Payments>, FactError> {
-        if let ConvalescenceGroup::Injured { rate } = facts.group {
-            check_rate("group.injured.rate", rate)?;
-        }
         let year = self.on.year();
-        if let Some(last) = facts.last_taken_in
-            && !(1945..=year).contains(&last)
-        {
-            let allowed = Text::new("từ 1945 đến năm điều dưỡng", "1945 to the year of the stay");
-            return Err(FactError::out_of_range("last_taken_in", last, allowed));
-        }
+        facts.check(year)?;
         let interval = match facts.group.often(self.yearly_from_rate.value) {
             Often::Never => {
                 trace.refuse(&self.of(facts.group), || Reason::NoSuchEntitlement);
@@ -331,6 +193,10 @@ impl Rule for Convalescence {
         let label = match facts.place {
             Place::Home => Text::new("điều dưỡng tại nhà", "convalescence at home"),
             Place::Centre => Text::new("điều dưỡng tập trung", "convalescence in a centre"),
+            Place::BrokenOff { .. } => Text::new(
+                "điều dưỡng tập trung, nghỉ giữa đợt",
+                "convalescence in a centre, broken off",
+            ),
             Place::DiedOnTheList => Text::new(
                 "tiền điều dưỡng chi cho thân nhân",
                 "convalescence, paid to the relatives",
@@ -351,66 +217,6 @@ impl Rule for Convalescence {
 }
 
 impl Convalescence {
-    /// The amount of one time, and where it stands.
-    fn amount<T: Trace<Reason>>(
-        &self,
-        facts: &ConvalescenceFacts,
-        trace: &mut T,
-    ) -> Result<(Dong, Citation), FactError> {
-        let (fixed, coefficient) = match facts.place {
-            Place::Home | Place::DiedOnTheList => (&self.fixed_home, &self.home_coefficient),
-            Place::Centre => (&self.fixed_centre, &self.centre_coefficient),
-        };
-        let (amount, citation) = match (fixed, &self.standard, coefficient) {
-            (Some(fixed), ..) => (fixed.value, fixed.citation.clone()),
-            (_, Some(standard), Some(coefficient)) => {
-                let amount = self.times(standard, coefficient, facts.readings, trace)?;
-                (amount, coefficient.citation.clone())
-            }
-            _ => return Err(from_2026_07()),
-        };
-        match facts.place {
-            Place::DiedOnTheList if self.on < DECREE_131_FROM => Err(on_the_list_before_2022()),
-            Place::DiedOnTheList => {
-                let citation = DECREE_131_2021.article("87").clause("3").published();
-                Ok((amount, citation))
-            }
-            _ => Ok((amount, citation)),
-        }
-    }
-
-    fn times<T: Trace<Reason>>(
-        &self,
-        standard: &Cited<Dong>,
-        coefficient: &Cited<Coefficient>,
-        readings: ConvalescenceReadings,
-        trace: &mut T,
-    ) -> Result<Dong, FactError> {
-        trace.step(&standard.citation, |citation| {
-            let label = Text::new("mức chuẩn", "standard level");
-            let formula = Text::new(
-                "mức được áp dụng cho ngày này",
-                "the level applied to the day",
-            );
-            Step::new(label, formula, standard.value, citation)
-        });
-        let exact = standard
-            .value
-            .scaled(coefficient.value, &Rounding::WHOLE_DONG)?;
-        let amount = if self.rounded {
-            readings.half_thousand.rounded(exact.to_decimal(), trace)?
-        } else {
-            exact
-        };
-        trace.step(&coefficient.citation, |citation| {
-            let label = Text::new("mức chi một lần", "amount of one time");
-            let formula = Text::new("mức chuẩn × hệ số", "standard level × coefficient");
-            Step::new(label, formula, amount, citation)
-                .input(Text::new("hệ số", "coefficient"), coefficient.value)
-        });
-        Ok(amount)
-    }
-
     /// Where it stands how often a group goes, or that it doesn't.
     fn of(&self, group: ConvalescenceGroup) -> Citation {
         if self.on < ORDINANCE_OF_2020_FROM {
@@ -418,23 +224,5 @@ impl Convalescence {
         } else {
             ORDINANCE_02_2020.article(group.article()).published()
         }
-    }
-}
-
-const fn from_2026_07() -> FactError {
-    FactError::NotEstablished {
-        what: Text::new(
-            "mức điều dưỡng từ 01/7/2026 (Nghị định 321/2026/NĐ-CP)",
-            "convalescence from 2026-07-01 (decree 321/2026/NĐ-CP)",
-        ),
-    }
-}
-
-const fn on_the_list_before_2022() -> FactError {
-    FactError::NotEstablished {
-        what: Text::new(
-            "trước 15/02/2022, tiền điều dưỡng của người chết khi đã được phê duyệt danh sách",
-            "before 2022-02-15, what is due for one who died on the approved list",
-        ),
     }
 }
