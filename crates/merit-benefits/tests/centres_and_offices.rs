@@ -17,7 +17,7 @@ use ansinh_merit_benefits::{
     OfficeSpending, OfficeSpendingFacts,
 };
 use proptest::prelude::*;
-use support::worked::holds;
+use support::holds;
 
 #[test]
 fn device_trip() {

@@ -19,6 +19,7 @@ use proptest::prelude::{any, prop_assert, prop_assert_eq, prop_assume, proptest}
 use serde::Deserialize;
 use serde_json::Value;
 
+/// A case that says, beside the total, what falls away.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {

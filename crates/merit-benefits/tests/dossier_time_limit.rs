@@ -24,6 +24,7 @@ use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
 use serde::Deserialize;
 use serde_json::Value;
 
+/// A case that says of each step when it is due and how late it is.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {

@@ -10,12 +10,7 @@
 
 mod support;
 
-use std::collections::BTreeSet;
-
-use ansinh_core::language::Message as _;
-use ansinh_core::payments::Payments;
-use ansinh_core::rule::Award as _;
-use ansinh_core::{Dong, Language, Localized as _, NaiveDate, Rule, date};
+use ansinh_core::{Dong, Rule as _, date};
 use ansinh_merit_benefits::education_support::EducationGround;
 use ansinh_merit_benefits::health_insurance_cover::InsuredAs;
 use ansinh_merit_benefits::land_and_rent_reduction::{Claim, LandClaim, ReductionGroup, RentClaim};
@@ -24,61 +19,8 @@ use ansinh_merit_benefits::{
     LandAndRentReduction, LandAndRentReductionFacts,
 };
 use proptest::collection::vec;
-use proptest::prelude::{Arbitrary, any, prop_assert, prop_assert_eq, proptest};
-use serde::Deserialize;
-use serde_json::Value;
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Case {
-    id: String,
-    source: String,
-    on: NaiveDate,
-    /// What each line says, in English.
-    lines: Option<Vec<String>>,
-    reason: Option<String>,
-    error: Option<String>,
-    facts: Value,
-}
-
-fn holds<R: Rule<Award = Payments>>(toml: &str)
-where
-    R::Facts: Arbitrary,
-{
-    let cases = support::cases::<Case>(toml);
-    for case in &cases {
-        let id = format!("{} ({}) on {}", case.id, case.source, case.on);
-        let rule = R::in_force(case.on).unwrap();
-        let assessment = match rule.assess(&support::facts(&case.facts)) {
-            Ok(assessment) => assessment,
-            Err(error) => {
-                assert_eq!(Some(error.code()), case.error.as_deref(), "{id}: {error}");
-                continue;
-            }
-        };
-        assert_eq!(case.error, None, "{id}: {assessment}");
-        let lines = assessment.award.as_ref().map(|award| {
-            let said = |value: &ansinh_core::explanation::Value| {
-                value.in_language(Language::English).to_string()
-            };
-            let lines = award.lines();
-            lines.iter().map(|line| said(&line.value)).collect()
-        });
-        assert_eq!(lines, case.lines, "{id}: {assessment}");
-        let codes: BTreeSet<_> = assessment
-            .refusals
-            .iter()
-            .map(|refusal| refusal.reason.code())
-            .collect();
-        let expected: BTreeSet<_> = case.reason.iter().map(String::as_str).collect();
-        assert_eq!(codes, expected, "{id}: {assessment}");
-    }
-    let cases = cases
-        .iter()
-        .map(|case| (case.on, support::facts(&case.facts)));
-    support::every_parameter_matters::<R>(cases.collect());
-    ansinh_core::harness::hold::<R>();
-}
+use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
+use support::holds;
 
 #[test]
 fn land_and_rent_reduction() {

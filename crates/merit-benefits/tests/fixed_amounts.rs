@@ -14,7 +14,7 @@ use ansinh_core::{Dong, Rule as _, date};
 use ansinh_merit_benefits::{
     Convalescence, GraveVisit, HousingSupport, RemainsTransfer, WorshipAllowance,
 };
-use support::worked::holds;
+use support::holds;
 
 #[test]
 fn convalescence() {

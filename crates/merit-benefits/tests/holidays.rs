@@ -16,7 +16,7 @@ use ansinh_merit_benefits::holiday_gift::{GiftSplit, GiftStatus, Occasion};
 use ansinh_merit_benefits::holiday_meals::HolidayDays;
 use ansinh_merit_benefits::{HolidayGift, HolidayGiftFacts, HolidayMeals, HolidayMealsFacts};
 use proptest::prelude::*;
-use support::worked::holds;
+use support::holds;
 
 #[test]
 fn holiday_meals() {
@@ -26,6 +26,21 @@ fn holiday_meals() {
 #[test]
 fn holiday_gift() {
     holds::<HolidayGift>(include_str!("cases/holiday_gift.toml"));
+}
+
+/// A report counts 9,235 lower gifts and 410 higher ones.
+#[test]
+fn gifts_of_the_new_year_of_2017() {
+    let gifts = |rate, persons: i64| {
+        let facts = HolidayGiftFacts {
+            statuses: vec![GiftStatus::InvalidOrSickSoldier { rate }],
+            ..HolidayGiftFacts::ordinary()
+        };
+        let gift = new_year_2017().assess(&facts).unwrap().total();
+        gift.times(persons).unwrap()
+    };
+    assert_eq!(gifts(61, 9_235), Dong::new(1_847_000_000));
+    assert_eq!(gifts(81, 410), Dong::new(164_000_000));
 }
 
 fn new_year_2017() -> HolidayGift {

@@ -55,7 +55,7 @@ const DAYS: [NaiveDate; 3] = [date(2019, 1, 1), date(2022, 1, 1), date(2022, 2, 
 #[test]
 fn worked_cases_and_every_number_of_the_law() {
     let mut cases =
-        support::worked::run::<OrthopaedicDevices>(include_str!("cases/orthopaedic_devices.toml"));
+        support::worked(include_str!("cases/orthopaedic_devices.toml")).run::<OrthopaedicDevices>();
     for on in DAYS {
         cases.extend(table().iter().map(|row| (on, row.again(on))));
     }

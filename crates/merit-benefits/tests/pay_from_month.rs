@@ -21,6 +21,7 @@ use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, proptest};
 use serde::Deserialize;
 use serde_json::Value;
 
+/// A case that says which of three months there are.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {

@@ -1,4 +1,4 @@
-//! Reads worked cases.
+//! Reads and runs worked cases.
 
 #![allow(
     dead_code,
@@ -8,8 +8,10 @@
 )]
 
 pub(crate) mod steps;
-pub(crate) mod worked;
 
+use ansinh_core::Rule;
+use ansinh_core::harness::{WorkedCases, hold};
+use proptest::prelude::Arbitrary;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -28,4 +30,19 @@ pub(crate) fn cases<C: DeserializeOwned>(toml: &str) -> Vec<C> {
     let file: File<C> = toml::from_str(toml).unwrap();
     assert!(!file.case.is_empty(), "a file of cases holds cases");
     file.case
+}
+
+/// The worked cases of a file.
+pub(crate) fn worked(toml: &str) -> WorkedCases {
+    toml::from_str(toml).unwrap()
+}
+
+/// Runs the cases of a file, and holds the rule to what every rule is held to and every number of
+/// the law to mattering.
+pub(crate) fn holds<R: Rule>(toml: &str)
+where
+    R::Facts: Arbitrary,
+{
+    worked(toml).hold::<R>();
+    hold::<R>();
 }
