@@ -10,15 +10,16 @@
 //! health insurance and funeral are paid from the local budget and are not part of this rule.
 
 mod amounts;
+mod by_years;
 mod facts;
 mod grant;
 mod in_force;
+mod monthly;
 
-use ansinh_core::explanation::{Step, Trace};
+use ansinh_core::explanation::Trace;
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Cited, NotInForce, first_days};
 use ansinh_core::payments::Payments;
-use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::terms::Terms;
 use ansinh_core::{Dong, Month, Text, When};
@@ -27,10 +28,7 @@ use serde::{Deserialize, Serialize};
 pub use facts::{OtherBenefit, Scheme, Service, Standing, WarParticipantSchemeFacts};
 
 use amounts::DAYS;
-use grant::{
-    Grant, HALF_YEARS_IN_BASE, grant_label, monthly, monthly_label, not_yet, once, stepped,
-    tell_years, years, years_label,
-};
+use grant::{not_yet, stepped};
 
 const ABOUT: Text = Text::new(
     "Chế độ đối với người tham gia kháng chiến, bảo vệ Tổ quốc",
@@ -260,50 +258,6 @@ impl Rule for WarParticipantScheme {
 }
 
 impl WarParticipantScheme {
-    const fn anti_us(&self) -> Grant<'_> {
-        Grant {
-            base: &self.anti_us_base,
-            step: &self.anti_us_step,
-            dead: &self.anti_us_dead,
-        }
-    }
-
-    fn defence(&self) -> Option<Grant<'_>> {
-        Some(Grant {
-            base: self.defence_base.as_ref()?,
-            step: self.defence_step.as_ref()?,
-            dead: self.defence_dead.as_ref()?,
-        })
-    }
-
-    const fn volunteer(&self) -> Grant<'_> {
-        Grant {
-            base: &self.volunteer_base,
-            step: &self.volunteer_step,
-            dead: &self.volunteer_dead,
-        }
-    }
-
-    fn abroad(&self) -> Option<Grant<'_>> {
-        Some(Grant {
-            base: self.abroad_base.as_ref()?,
-            step: self.abroad_step.as_ref()?,
-            dead: self.abroad_dead.as_ref()?,
-        })
-    }
-
-    /// Is the scheme there yet?
-    const fn has(&self, scheme: Scheme) -> bool {
-        match scheme {
-            Scheme::DefenceSoldier | Scheme::DefenceCadreOrMilitia => self.defence_base.is_some(),
-            Scheme::FrontlinePorter => self.porter_under_one_year.is_some(),
-            Scheme::LivingAbroad | Scheme::BenefitStoppedAbroad { .. } => {
-                self.abroad_base.is_some()
-            }
-            _ => true,
-        }
-    }
-
     fn is_refused<T: Trace<Reason>>(facts: &WarParticipantSchemeFacts, trace: &mut T) -> bool {
         let mut refused = false;
         let citation = facts.scheme.who();
@@ -322,159 +276,5 @@ impl WarParticipantScheme {
             trace.refuse(&citation, || Reason::ServedTooLong { years });
         }
         refused
-    }
-
-    /// So much for each year, with a minimum.
-    fn yearly<T: Trace<Reason>>(
-        facts: &WarParticipantSchemeFacts,
-        year: &Cited<Dong>,
-        minimum: Option<&Cited<Dong>>,
-        trace: &mut T,
-    ) -> Result<Option<Payments>, FactError> {
-        if facts.standing != Standing::Living {
-            let what = Text::new(
-                "trợ cấp theo Quyết định 290/2005/QĐ-TTg cho người đã từ trần",
-                "the grant of decision 290/2005/QĐ-TTg for those already dead",
-            );
-            return Err(FactError::NotEstablished { what });
-        }
-        let half_years = facts.service.half_years();
-        if minimum.is_none() && half_years < HALF_YEARS_IN_BASE {
-            let what = Text::new(
-                "mức thấp nhất của dân quân, du kích tập trung (Quyết định 290/2005/QĐ-TTg)",
-                "the minimum of collective militia (decision 290/2005/QĐ-TTg)",
-            );
-            return Err(FactError::NotEstablished { what });
-        }
-        tell_years(facts.service, &year.citation, trace);
-        let by_years = year
-            .value
-            .scaled(years(half_years), &Rounding::WHOLE_DONG)?;
-        let amount = minimum.map_or(by_years, |minimum| by_years.max(minimum.value));
-        trace.step(&year.citation, |citation| {
-            let formula = Text::new(
-                "mức một năm × số năm, không thấp hơn mức tối thiểu",
-                "a year's amount × years, at least the minimum",
-            );
-            let step = Step::new(grant_label(), formula, amount, citation)
-                .input(Text::new("mức một năm", "a year's amount"), year.value);
-            match minimum {
-                Some(minimum) => step.input(Text::new("mức tối thiểu", "minimum"), minimum.value),
-                None => step,
-            }
-        });
-        once(amount, &year.citation, trace)
-    }
-
-    /// A monthly allowance from 15 years, else a grant.
-    fn soldier<T: Trace<Reason>>(
-        &self,
-        facts: &WarParticipantSchemeFacts,
-        grant: Grant<'_>,
-        trace: &mut T,
-    ) -> Result<Option<Payments>, FactError> {
-        if facts.standing == Standing::DiedBefore || facts.service.years < MONTHLY_FROM_YEARS {
-            return stepped(facts, grant, trace);
-        }
-        let level = match facts.service.years {
-            15 => &self.monthly_from_15_years,
-            16 => &self.monthly_from_16_years,
-            17 => &self.monthly_from_17_years,
-            18 => &self.monthly_from_18_years,
-            _ => &self.monthly_from_19_years,
-        };
-        let Some(level) = level else {
-            let what = amounts::SOLDIER_MONTHLY_UNKNOWN;
-            return Err(FactError::NotEstablished { what });
-        };
-        trace.step(&level.citation, |citation| {
-            let formula = Text::new("mức theo số năm tròn", "the level of the whole years");
-            Step::new(monthly_label(), formula, level.value, citation)
-                .input(years_label(), u32::from(facts.service.years))
-        });
-        if facts.standing == Standing::Living {
-            return monthly(level, trace);
-        }
-        let amount = level.value.times(3)?;
-        let citation = if facts.scheme == Scheme::AntiUsSoldier {
-            amounts::ON_DEATH_142
-        } else {
-            amounts::ON_DEATH_62
-        };
-        trace.step(&citation, |citation| {
-            let formula = Text::new(
-                "3 tháng trợ cấp đang hưởng; thôi trả từ tháng sau",
-                "three months of the allowance; it stops with the next month",
-            );
-            Step::new(grant_label(), formula, amount, citation)
-        });
-        once(amount, &citation, trace)
-    }
-
-    fn volunteer_monthly<T: Trace<Reason>>(
-        &self,
-        trace: &mut T,
-    ) -> Result<Option<Payments>, FactError> {
-        let Some(level) = &self.volunteer_monthly else {
-            let what = amounts::VOLUNTEER_MONTHLY_UNKNOWN;
-            return Err(FactError::NotEstablished { what });
-        };
-        trace.step(&level.citation, |citation| {
-            let formula = Text::new(
-                "không còn khả năng lao động, sống cô đơn; không hưởng trợ cấp một lần",
-                "unable to work and alone; no one-off grant",
-            );
-            Step::new(monthly_label(), formula, level.value, citation)
-        });
-        monthly(level, trace)
-    }
-
-    fn porter<T: Trace<Reason>>(
-        &self,
-        service: Service,
-        trace: &mut T,
-    ) -> Result<Option<Payments>, FactError> {
-        let level = match service.years {
-            0 => &self.porter_under_one_year,
-            1 => &self.porter_under_two_years,
-            _ => &self.porter_from_two_years,
-        };
-        let Some(level) = level else {
-            return Ok(not_yet(trace));
-        };
-        trace.step(&level.citation, |citation| {
-            let formula = Text::new(
-                "mức theo thời gian tham gia",
-                "the level of the time served",
-            );
-            Step::new(grant_label(), formula, level.value, citation)
-                .input(years_label(), u32::from(service.years))
-        });
-        once(level.value, &level.citation, trace)
-    }
-
-    /// The months a benefit was stopped for, at today's level.
-    fn missed_months<T: Trace<Reason>>(
-        &self,
-        stopped: Month,
-        level: Dong,
-        trace: &mut T,
-    ) -> Result<Option<Payments>, FactError> {
-        let months = u32::try_from(stopped.until(self.month)).unwrap_or(0);
-        if months == 0 {
-            trace.refuse(&amounts::STOPPED_102, || Reason::NoMonthsMissed);
-            return Ok(None);
-        }
-        let amount = level.times(months)?;
-        trace.step(&amounts::STOPPED_102, |citation| {
-            let formula = Text::new(
-                "mức cuối cùng theo mức hiện nay × số tháng từ tháng dừng đến tháng quyết định",
-                "last amount at today's level × months from the stop to the decision",
-            );
-            Step::new(grant_label(), formula, amount, citation)
-                .input(Text::new("mức hằng tháng", "a month"), level)
-                .input(Text::new("số tháng", "months"), months)
-        });
-        once(amount, &amounts::STOPPED_102, trace)
     }
 }

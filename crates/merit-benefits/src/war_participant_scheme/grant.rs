@@ -99,25 +99,8 @@ pub(super) fn once<T: Trace<Reason>>(
     Ok(Some(line))
 }
 
-pub(super) fn monthly<T: Trace<Reason>>(
-    level: &Cited<Dong>,
-    trace: &T,
-) -> Result<Option<Payments>, FactError> {
-    Ok(Some(Payments::told_to(trace).with(
-        monthly_label(),
-        level.value,
-        Frequency::Monthly,
-        Bound::Exact,
-        &level.citation,
-    )?))
-}
-
 pub(super) const fn grant_label() -> Text {
     Text::new("trợ cấp một lần", "one-off grant")
-}
-
-pub(super) const fn monthly_label() -> Text {
-    Text::new("trợ cấp hằng tháng", "monthly allowance")
 }
 
 pub(super) const fn years_label() -> Text {

@@ -1,9 +1,12 @@
+//! Which decisions are there on a day, and their amounts.
+
 use ansinh_core::law::{Citation, Cited, NotInForce};
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, Month, When};
 
-use super::WarParticipantScheme;
 use super::amounts::{self, DAYS};
+use super::grant::Grant;
+use super::{Scheme, WarParticipantScheme};
 use crate::funding;
 use crate::instruments::CIRCULAR_242_2017;
 
@@ -67,6 +70,52 @@ impl WarParticipantScheme {
             monthly_from_19_years: from_19,
             terms: Terms::new(Funding::on(when, &funding::WAR_PARTICIPANTS), day.caveats()),
         })
+    }
+}
+
+impl WarParticipantScheme {
+    pub(super) const fn anti_us(&self) -> Grant<'_> {
+        Grant {
+            base: &self.anti_us_base,
+            step: &self.anti_us_step,
+            dead: &self.anti_us_dead,
+        }
+    }
+
+    pub(super) fn defence(&self) -> Option<Grant<'_>> {
+        Some(Grant {
+            base: self.defence_base.as_ref()?,
+            step: self.defence_step.as_ref()?,
+            dead: self.defence_dead.as_ref()?,
+        })
+    }
+
+    pub(super) const fn volunteer(&self) -> Grant<'_> {
+        Grant {
+            base: &self.volunteer_base,
+            step: &self.volunteer_step,
+            dead: &self.volunteer_dead,
+        }
+    }
+
+    pub(super) fn abroad(&self) -> Option<Grant<'_>> {
+        Some(Grant {
+            base: self.abroad_base.as_ref()?,
+            step: self.abroad_step.as_ref()?,
+            dead: self.abroad_dead.as_ref()?,
+        })
+    }
+
+    /// Is the scheme there yet?
+    pub(super) const fn has(&self, scheme: Scheme) -> bool {
+        match scheme {
+            Scheme::DefenceSoldier | Scheme::DefenceCadreOrMilitia => self.defence_base.is_some(),
+            Scheme::FrontlinePorter => self.porter_under_one_year.is_some(),
+            Scheme::LivingAbroad | Scheme::BenefitStoppedAbroad { .. } => {
+                self.abroad_base.is_some()
+            }
+            _ => true,
+        }
     }
 }
 
