@@ -17,10 +17,17 @@ macro_rules! for_every_rule {
         use ansinh::social_protection as social;
         use ansinh::vocational_training as training;
         vec![
+            $visit::<child::AlternativeCare>(),
+            $visit::<child::CaseManagement>(),
             $visit::<child::ChildFriendlyCommune>(),
             $visit::<child::CovidOrphanSupport>(),
+            $visit::<child::FosterSupport>(),
             $visit::<child::ProtectionFundGrant>(),
+            $visit::<child::RiskLevel>(),
+            $visit::<child::SpecialCircumstances>(),
+            $visit::<child::TemporaryCare>(),
             $visit::<child::UnderSixHealthCard>(),
+            $visit::<child::WorkingMinor>(),
             $visit::<labour::AccidentInvestigationLimit>(),
             $visit::<labour::EmployerTrainingSupport>(),
             $visit::<labour::EmploymentFundLoan>(),

@@ -45,13 +45,27 @@ use one::One;
 /// The rules, one a line, in the order of their ids.
 static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::AlternativeCare>(),
+    #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::CaseManagement>(),
+    #[cfg(feature = "child-protection")]
     erased::<ansinh_child_protection::ChildFriendlyCommune>(),
     #[cfg(feature = "child-protection")]
     erased::<ansinh_child_protection::CovidOrphanSupport>(),
     #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::FosterSupport>(),
+    #[cfg(feature = "child-protection")]
     erased::<ansinh_child_protection::ProtectionFundGrant>(),
     #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::RiskLevel>(),
+    #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::SpecialCircumstances>(),
+    #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::TemporaryCare>(),
+    #[cfg(feature = "child-protection")]
     erased::<ansinh_child_protection::UnderSixHealthCard>(),
+    #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::WorkingMinor>(),
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::AccidentInvestigationLimit>(),
     #[cfg(feature = "labour-employment")]
