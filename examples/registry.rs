@@ -185,15 +185,18 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
 
     // The father's decision came eight months after his certificate.
-    let father = &families[0].members[0];
-    let facts = AllowancePeriodFacts {
-        circumstances: father.circumstances.clone(),
-        ..AllowancePeriodFacts::ordinary()
-    };
-    let settled = AllowancePeriod::in_force(Month::of(date(2025, 12, 1)))?.assess(&facts)?;
-    let late = settled.award.as_ref().map(|paid| paid.arrears);
-    println!("\n{}, settled through 2025-12", father.name);
-    println!("{settled}Of it arrears: {}", late.unwrap_or_default());
+    let [disabled, _, _, poor] = &families;
+    for father in disabled.members.iter().take(1) {
+        let facts = AllowancePeriodFacts {
+            circumstances: father.circumstances.clone(),
+            ..AllowancePeriodFacts::ordinary()
+        };
+        let settled = AllowancePeriod::in_force(Month::of(date(2025, 12, 1)))?.assess(&facts)?;
+        println!("\n{}, settled through 2025-12\n{settled}", father.name);
+        if let Some(paid) = settled.award {
+            println!("Of it arrears: {}", paid.arrears);
+        }
+    }
 
     let province = policy(PolicyKind::Local, "63/2025/NQ-HĐND", 650_000);
     let reform = policy(PolicyKind::Reform, "(draft)", 600_000);
@@ -206,7 +209,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         reform.over(&national, when.date)?,
     ] {
         let level = &rule.allowance.standard_level;
-        let total = rule.assess(&families[3].household(when)?)?.total();
+        let total = rule.assess(&poor.household(when)?)?.total();
         println!("  {} by {}: {total}", level.value, level.citation);
     }
     Ok(())
