@@ -186,7 +186,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     // The father's decision came eight months after his certificate.
     let [disabled, _, _, poor] = &families;
-    for father in disabled.members.iter().take(1) {
+    if let Some(father) = disabled.members.first() {
         let facts = AllowancePeriodFacts {
             circumstances: father.circumstances.clone(),
             ..AllowancePeriodFacts::ordinary()
