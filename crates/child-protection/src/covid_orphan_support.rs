@@ -3,8 +3,8 @@
 //! and what workers got for a child below six or a pregnancy.
 //!
 //! The day of the event governs: of the parent's death, the birth, the first day of treatment or
-//! quarantine, the day a worker's support is decided. The programmes ran from 2021-04-27 to
-//! 2021-12-31; on later days nothing is given. What decision 1013/QĐ-LĐTBXH sets for an orphan is 2
+//! quarantine, the day a worker's support is decided. The programmes ran from 2021-04-27, workers'
+//! support from 2021-07-07, to 2021-12-31; on later days nothing is given. What decision 1013/QĐ-LĐTBXH sets for an orphan is 2
 //! million đồng; the fund is reported to have paid 5 million: [`Readings`].
 
 mod facts;
@@ -120,7 +120,7 @@ impl Rule for CovidOrphanSupport {
                 "ngày mồ côi, ngày sinh, ngày bắt đầu điều trị hoặc cách ly",
                 "the day of the parent's death, of birth, of the first day of treatment or quarantine",
             ),
-            regimes: first_days(&[&in_force::MEALS]),
+            regimes: first_days(&[&in_force::MEALS, &in_force::WORKERS]),
             reviewed_until: in_force::MEALS.reviewed_until(),
         }
     }
