@@ -1,6 +1,5 @@
 //! The days of a stay, by the provisions that pay them, and those of the decision.
 
-use ansinh_core::calendar::Holidays;
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::Cited;
@@ -85,11 +84,12 @@ impl TemporaryCare {
             self.commune_days.as_ref()?,
             self.district_days.as_ref()?,
         );
-        let after = |holidays: &Holidays, day, days: &Cited<u32>| {
-            Cited::new(holidays.after(day, days.value), days.citation.clone())
+        let after = |day, days: &Cited<u32>, point| {
+            let citation = in_force::of_decision(facts.ground, point);
+            Cited::new(facts.holidays.after(day, days.value), citation)
         };
-        let sent = after(&facts.holidays, filed, commune);
-        let decided = after(&facts.holidays, sent.value, district);
+        let sent = after(filed, commune, "b");
+        let decided = after(sent.value, district, "c");
         Some([sent, decided])
     }
 }
