@@ -39,7 +39,8 @@ pub enum CareNeed {
 pub enum CareConsent {
     /// Given.
     Given,
-    /// Not asked for: a protective measure was taken, or parental rights are restricted.
+    /// Not asked for: a protective measure was taken, parental rights are restricted, or the parents are
+    /// not identified. The guardian of a child of article 62(1) is asked all the same.
     NotAskedFor,
     /// Asked for, and not given.
     NotGiven,
