@@ -28,6 +28,8 @@ impl TemporaryCare {
         };
         let most = after.signed_duration_since(self.first_day).num_days();
         let most = u32::try_from(most).unwrap_or(u32::MAX);
+        let uncounted = u32::from(facts.readings.first_day_not_counted);
+        let most = most.saturating_add(uncounted);
         if facts.days >= most.min(months.saturating_mul(30)) {
             trace.caveat(|| count_of_months(facts.readings.thirty_day_months));
         }
