@@ -10,7 +10,7 @@
 mod facts;
 mod in_force;
 
-use ansinh_core::explanation::{Step, Trace};
+use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::{Age, FactError};
 use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
 use ansinh_core::payments::Payments;
@@ -163,6 +163,7 @@ impl Rule for CovidOrphanSupport {
                 self.child(age, days, self.quarantined_days.as_ref(), trace)?
             }
             CovidCase::PregnantWorker => {
+                trace.caveat(|| STATE_PAYS);
                 let label = Text::new("lao động đang mang thai", "a pregnant worker");
                 self.once(self.worker_extra.as_ref(), label, trace)?
             }
@@ -170,6 +171,7 @@ impl Rule for CovidOrphanSupport {
                 if self.is_too_old(age, self.worker_child_below.as_ref(), trace) {
                     return Ok(None);
                 }
+                trace.caveat(|| STATE_PAYS);
                 let label = Text::new("con của người lao động", "a worker's child");
                 self.once(self.worker_extra.as_ref(), label, trace)?
             }
@@ -177,6 +179,14 @@ impl Rule for CovidOrphanSupport {
         Ok(payments)
     }
 }
+
+/// The payers told are those of the fund's programmes.
+const STATE_PAYS: Caveat = Caveat::Reading {
+    reading: Text::new(
+        "nguồn chi hỗ trợ theo Quyết định 23/2021/QĐ-TTg chưa được xác lập; Quỹ Bảo trợ trẻ em chi tiền ăn, hỗ trợ trẻ em mồ côi và trẻ sơ sinh",
+        "who pays the support of decision 23/2021/QĐ-TTg is not established; the fund pays meals, orphans and newborns",
+    ),
+};
 
 impl CovidOrphanSupport {
     fn once<T: Trace<CovidOrphanSupportReason>>(
@@ -243,6 +253,7 @@ impl CovidOrphanSupport {
             &meal.citation,
         )?;
         if let Some(extra) = &self.child_extra {
+            trace.caveat(|| STATE_PAYS);
             let label = Text::new("hỗ trợ thêm một lần", "extra support, once");
             let total = meals.plus(extra.value)?;
             payments = payments.with(

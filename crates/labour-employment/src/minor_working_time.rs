@@ -236,7 +236,9 @@ impl MinorWorkingTime {
 
 /// Says of a provision that opens work where it was not read.
 fn rely_on<T: Trace<MinorWorkingTimeReason>>(citation: &Citation, trace: &mut T) {
-    if T::LISTENS && let Some(caveat) = Caveat::about(citation) {
+    if T::LISTENS
+        && let Some(caveat) = Caveat::about(citation)
+    {
         trace.caveat(|| caveat);
     }
 }
