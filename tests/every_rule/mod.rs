@@ -13,6 +13,7 @@ macro_rules! for_every_rule {
         use ansinh::labour_employment as labour;
         use ansinh::merit_benefits as merit;
         use ansinh::social_protection as social;
+        use ansinh::vocational_training as training;
         vec![
             $visit::<labour::AccidentInvestigationLimit>(),
             $visit::<labour::EmployerTrainingSupport>(),
@@ -79,6 +80,14 @@ macro_rules! for_every_rule {
             $visit::<social::RehabilitationAllowance>(),
             $visit::<social::SocialPension>(),
             $visit::<social::TraffickingVictimSupport>(),
+            $visit::<training::ClassAndStaffNorms>(),
+            $visit::<training::RegistrationTimeLimit>(),
+            $visit::<training::SpecialTeachingAllowance>(),
+            $visit::<training::StudentSocialAllowance>(),
+            $visit::<training::StudyCostSupport>(),
+            $visit::<training::TeachingHours>(),
+            $visit::<training::TuitionCeiling>(),
+            $visit::<training::TuitionExemption>(),
         ]
     }};
 }

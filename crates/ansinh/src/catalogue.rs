@@ -174,6 +174,22 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_social_protection::SocialPension>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::TraffickingVictimSupport>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::ClassAndStaffNorms>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::RegistrationTimeLimit>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::SpecialTeachingAllowance>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::StudentSocialAllowance>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::StudyCostSupport>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::TeachingHours>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::TuitionCeiling>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::TuitionExemption>(),
 ];
 
 /// The rule `R`, its types erased: to put a rule of one's own beside those of the catalogue.
