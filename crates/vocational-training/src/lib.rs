@@ -10,6 +10,19 @@
 //! | [`TeachingHours`] | the norm of a school year and what over-hours are paid | circulars 07/2017, 28/2022, 21/2025; joint circular 07/2013 | norms before 2017-07 and from 2026 taken as decided |
 //! | [`TuitionCeiling`] | ceilings of tuition by school year, level and field | decrees 86/2015, 81/2021, article 10, 97/2023, 238/2025 | before 2015–16: not established; to 2022–23 not checked |
 //! | [`TuitionExemption`] | exemption and reduction, what the learner still pays | decrees 74/2013, 86/2015, 81/2021, 238/2025, articles 15, 16 | before 2015-12 mostly not established |
+//!
+//! [`planning`] splits a year's quota and funds over districts and institutions and costs what is
+//! commissioned; [`indicators`] are the figures a province reports, and which level is behind its plan.
+//! Training support of unemployed workers is a rule of unemployment insurance, in the crate on labour.
+//!
+//! ```
+//! use ansinh_core::{Dong, Rule, date, facts::Facts};
+//! use ansinh_vocational_training::{TuitionCeiling, TuitionCeilingFacts};
+//!
+//! let rule = TuitionCeiling::in_force(date(2024, 9, 1))?;
+//! assert_eq!(rule.assess(&TuitionCeilingFacts::ordinary())?.total(), Dong::new(1_992_000));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 #![cfg_attr(
     test,
     allow(clippy::arithmetic_side_effects, reason = "tests may fail loudly")
@@ -18,9 +31,11 @@
 mod answer;
 pub mod class_and_staff_norms;
 mod funding;
+pub mod indicators;
 pub mod instruments;
 mod level;
 mod norms;
+pub mod planning;
 pub mod registration_time_limit;
 pub mod special_teaching_allowance;
 pub mod student_social_allowance;
