@@ -12,6 +12,7 @@ macro_rules! for_every_rule {
     ($visit:ident) => {{
         use ansinh::labour_employment as labour;
         use ansinh::merit_benefits as merit;
+        use ansinh::poverty_programs as poverty;
         use ansinh::social_protection as social;
         use ansinh::vocational_training as training;
         vec![
@@ -64,6 +65,14 @@ macro_rules! for_every_rule {
             $visit::<merit::WarInvalidAllowance>(),
             $visit::<merit::WarParticipantScheme>(),
             $visit::<merit::WorshipAllowance>(),
+            $visit::<poverty::AreaZone>(),
+            $visit::<poverty::ElectricitySupport>(),
+            $visit::<poverty::HouseholdClassification>(),
+            $visit::<poverty::HouseholdStatus>(),
+            $visit::<poverty::HousingSupport>(),
+            $visit::<poverty::IncomeScore>(),
+            $visit::<poverty::PovertyMovement>(),
+            $visit::<poverty::PreferentialCredit>(),
             $visit::<social::AllowancePeriod>(),
             $visit::<social::CarerSupport>(),
             $visit::<social::DisabilityDegree>(),

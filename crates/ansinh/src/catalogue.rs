@@ -142,6 +142,22 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_merit_benefits::WarParticipantScheme>(),
     #[cfg(feature = "merit-benefits")]
     erased::<ansinh_merit_benefits::WorshipAllowance>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::AreaZone>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::ElectricitySupport>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::HouseholdClassification>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::HouseholdStatus>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::HousingSupport>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::IncomeScore>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::PovertyMovement>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::PreferentialCredit>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::AllowancePeriod>(),
     #[cfg(feature = "social-protection")]

@@ -94,15 +94,17 @@ impl Month {
     /// The month after (the last month that can be told stays itself).
     #[must_use]
     pub fn next(self) -> Self {
-        self.plus(1)
+        let next = match self.month() {
+            12 => Self::new(self.year().saturating_add(1), 1),
+            month => Self::new(self.year(), month.saturating_add(1)),
+        };
+        next.unwrap_or(self)
     }
 
     /// The month before (the first month that can be told stays itself).
     #[must_use]
     pub fn previous(self) -> Self {
-        self.first_day
-            .checked_sub_months(Months::new(1))
-            .map_or(self, Self::of)
+        self.first_day.pred_opt().map_or(self, Self::of)
     }
 
     /// The month `months` later, or itself beyond the calendar.

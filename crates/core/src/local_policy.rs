@@ -1,12 +1,11 @@
 //! A province's own higher level, or a reform under study, laid over the national rule.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::law::{Citation, Instrument, Verification};
+use crate::law::{Citation, Instrument};
 use crate::parameter::{ParameterError, WrittenValue};
 use crate::rule::Rule;
 
@@ -112,14 +111,7 @@ impl std::error::Error for PolicyError {}
 impl LocalPolicy {
     /// Where its values stand.
     pub fn citation(&self) -> Citation {
-        Citation {
-            instrument: Cow::Owned(self.instrument.clone()),
-            appendix: None,
-            article: self.article.clone().map(Cow::Owned),
-            clause: None,
-            point: None,
-            verification: Verification::Supplied,
-        }
+        Citation::supplied(self.instrument.clone(), self.article.clone())
     }
 
     /// Lays the policy over the rule of `date`.

@@ -29,7 +29,7 @@ mod rates;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
+use ansinh_core::law::{Citation, Cited, NotInForce, Verification, first_days};
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::series::{BASE_SALARY, MINIMUM_WAGE_MONTHLY, Region};
@@ -213,10 +213,7 @@ impl Rule for InsuranceContributions {
             holds.then(|| Cited::new(Percent::new(percent, 0), citation.clone()))
         };
         let heavy_holds = (HEAVY_FROM..HEAVY_BEFORE).contains(&when.date);
-        let trained = Citation {
-            verification: ansinh_core::law::Verification::Unchecked,
-            ..wages.citation.clone()
-        };
+        let trained = wages.citation.clone().verified(Verification::Unchecked);
         let heavy = DECREE_49_2013.article("7").clause("3").unchecked();
         let (of_2014, of_2024) = (when.date >= LAW_2014_FROM, when.date >= LAW_2024_FROM);
         Ok(Self {

@@ -72,10 +72,9 @@ pub(crate) fn provision(
     article: &'static str,
     clause: Option<&'static str>,
 ) -> Citation {
-    Citation {
-        article: Some(article.into()),
-        clause: clause.map(Into::into),
-        ..whole.clone()
+    match clause {
+        Some(clause) => whole.elsewhere(&[article, clause], whole.verification),
+        None => whole.elsewhere(&[article], whole.verification),
     }
 }
 

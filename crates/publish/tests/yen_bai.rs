@@ -13,8 +13,10 @@ use std::fs;
 use std::path::Path;
 
 use ansinh::RatesInForce;
+use ansinh::poverty_programs::programmes::{Item, Programme, Resources, YearPlan};
+use ansinh_core::disbursement::{CapitalKind, Source};
 use ansinh_core::law::Citation;
-use ansinh_core::{Decimal, Language, Localized, Text};
+use ansinh_core::{Decimal, Dong, Language, Localized, Text};
 use ansinh_publish::{Format, ReportFolder, read_folder, render};
 use ansinh_reporting::compose::compose;
 use ansinh_reporting::document::Document;
@@ -287,6 +289,73 @@ fn unemployment_figures_are_within_the_law() {
     // 24 people for four months and 12 for three make it exactly, among other splits.
     let months = found("L16").sides.unwrap().left.value;
     assert_eq!(months, number("132"));
+}
+
+#[test]
+fn credit_houses_and_electricity_are_within_the_law() {
+    for (check, left, right) in [
+        ("L19", "208677000000", "282550000000"), // 5,651 households at 50 million
+        ("L20", "25000000", "25000000"),
+    ] {
+        let finding = found(check);
+        assert_eq!(finding.severity, Severity::Match, "{finding}");
+        assert_eq!(sides(&finding), (number(left), number(right)));
+    }
+    let measured = |check| found(check).sides.unwrap().left.value;
+    assert_eq!(measured("L21"), number("890250000")); // 1,187 loans of 25 million at 3 %
+    assert_eq!(measured("L22").round_dp(2), number("52380.95")); // 30.8 billion at 49,000 a month
+    assert_eq!(measured("L23"), number("13772682000")); // 6.6 %
+}
+
+/// The projects of the report are those of the programme of 2016 to 2020, projects 3 to 5 wholly recurrent;
+/// its sources and their shares are what resources by source give.
+#[test]
+fn the_programme_of_the_report_is_that_of_the_law() {
+    let dataset = example().dataset;
+    let dong = |code: &str| {
+        let value = dataset.value(code, Measure::Actual).unwrap();
+        Dong::try_from_decimal(value).unwrap()
+    };
+    let item = |project, kind, code| Item {
+        project,
+        kind,
+        amount: dong(code),
+    };
+    let (investment, recurrent) = (CapitalKind::Investment, CapitalKind::Recurrent);
+    let items = vec![
+        item(1, investment, "p1_inv"),
+        item(1, recurrent, "p1_rec"),
+        item(2, investment, "p2_inv"),
+        item(2, recurrent, "p2_rec"),
+        item(3, recurrent, "p3_prod"),
+        item(3, recurrent, "p3_model"),
+        item(4, recurrent, "p4_comm"),
+        item(4, recurrent, "p4_info"),
+        item(5, recurrent, "p5_cap"),
+        item(5, recurrent, "p5_me"),
+    ];
+    let plan = YearPlan::new(Programme::of(2017).unwrap(), items).unwrap();
+    assert_eq!(plan.total(), Ok(dong("pov_ntp")));
+    assert_eq!(plan.of_kind(investment), Ok(dong("pov_inv")));
+    assert_eq!(plan.of_kind(recurrent), Ok(dong("pov_rec")));
+    for (project, total) in (1..).zip(["p1_total", "p2_total", "p3_total", "p4_total", "p5_total"])
+    {
+        assert_eq!(plan.of_project(project), Ok(dong(total)), "{total}");
+    }
+    let sources = ["pov_central", "pov_local", "pov_credit", "pov_mob"].map(dong);
+    let resources = Resources::new(Source::ALL.into_iter().zip(sources)).unwrap();
+    let printed = dong("pov_total");
+    assert_eq!(resources.beyond(printed), Ok(Dong::new(1_000_000)));
+    let shares = resources.shares_of(printed, 1).unwrap();
+    for (share, code) in shares
+        .iter()
+        .zip(["pov_central", "pov_local", "pov_credit", "pov_mob"])
+    {
+        let told = dataset
+            .value(&format!("{code}_share"), Measure::Actual)
+            .unwrap();
+        assert_eq!(share.to_decimal(), told, "{code}");
+    }
 }
 
 /// 48.6 % of the year's plan at half-time, made of 9.6 %, 11.6 % and 63.1 %.

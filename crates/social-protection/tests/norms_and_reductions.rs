@@ -93,10 +93,7 @@ fn each_part_of_voluntary_rehabilitation_stands_in_its_clause_of_article_39() {
     };
     let award = rule.assess(&facts).unwrap().award.unwrap();
     let lines = award.lines();
-    let clauses: Vec<_> = lines
-        .iter()
-        .map(|line| line.citation.clause.as_deref())
-        .collect();
+    let clauses: Vec<_> = lines.iter().map(|line| line.citation.clause()).collect();
     assert_eq!(clauses, [Some("3"), Some("1"), Some("2")]);
 }
 

@@ -104,10 +104,7 @@ impl Rule for StudyCostSupport {
         let when = when.into();
         let found = LEVELS.on(when)?;
         let support = found.value;
-        let unchecked = Citation {
-            verification: Verification::Unchecked,
-            ..found.citation.clone()
-        };
+        let unchecked = found.citation.clone().verified(Verification::Unchecked);
         Ok(Self {
             monthly: support
                 .orphans

@@ -27,7 +27,7 @@ mod years;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
+use ansinh_core::law::{Citation, Cited, NotInForce, Verification, first_days};
 use ansinh_core::rule::{About, Bound, Rule};
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, Text, When};
@@ -167,11 +167,7 @@ impl Rule for TuitionCeiling {
             let dong = *table.of_2021()?.get(row)?;
             Some(Cited::new(Dong::new(dong), citation.clone()))
         };
-        let whole = Citation {
-            article: None,
-            clause: None,
-            ..citation.clone()
-        };
+        let whole = citation.elsewhere(&[], citation.verification);
         Ok(Self {
             intermediate_social: old(0, 0),
             intermediate_technical: old(1, 0),
@@ -189,7 +185,7 @@ impl Rule for TuitionCeiling {
             group_8: new(7),
             self_financing_multiple: table.of_2021().map(|_| Cited::new(2, whole.clone())),
             months_a_year: (*table != Table::Unknown)
-                .then(|| Cited::new(10, years::unchecked(whole.clone()))),
+                .then(|| Cited::new(10, citation.elsewhere(&[], Verification::Unchecked))),
             free: whole,
             terms: Terms::new(Funding::NoPayment, found.caveats()),
         })

@@ -168,7 +168,7 @@ fn cites_what_was_issued<A: Award, N>(
 }
 
 fn is_citable(citation: &Citation, citable_until: NaiveDate) -> Held {
-    let instrument = &citation.instrument;
+    let instrument = citation.instrument();
     let Some(issued) = instrument.issued else {
         return Ok(());
     };

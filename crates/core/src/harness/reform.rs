@@ -28,10 +28,7 @@ pub(super) fn to_the_same<R: Rule>(rule: &R) -> Result<R, String> {
     ensure(again == *rule, || {
         format!("parameters set to their own values change the rule to {again:#?}")
     })?;
-    set_all(rule, |citation| Citation {
-        verification: Verification::Supplied,
-        ..citation
-    })
+    set_all(rule, |citation| citation.verified(Verification::Supplied))
 }
 
 fn set_all<R: Rule>(rule: &R, cited: impl Fn(Citation) -> Citation) -> Result<R, String> {

@@ -1,5 +1,6 @@
 use std::borrow::Cow;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use serde::{Deserialize, Serialize};
 
@@ -55,53 +56,204 @@ impl Localized for Verification {
 
 /// Where in the law a value stands: instrument, appendix or article, clause, point, and how far it
 /// was checked.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+///
+/// A citation of the law that is built in is a few references, so that rules hand citations on at no
+/// cost; one that was read from JSON or given by a user owns its words.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(into = "Written", from = "Written")]
 pub struct Citation {
-    /// The instrument (*văn bản*).
-    pub instrument: Cow<'static, Instrument>,
-    /// The appendix (*phụ lục*), for a value of a statutory table.
-    #[serde(default)]
-    pub appendix: Option<Cow<'static, str>>,
-    /// The article (*điều*).
-    #[serde(default)]
-    pub article: Option<Cow<'static, str>>,
-    /// The clause (*khoản*).
-    #[serde(default)]
-    pub clause: Option<Cow<'static, str>>,
-    /// The point (*điểm*).
-    #[serde(default)]
-    pub point: Option<Cow<'static, str>>,
+    place: Place,
     /// How far the value was checked.
     pub verification: Verification,
 }
 
+#[derive(Debug, Clone)]
+enum Place {
+    BuiltIn(Provision),
+    Told(Box<Written>),
+}
+
+/// A citation with words of its own, as JSON holds it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    instrument: Cow<'static, Instrument>,
+    #[serde(default)]
+    appendix: Option<Cow<'static, str>>,
+    #[serde(default)]
+    article: Option<Cow<'static, str>>,
+    #[serde(default)]
+    clause: Option<Cow<'static, str>>,
+    #[serde(default)]
+    point: Option<Cow<'static, str>>,
+    verification: Verification,
+}
+
+impl Citation {
+    /// An article, or the whole, of an instrument that is not built in: a province's resolution.
+    pub fn supplied(instrument: Instrument, article: Option<String>) -> Self {
+        Self::from(Written {
+            instrument: Cow::Owned(instrument),
+            appendix: None,
+            article: article.map(Cow::Owned),
+            clause: None,
+            point: None,
+            verification: Verification::Supplied,
+        })
+    }
+
+    /// The instrument (*văn bản*).
+    pub fn instrument(&self) -> &Instrument {
+        match &self.place {
+            Place::BuiltIn(provision) => provision.instrument,
+            Place::Told(written) => &written.instrument,
+        }
+    }
+
+    /// The appendix (*phụ lục*), for a value of a statutory table.
+    pub fn appendix(&self) -> Option<&str> {
+        self.part(|provision| provision.appendix, |written| &written.appendix)
+    }
+
+    /// The article (*điều*).
+    pub fn article(&self) -> Option<&str> {
+        self.part(|provision| provision.article, |written| &written.article)
+    }
+
+    /// The clause (*khoản*).
+    pub fn clause(&self) -> Option<&str> {
+        self.part(|provision| provision.clause, |written| &written.clause)
+    }
+
+    /// The point (*điểm*).
+    pub fn point(&self) -> Option<&str> {
+        self.part(|provision| provision.point, |written| &written.point)
+    }
+
+    fn part(
+        &self,
+        built_in: impl FnOnce(&Provision) -> Option<&'static str>,
+        told: impl FnOnce(&Written) -> &Option<Cow<'static, str>>,
+    ) -> Option<&str> {
+        match &self.place {
+            Place::BuiltIn(provision) => built_in(provision),
+            Place::Told(written) => told(written).as_deref(),
+        }
+    }
+
+    /// The same provision, checked so far.
+    #[must_use]
+    pub fn verified(self, verification: Verification) -> Self {
+        Self {
+            verification,
+            ..self
+        }
+    }
+
+    /// Another provision of the same instrument: its article, clause and point, as far as there are.
+    #[must_use]
+    pub fn elsewhere(&self, at: &[&'static str], verification: Verification) -> Self {
+        let part = |position: usize| at.get(position).copied();
+        let place = match &self.place {
+            Place::BuiltIn(Provision { instrument, .. }) => Place::BuiltIn(Provision {
+                instrument,
+                appendix: None,
+                article: part(0),
+                clause: part(1),
+                point: part(2),
+            }),
+            Place::Told(written) => Place::Told(Box::new(Written {
+                instrument: written.instrument.clone(),
+                appendix: None,
+                article: part(0).map(Cow::Borrowed),
+                clause: part(1).map(Cow::Borrowed),
+                point: part(2).map(Cow::Borrowed),
+                verification,
+            })),
+        };
+        Self {
+            place,
+            verification,
+        }
+    }
+
+    /// What two citations of the same provision have in common.
+    fn words(&self) -> (&Instrument, [Option<&str>; 4], Verification) {
+        let parts = [self.appendix(), self.article(), self.clause(), self.point()];
+        (self.instrument(), parts, self.verification)
+    }
+}
+
+impl PartialEq for Citation {
+    fn eq(&self, other: &Self) -> bool {
+        self.words() == other.words()
+    }
+}
+
+impl Eq for Citation {}
+
+impl Hash for Citation {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.words().hash(state);
+    }
+}
+
+impl From<Written> for Citation {
+    fn from(written: Written) -> Self {
+        let verification = written.verification;
+        Self {
+            place: Place::Told(Box::new(written)),
+            verification,
+        }
+    }
+}
+
+impl From<Citation> for Written {
+    fn from(citation: Citation) -> Self {
+        let verification = citation.verification;
+        match citation.place {
+            Place::BuiltIn(provision) => Self {
+                instrument: Cow::Borrowed(provision.instrument),
+                appendix: provision.appendix.map(Cow::Borrowed),
+                article: provision.article.map(Cow::Borrowed),
+                clause: provision.clause.map(Cow::Borrowed),
+                point: provision.point.map(Cow::Borrowed),
+                verification,
+            },
+            Place::Told(written) => Self {
+                verification,
+                ..*written
+            },
+        }
+    }
+}
+
 impl Localized for Citation {
     fn fmt_in(&self, language: Language, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.instrument.fmt_in(language, f)?;
-        if let Some(appendix) = &self.appendix {
+        self.instrument().fmt_in(language, f)?;
+        if let Some(appendix) = self.appendix() {
             match language {
                 Language::Vietnamese => write!(f, ", Phụ lục {appendix}")?,
                 Language::English => write!(f, ", appendix {appendix}")?,
             }
         }
-        let Some(article) = &self.article else {
+        let Some(article) = self.article() else {
             return Ok(());
         };
         match language {
             Language::Vietnamese => {
                 f.write_str(", ")?;
-                if let Some(point) = &self.point {
+                if let Some(point) = self.point() {
                     write!(f, "điểm {point} ")?;
                 }
-                if let Some(clause) = &self.clause {
+                if let Some(clause) = self.clause() {
                     write!(f, "khoản {clause} ")?;
                 }
                 write!(f, "Điều {article}")
             }
             Language::English => {
                 write!(f, ", article {article}")?;
-                for part in [&self.clause, &self.point].into_iter().flatten() {
+                for part in [self.clause(), self.point()].into_iter().flatten() {
                     write!(f, "({part})")?;
                 }
                 Ok(())
@@ -192,20 +344,9 @@ impl Provision {
 
     const fn with(self, verification: Verification) -> Citation {
         Citation {
-            instrument: Cow::Borrowed(self.instrument),
-            appendix: borrowed(self.appendix),
-            article: borrowed(self.article),
-            clause: borrowed(self.clause),
-            point: borrowed(self.point),
+            place: Place::BuiltIn(self),
             verification,
         }
-    }
-}
-
-const fn borrowed(part: Option<&'static str>) -> Option<Cow<'static, str>> {
-    match part {
-        Some(text) => Some(Cow::Borrowed(text)),
-        None => None,
     }
 }
 
@@ -239,10 +380,7 @@ impl<T> Cited<T> {
     /// ```
     #[must_use]
     pub fn reformed(&self, value: T) -> Self {
-        let citation = Citation {
-            verification: Verification::Supplied,
-            ..self.citation.clone()
-        };
+        let citation = self.citation.clone().verified(Verification::Supplied);
         Self { value, citation }
     }
 }

@@ -172,7 +172,7 @@ fn what_was_due_and_what_was_known() {
 fn every_instrument_is_of_the_year_it_was_issued_in_and_before_it_took_effect() {
     fn check<T: Clone>(series: &Timeline<T>) {
         for entry in series.entries() {
-            let instrument = &entry.citation.instrument;
+            let instrument = entry.citation.instrument();
             if let Some(issued) = instrument.issued {
                 assert!(issued <= entry.in_force_from, "{instrument}");
                 let year = format!("/{}/", issued.year());

@@ -122,10 +122,7 @@ impl InsuranceContributions {
         for uplift in [trained, conditions].into_iter().flatten() {
             floor = raised(floor, uplift.value).ok_or(AmountError::Overflow)?;
         }
-        let citation = Citation {
-            verification: Verification::Unchecked,
-            ..minimum.citation.clone()
-        };
+        let citation = minimum.citation.clone().verified(Verification::Unchecked);
         Ok((Rounding::WHOLE_DONG.dong(floor)?, citation))
     }
 }

@@ -98,14 +98,16 @@ const fn hazard(day: NaiveDate) -> Uplift {
 
 /// The decree's own word on training; all but a few of them are known to say the same.
 fn of_training(monthly: &InForce<'_, RegionalWage>) -> Citation {
-    let number = monthly.citation.instrument.number.as_ref();
+    let number = monthly.citation.instrument().number.as_ref();
     match number {
         "70/2011/NĐ-CP" | "182/2013/NĐ-CP" | "157/2018/NĐ-CP" | "90/2019/NĐ-CP" => {
-            in_decree(monthly.citation, &[], Verification::Published)
+            monthly.citation.elsewhere(&[], Verification::Published)
         }
-        "153/2016/NĐ-CP" => in_decree(monthly.citation, &["5", "1", "b"], Verification::Derived),
+        "153/2016/NĐ-CP" => monthly
+            .citation
+            .elsewhere(&["5", "1", "b"], Verification::Derived),
         _ if monthly.since < DECREE_38_FROM => {
-            in_decree(monthly.citation, &[], Verification::Derived)
+            monthly.citation.elsewhere(&[], Verification::Derived)
         }
         _ => of_agreement(monthly),
     }
@@ -126,10 +128,14 @@ fn of_hazard(
 
 /// What keeps better terms that were agreed.
 fn of_agreement(monthly: &InForce<'_, RegionalWage>) -> Citation {
-    match monthly.citation.instrument.number.as_ref() {
-        "38/2022/NĐ-CP" => in_decree(monthly.citation, &["5", "3"], Verification::Unchecked),
-        "74/2024/NĐ-CP" => in_decree(monthly.citation, &["5"], Verification::Unchecked),
-        _ => in_decree(monthly.citation, &["5", "4"], Verification::Published),
+    match monthly.citation.instrument().number.as_ref() {
+        "38/2022/NĐ-CP" => monthly
+            .citation
+            .elsewhere(&["5", "3"], Verification::Unchecked),
+        "74/2024/NĐ-CP" => monthly.citation.elsewhere(&["5"], Verification::Unchecked),
+        _ => monthly
+            .citation
+            .elsewhere(&["5", "4"], Verification::Published),
     }
 }
 
@@ -139,7 +145,7 @@ fn of_conversion(monthly: &InForce<'_, RegionalWage>) -> Citation {
     } else {
         Verification::Published
     };
-    in_decree(monthly.citation, &["4", "3"], verification)
+    monthly.citation.elsewhere(&["4", "3"], verification)
 }
 
 /// Decree 293/2025, article 5(5).
@@ -150,25 +156,10 @@ fn kept_of_2025(monthly: &InForce<'_, RegionalWage>) -> Result<Option<KeptMinimu
     Ok(Some(KeptMinimum {
         monthly: *MINIMUM_WAGE_MONTHLY.on(last)?.value,
         hourly: *MINIMUM_WAGE_HOURLY.on(last)?.value,
-        citation: in_decree(monthly.citation, &["5", "5"], Verification::Published),
+        citation: monthly
+            .citation
+            .elsewhere(&["5", "5"], Verification::Published),
     }))
-}
-
-/// Another provision of the decree that sets the minimum wage: article, clause, point.
-pub(super) fn in_decree(
-    decree: &Citation,
-    at: &[&'static str],
-    verification: Verification,
-) -> Citation {
-    let part = |position: usize| at.get(position).map(|part| (*part).into());
-    Citation {
-        instrument: decree.instrument.clone(),
-        appendix: None,
-        article: part(0),
-        clause: part(1),
-        point: part(2),
-        verification,
-    }
 }
 
 impl MinimumWageCheck {

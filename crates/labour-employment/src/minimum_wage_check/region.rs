@@ -7,7 +7,6 @@ use ansinh_core::series::Region;
 use ansinh_core::{Text, date};
 
 use super::facts::Workplace;
-use super::in_force::in_decree;
 use super::places::{self, Lists};
 use super::{MinimumWageCheck, MinimumWageReason};
 use crate::instruments::DECREE_128_2025;
@@ -76,7 +75,7 @@ impl MinimumWageCheck {
         let in_2026 =
             verification == Verification::Published && lists.from > COMMUNES_BY_DECREE_128;
         let at: &[_] = if in_2026 { &["3", "2"] } else { &["3"] };
-        let citation = in_decree(&self.monthly_i.citation, at, verification);
+        let citation = self.monthly_i.citation.elsewhere(at, verification);
         Ok((region, citation))
     }
 
@@ -84,9 +83,9 @@ impl MinimumWageCheck {
     fn on_places(&self, point: &'static str) -> Citation {
         let decree = &self.monthly_i.citation;
         if self.kept_of_2025.is_some() {
-            in_decree(decree, &["3", "3", point], Verification::Published)
+            decree.elsewhere(&["3", "3", point], Verification::Published)
         } else {
-            in_decree(decree, &[], Verification::Derived)
+            decree.elsewhere(&[], Verification::Derived)
         }
     }
 }

@@ -27,7 +27,7 @@ impl Decision {
     /// Could it be known on a day? One whose day of signature was not read could.
     pub(super) fn is_known(&self, on: NaiveDate) -> bool {
         self.citation
-            .instrument
+            .instrument()
             .issued
             .is_none_or(|signed| signed <= on)
     }

@@ -121,7 +121,7 @@ fn flat(facts: &HolidayGiftFacts, gift: &Cited<Dong>) -> Result<Option<Gift>, Fa
 /// The lists were read in part: helpers without a nurture allowance are known to stand on that of
 /// the New Year, and so are prisoners, read there for 2026 alone.
 fn as_read(citation: &Citation, status: GiftStatus) -> Citation {
-    let read_in_2026 = citation.instrument.issued >= Some(date(2026, 1, 1));
+    let read_in_2026 = citation.instrument().issued >= Some(date(2026, 1, 1));
     let unread = match status {
         GiftStatus::Helper { nurture } => !nurture,
         GiftStatus::Prisoner => !read_in_2026,
@@ -130,10 +130,8 @@ fn as_read(citation: &Citation, status: GiftStatus) -> Citation {
     if !unread {
         return citation.clone();
     }
-    Citation {
-        verification: citation.verification.max(Verification::Unchecked),
-        ..citation.clone()
-    }
+    let verification = citation.verification.max(Verification::Unchecked);
+    citation.clone().verified(verification)
 }
 
 fn tell_reading<T: Trace<Reason>>(one_alone: bool, trace: &mut T) {

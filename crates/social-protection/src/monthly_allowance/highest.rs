@@ -49,7 +49,7 @@ impl MonthlyAllowance {
     pub(super) fn deciding_days(&self) -> DecidingDays {
         DecidingDays {
             this_month: self.month.last_day(),
-            last_month: self.month.previous().last_day(),
+            last_month: self.month.first_day().pred_opt().unwrap_or(NaiveDate::MIN),
         }
     }
 

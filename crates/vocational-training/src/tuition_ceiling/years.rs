@@ -1,7 +1,7 @@
 //! Which table holds in which school year.
 
 use ansinh_core::date;
-use ansinh_core::law::{Citation, Entry, Timeline, Verification};
+use ansinh_core::law::{Citation, Entry, Timeline};
 
 use super::ABOUT;
 use super::decree_81_2021::{self as steps, Groups};
@@ -118,11 +118,3 @@ pub(super) static YEARS: Timeline<Table> = Timeline::new(
     },
     REVIEWED_UNTIL,
 );
-
-/// The same provision, known but not read for this.
-pub(super) fn unchecked(citation: Citation) -> Citation {
-    Citation {
-        verification: Verification::Unchecked,
-        ..citation
-    }
-}

@@ -1,0 +1,70 @@
+//! Houses of poor households.
+
+use ansinh_core::law::{Instrument, InstrumentKind};
+use ansinh_core::{Text, date};
+
+/// Housing support to poor households.
+pub static DECISION_167_2008: Instrument = Instrument::new(
+    InstrumentKind::Decision,
+    "167/2008/QĐ-TTg",
+    Some(date(2008, 12, 12)),
+    Text::new(
+        "Hỗ trợ hộ nghèo về nhà ở",
+        "Housing support to poor households",
+    ),
+);
+
+/// Houses against storm and flood for poor households of the central region.
+pub static DECISION_48_2014: Instrument = Instrument::new(
+    InstrumentKind::Decision,
+    "48/2014/QĐ-TTg",
+    Some(date(2014, 8, 28)),
+    Text::new(
+        "Hỗ trợ hộ nghèo xây dựng nhà ở phòng, tránh bão, lụt khu vực miền Trung",
+        "Houses against storm and flood for poor households of the central region",
+    ),
+);
+
+/// Housing support to the poor by the standard of 2011 to 2015.
+pub static DECISION_33_2015: Instrument = Instrument::new(
+    InstrumentKind::Decision,
+    "33/2015/QĐ-TTg",
+    Some(date(2015, 8, 10)),
+    Text::new(
+        "Hỗ trợ nhà ở hộ nghèo theo chuẩn 2011 – 2015",
+        "Housing support to the poor by the standard of 2011 to 2015",
+    ),
+);
+
+/// Housing support in poor districts.
+pub static CIRCULAR_01_2022: Instrument = Instrument::new(
+    InstrumentKind::Circular,
+    "01/2022/TT-BXD",
+    Some(date(2022, 6, 30)),
+    Text::new(
+        "Hỗ trợ nhà ở hộ nghèo, hộ cận nghèo tại các huyện nghèo",
+        "Housing support in poor districts",
+    ),
+);
+
+/// Recurrent capital of the national target programmes of 2021 to 2025.
+pub static CIRCULAR_55_2023: Instrument = Instrument::new(
+    InstrumentKind::Circular,
+    "55/2023/TT-BTC",
+    Some(date(2023, 8, 15)),
+    Text::new(
+        "Kinh phí sự nghiệp thực hiện các chương trình mục tiêu quốc gia 2021 – 2025",
+        "Recurrent capital of the national target programmes of 2021 to 2025",
+    ),
+);
+
+/// The campaign against temporary and dilapidated houses.
+pub static DECISION_539_2024: Instrument = Instrument::new(
+    InstrumentKind::Decision,
+    "539/QĐ-TTg",
+    Some(date(2024, 6, 19)),
+    Text::new(
+        "Phong trào thi đua xóa nhà tạm, nhà dột nát",
+        "The campaign against temporary and dilapidated houses",
+    ),
+);
