@@ -191,7 +191,13 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::TraffickingVictimSupport>(),
     #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::ArtisanAllowance>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::BoardingScholarship>(),
+    #[cfg(feature = "vocational-training")]
     erased::<ansinh_vocational_training::ClassAndStaffNorms>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::PolicyScholarship>(),
     #[cfg(feature = "vocational-training")]
     erased::<ansinh_vocational_training::RegistrationTimeLimit>(),
     #[cfg(feature = "vocational-training")]
@@ -202,6 +208,12 @@ static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_vocational_training::StudyCostSupport>(),
     #[cfg(feature = "vocational-training")]
     erased::<ansinh_vocational_training::TeachingHours>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::TrainingCard>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::TrainingLevel>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::TrainingSupport>(),
     #[cfg(feature = "vocational-training")]
     erased::<ansinh_vocational_training::TuitionCeiling>(),
     #[cfg(feature = "vocational-training")]

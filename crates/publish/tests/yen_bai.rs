@@ -394,13 +394,19 @@ fn the_districts_funds_are_behind() {
 
 /// The report cites circular 25/2015, which decree 143/2016 ended on 2016-10-14.
 #[test]
-fn registration_is_under_the_decree_of_its_day() {
+fn training_is_under_the_law_of_its_day() {
     let finding = found("V03");
     assert_eq!(finding.sides.as_ref().unwrap().left.value, number("10"));
     let decree = |citation: &Citation| citation.to_string().contains("143/2016");
     assert!(finding.citations.iter().any(decree), "{finding}");
-    let share = found("V02").sides.unwrap().left.value;
-    assert_eq!(share.round_dp(1), number("27.4"));
+    let derived = |check| found(check).sides.unwrap().left.value;
+    assert_eq!(derived("V02").round_dp(1), number("27.4"));
+    assert_eq!(derived("V04"), number("57000000")); // 1,900 × 30,000
+    assert_eq!(derived("V05"), number("14520000")); // 12 × 1,210,000
+    assert_eq!(derived("V06"), number("1210000"));
+    let months = found("V07");
+    assert_eq!(months.severity, Severity::Match, "{months}");
+    assert_eq!(derived("V07").round_dp(1), number("3.7"));
 }
 
 /// The figures of the printed report, in the order in which they stand there.

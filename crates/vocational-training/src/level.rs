@@ -1,24 +1,35 @@
+use ansinh_core::Text;
 use serde::{Deserialize, Serialize};
 
-/// The level a learner is trained to, or a teacher teaches (*trình độ đào tạo*).
+/// A level of vocational education.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
 #[serde(rename_all = "kebab-case")]
-pub enum Level {
-    /// *Cao đẳng*.
-    College,
-    /// *Trung cấp*.
-    Intermediate,
-    /// *Sơ cấp*.
-    Elementary,
-    /// *Đào tạo thường xuyên dưới 3 tháng*.
+pub enum ProgrammeLevel {
+    /// Continuing training under three months (*đào tạo thường xuyên dưới 3 tháng*).
     UnderThreeMonths,
+    /// Elementary (*sơ cấp*).
+    Elementary,
+    /// Intermediate (*trung cấp*).
+    Intermediate,
+    /// College (*cao đẳng*).
+    College,
 }
 
-impl Level {
-    /// Is it a level that ends in a diploma (*trung cấp, cao đẳng*)?
+impl ProgrammeLevel {
+    /// Does it end in a diploma (*trung cấp, cao đẳng*)?
     pub const fn is_diploma(self) -> bool {
-        matches!(self, Self::College | Self::Intermediate)
+        matches!(self, Self::Intermediate | Self::College)
+    }
+
+    /// Its name.
+    pub const fn label(self) -> Text {
+        match self {
+            Self::UnderThreeMonths => Text::new("đào tạo dưới 3 tháng", "under 3 months"),
+            Self::Elementary => Text::new("sơ cấp", "elementary"),
+            Self::Intermediate => Text::new("trung cấp", "intermediate"),
+            Self::College => Text::new("cao đẳng", "college"),
+        }
     }
 }

@@ -35,7 +35,7 @@ use serde::{Deserialize, Serialize};
 
 pub use facts::{Charged, Field, Financing, TuitionCeilingFacts};
 
-use crate::{Answer, Level};
+use crate::{Answer, ProgrammeLevel};
 use years::{Table, YEARS};
 
 const ABOUT: Text = Text::new(
@@ -268,7 +268,7 @@ impl TuitionCeiling {
     ///
     /// # Errors
     /// [`FactError::NotEstablished`] for a year without a table, or a field that its table does not name.
-    pub fn of(&self, field: Field, level: Level) -> Result<&Cited<Dong>, FactError> {
+    pub fn of(&self, field: Field, level: ProgrammeLevel) -> Result<&Cited<Dong>, FactError> {
         let found = match self.group_1 {
             Some(_) => match field.group_of_2021() {
                 Some(1) => &self.group_1,
@@ -282,9 +282,9 @@ impl TuitionCeiling {
                 _ => &None,
             },
             None => match (field.group_of_2015(), level) {
-                (Some(1), Level::College) => &self.college_social,
-                (Some(2), Level::College) => &self.college_technical,
-                (Some(3), Level::College) => &self.college_medical,
+                (Some(1), ProgrammeLevel::College) => &self.college_social,
+                (Some(2), ProgrammeLevel::College) => &self.college_technical,
+                (Some(3), ProgrammeLevel::College) => &self.college_medical,
                 (Some(1), _) => &self.intermediate_social,
                 (Some(2), _) => &self.intermediate_technical,
                 (Some(3), _) => &self.intermediate_medical,

@@ -9,7 +9,7 @@
 use ansinh_core::language::Message as _;
 use ansinh_core::plan::Progress;
 use ansinh_core::{Decimal, Dong, Language, Localized as _, Percent};
-use ansinh_vocational_training::Level;
+use ansinh_vocational_training::ProgrammeLevel;
 use ansinh_vocational_training::indicators::{EnrolmentFigures, LevelGroup, TrainingFigures};
 use ansinh_vocational_training::planning::{
     CourseOrder, District, OrderedLearner, Taker, apportion, apportion_in_districts, unit_costs,
@@ -106,10 +106,10 @@ fn worked_cases() {
 #[test]
 fn levels_are_counted_one_for_one() {
     let levels = [
-        Level::College,
-        Level::Elementary,
-        Level::UnderThreeMonths,
-        Level::Intermediate,
+        ProgrammeLevel::College,
+        ProgrammeLevel::Elementary,
+        ProgrammeLevel::UnderThreeMonths,
+        ProgrammeLevel::Intermediate,
     ];
     let figures = EnrolmentFigures::of(levels);
     assert_eq!(figures.total(), 4);

@@ -13,7 +13,7 @@ use ansinh_vocational_training::teaching_hours::Taught;
 use ansinh_vocational_training::tuition_ceiling::{Charged, Field, Financing};
 use ansinh_vocational_training::tuition_exemption::{Institution, TuitionGround};
 use ansinh_vocational_training::{
-    ClassAndStaffNorms, ClassAndStaffNormsFacts, Level, SpecialTeachingAllowance,
+    ClassAndStaffNorms, ClassAndStaffNormsFacts, ProgrammeLevel, SpecialTeachingAllowance,
     SpecialTeachingAllowanceFacts, TeachingHours, TeachingHoursFacts, TuitionCeiling,
     TuitionCeilingFacts, TuitionExemption, TuitionExemptionFacts,
 };
@@ -64,7 +64,7 @@ proptest! {
         let of = |grounds: &[TuitionGround]| {
             let facts = TuitionExemptionFacts {
                 grounds: grounds.to_vec(),
-                level: Level::Intermediate,
+                level: ProgrammeLevel::Intermediate,
                 ..TuitionExemptionFacts::ordinary()
             };
             rule.assess(&facts).unwrap().total()
@@ -74,7 +74,7 @@ proptest! {
 
     /// No ceiling falls from one school year to the next, within a table.
     #[test]
-    fn ceilings_rise(field in any::<Field>(), level in prop_oneof![Just(Level::College), Just(Level::Intermediate)]) {
+    fn ceilings_rise(field in any::<Field>(), level in prop_oneof![Just(ProgrammeLevel::College), Just(ProgrammeLevel::Intermediate)]) {
         for years in [2015..=2022, 2023..=2026] {
             let mut before = Dong::ZERO;
             for year in years {

@@ -11,7 +11,7 @@ use super::{
     Class, ClassAndStaffNorms, ClassAndStaffReason, Composition, Foundation, InstitutionKind,
     Rooms, Staff,
 };
-use crate::{Level, Norms};
+use crate::{Norms, ProgrammeLevel};
 
 /// What has been looked at so far.
 pub(super) struct Looked<'a, T> {
@@ -82,7 +82,7 @@ impl<T: Trace<ClassAndStaffReason>> Looked<'_, T> {
 impl ClassAndStaffNorms {
     pub(super) fn class<'a, T: Trace<ClassAndStaffReason>>(
         &'a self,
-        level: Level,
+        level: ProgrammeLevel,
         class: &Class,
         looked_at: &mut Looked<'_, T>,
     ) -> Result<&'a Citation, FactError> {
@@ -117,7 +117,11 @@ impl ClassAndStaffNorms {
         Ok(&practice.citation)
     }
 
-    fn most_of_theory(&self, level: Level, class: &Class) -> Result<&Cited<u32>, FactError> {
+    fn most_of_theory(
+        &self,
+        level: ProgrammeLevel,
+        class: &Class,
+    ) -> Result<&Cited<u32>, FactError> {
         let elementary = match class.composition {
             Composition::Ordinary => &self.elementary_theory,
             Composition::SmallEthnicGroupOrDisabled => &self.elementary_theory_special,
@@ -126,7 +130,11 @@ impl ClassAndStaffNorms {
         lower(level, elementary.as_ref(), self.theory.as_ref())
     }
 
-    fn most_of_practice(&self, level: Level, class: &Class) -> Result<&Cited<u32>, FactError> {
+    fn most_of_practice(
+        &self,
+        level: ProgrammeLevel,
+        class: &Class,
+    ) -> Result<&Cited<u32>, FactError> {
         let elementary = match class.composition {
             Composition::Ordinary => &self.elementary_practice,
             Composition::SmallEthnicGroupOrDisabled => &self.elementary_practice_special,
@@ -142,7 +150,7 @@ impl ClassAndStaffNorms {
 
     pub(super) fn staff<'a, T: Trace<ClassAndStaffReason>>(
         &'a self,
-        level: Level,
+        level: ProgrammeLevel,
         staff: &Staff,
         looked_at: &mut Looked<'_, T>,
     ) -> Result<&'a Citation, FactError> {
@@ -190,7 +198,7 @@ impl ClassAndStaffNorms {
 
     pub(super) fn rooms<'a, T: Trace<ClassAndStaffReason>>(
         &'a self,
-        level: Level,
+        level: ProgrammeLevel,
         rooms: &Rooms,
         looked_at: &mut Looked<'_, T>,
     ) -> Result<&'a Citation, FactError> {
@@ -279,11 +287,11 @@ impl ClassAndStaffNorms {
 
 /// The lower of both circulars in elementary training, that of every level elsewhere.
 fn lower<'a>(
-    level: Level,
+    level: ProgrammeLevel,
     elementary: Option<&'a Cited<u32>>,
     every_level: Option<&'a Cited<u32>>,
 ) -> Result<&'a Cited<u32>, FactError> {
-    let elementary = elementary.filter(|_| level == Level::Elementary);
+    let elementary = elementary.filter(|_| level == ProgrammeLevel::Elementary);
     let both = elementary.into_iter().chain(every_level);
     both.min_by_key(|most| most.value)
         .ok_or(FactError::NotEstablished {

@@ -2,7 +2,7 @@ use ansinh_core::facts::{FactError, Facts, explicit, not_negative};
 use ansinh_core::{Coefficient, Decimal, Dong, Percent, Text};
 use serde::{Deserialize, Serialize};
 
-use crate::Level;
+use crate::ProgrammeLevel;
 
 /// Who sits in a class.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -128,7 +128,7 @@ pub struct Foundation {
 #[serde(deny_unknown_fields)]
 pub struct ClassAndStaffNormsFacts {
     /// The level.
-    pub level: Level,
+    pub level: ProgrammeLevel,
     /// A class; null where none is looked at.
     #[serde(deserialize_with = "explicit")]
     pub class: Option<Class>,
@@ -147,7 +147,7 @@ impl Facts for ClassAndStaffNormsFacts {
     /// A class of elementary training.
     fn ordinary() -> Self {
         Self {
-            level: Level::Elementary,
+            level: ProgrammeLevel::Elementary,
             class: Some(Class::ordinary()),
             staff: None,
             rooms: None,

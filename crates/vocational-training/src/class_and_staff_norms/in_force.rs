@@ -7,9 +7,10 @@ use ansinh_core::{Coefficient, Dong, Percent, Text, When, date};
 use super::{ABOUT, ClassAndStaffNorms};
 use crate::REVIEWED_UNTIL;
 use crate::instruments::institutions::{
-    CIRCULAR_07_2017, CIRCULAR_25_2015, CIRCULAR_42_2015, DECREE_15_2019, DECREE_24_2022,
-    DECREE_140_2018, DECREE_143_2016, LAW_124_2025,
+    CIRCULAR_07_2017, CIRCULAR_25_2015, DECREE_15_2019, DECREE_24_2022, DECREE_140_2018,
+    DECREE_143_2016,
 };
+use crate::instruments::programmes::{CIRCULAR_42_2015, LAW_124_2025};
 
 /// Are the classes of every level in force?
 pub(super) static CLASSES: Timeline<bool> = Timeline::new(

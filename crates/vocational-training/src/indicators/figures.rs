@@ -4,7 +4,7 @@ use ansinh_core::plan::Progress;
 use ansinh_core::{Dong, Percent};
 use serde::{Deserialize, Serialize};
 
-use crate::Level;
+use crate::ProgrammeLevel;
 
 /// The levels as a report joins them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -25,11 +25,13 @@ impl LevelGroup {
     pub const ALL: [Self; 3] = [Self::College, Self::Intermediate, Self::ElementaryAndShort];
 
     /// Where a level is counted.
-    pub const fn of(level: Level) -> Self {
+    pub const fn of(level: ProgrammeLevel) -> Self {
         match level {
-            Level::College => Self::College,
-            Level::Intermediate => Self::Intermediate,
-            Level::Elementary | Level::UnderThreeMonths => Self::ElementaryAndShort,
+            ProgrammeLevel::College => Self::College,
+            ProgrammeLevel::Intermediate => Self::Intermediate,
+            ProgrammeLevel::Elementary | ProgrammeLevel::UnderThreeMonths => {
+                Self::ElementaryAndShort
+            }
         }
     }
 }
@@ -62,7 +64,7 @@ pub struct EnrolmentFigures {
 
 impl EnrolmentFigures {
     /// Counts learners by the level they enrol at, one for one.
-    pub fn of(levels: impl IntoIterator<Item = Level>) -> Self {
+    pub fn of(levels: impl IntoIterator<Item = ProgrammeLevel>) -> Self {
         let mut figures = Self::default();
         for level in levels {
             let count = match LevelGroup::of(level) {

@@ -41,13 +41,6 @@ pub static CIRCULAR_25_2015: Instrument = circular(
     ),
 );
 
-/// Elementary training: its classes.
-pub static CIRCULAR_42_2015: Instrument = circular(
-    "42/2015/TT-BLĐTBXH",
-    date(2015, 10, 20),
-    Text::new("Đào tạo trình độ sơ cấp", "Elementary training"),
-);
-
 /// Conditions of investment and operation, from 2016-10-14.
 pub static DECREE_143_2016: Instrument = decree("143/2016/NĐ-CP", date(2016, 10, 14), CONDITIONS);
 
@@ -68,14 +61,6 @@ pub static DECREE_15_2019: Instrument = decree(
 /// Amendment of the conditions from 2022-06-01.
 pub static DECREE_24_2022: Instrument =
     decree("24/2022/NĐ-CP", date(2022, 4, 6), CONDITIONS_AMENDED);
-
-/// Vocational education, from 2026-01-01.
-pub static LAW_124_2025: Instrument = Instrument::new(
-    InstrumentKind::Law,
-    "124/2025/QH15",
-    Some(date(2025, 12, 10)),
-    Text::new("Giáo dục nghề nghiệp", "Vocational education"),
-);
 
 /// The working regime of teachers, from 2017-07-01.
 pub static CIRCULAR_07_2017: Instrument =

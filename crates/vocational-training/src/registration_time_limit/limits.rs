@@ -5,7 +5,8 @@ use ansinh_core::law::{Cited, Entry, Timeline};
 
 use super::ABOUT;
 use crate::REVIEWED_UNTIL;
-use crate::instruments::institutions::{CIRCULAR_25_2015, DECREE_143_2016, LAW_124_2025};
+use crate::instruments::institutions::{CIRCULAR_25_2015, DECREE_143_2016};
+use crate::instruments::programmes::LAW_124_2025;
 
 /// Working days.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,7 +2,7 @@ use ansinh_core::Text;
 use ansinh_core::facts::{FactError, Facts};
 use serde::{Deserialize, Serialize};
 
-use crate::Level;
+use crate::ProgrammeLevel;
 
 /// Which group a student belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -38,7 +38,7 @@ pub struct StudentSocialAllowanceFacts {
     /// The group.
     pub group: StudentGroup,
     /// The level.
-    pub level: Level,
+    pub level: ProgrammeLevel,
     /// A long full-time programme (*chính quy, dài hạn tập trung*) at a public institution?
     pub public_full_time: bool,
     /// Is the boarding scholarship drawn (*học bổng chính sách nội trú*)?
@@ -53,7 +53,7 @@ impl Facts for StudentSocialAllowanceFacts {
     fn ordinary() -> Self {
         Self {
             group: StudentGroup::Orphan,
-            level: Level::College,
+            level: ProgrammeLevel::College,
             public_full_time: true,
             draws_boarding_scholarship: false,
             months: 12,

@@ -2,7 +2,7 @@ use ansinh_core::facts::{FactError, Facts, not_negative};
 use ansinh_core::{Coefficient, Decimal, Dong, Text};
 use serde::{Deserialize, Serialize};
 
-use crate::Level;
+use crate::ProgrammeLevel;
 
 /// Who teaches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -13,12 +13,12 @@ pub enum Role {
     /// A teacher of a trade.
     Teacher {
         /// The level; of several in the year, the highest.
-        level: Level,
+        level: ProgrammeLevel,
     },
     /// A teacher of general subjects (*môn học chung*).
     GeneralSubjects {
         /// The level; of several in the year, the highest.
-        level: Level,
+        level: ProgrammeLevel,
     },
     /// A teacher of general-education subjects (*môn văn hóa phổ thông*): the norm is that of general
     /// schools.
@@ -112,7 +112,7 @@ impl Facts for TeachingHoursFacts {
     fn ordinary() -> Self {
         Self {
             role: Role::Teacher {
-                level: Level::College,
+                level: ProgrammeLevel::College,
             },
             taught: Taught::standard_hours(400),
             norm: 400,

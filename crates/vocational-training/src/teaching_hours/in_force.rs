@@ -6,8 +6,9 @@ use ansinh_core::{Percent, When, date};
 
 use super::{ABOUT, TeachingHours};
 use crate::instruments::institutions::{
-    CIRCULAR_07_2017, CIRCULAR_21_2025, CIRCULAR_28_2022, JOINT_CIRCULAR_07_2013, LAW_124_2025,
+    CIRCULAR_07_2017, CIRCULAR_21_2025, CIRCULAR_28_2022, JOINT_CIRCULAR_07_2013,
 };
+use crate::instruments::programmes::LAW_124_2025;
 use crate::{REVIEWED_UNTIL, funding};
 
 /// How over-hours are paid.

@@ -6,22 +6,24 @@ use ansinh_core::money::AmountError;
 use ansinh_core::{Decimal, Text};
 
 use super::{Role, TeachingHours, TeachingHoursFacts};
-use crate::Level;
+use crate::ProgrammeLevel;
 
 impl TeachingHours {
     /// The lowest and the highest norm of a teacher, where they are established.
     pub(super) fn range(&self, role: Role) -> Option<(&Cited<u32>, &Cited<u32>)> {
         let range = match role {
             Role::Teacher { level } => match level {
-                Level::College => (&self.college_least, &self.college_most),
-                Level::Intermediate => (&self.intermediate_least, &self.intermediate_most),
-                Level::Elementary => (&self.elementary_least, &self.elementary_most),
-                Level::UnderThreeMonths => return None,
+                ProgrammeLevel::College => (&self.college_least, &self.college_most),
+                ProgrammeLevel::Intermediate => (&self.intermediate_least, &self.intermediate_most),
+                ProgrammeLevel::Elementary => (&self.elementary_least, &self.elementary_most),
+                ProgrammeLevel::UnderThreeMonths => return None,
             },
             Role::GeneralSubjects { level } => match level {
-                Level::College => (&self.general_college, &self.general_college),
-                Level::Intermediate => (&self.general_intermediate, &self.general_intermediate),
-                Level::Elementary | Level::UnderThreeMonths => return None,
+                ProgrammeLevel::College => (&self.general_college, &self.general_college),
+                ProgrammeLevel::Intermediate => {
+                    (&self.general_intermediate, &self.general_intermediate)
+                }
+                ProgrammeLevel::Elementary | ProgrammeLevel::UnderThreeMonths => return None,
             },
             _ => return None,
         };

@@ -3,7 +3,7 @@ use ansinh_core::facts::{FactError, Facts};
 use serde::{Deserialize, Serialize};
 
 use super::TuitionCeilingReason;
-use crate::Level;
+use crate::ProgrammeLevel;
 
 /// The field a trade belongs to, fine enough for the tables of both decrees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -118,7 +118,7 @@ pub enum Charged {
 #[serde(deny_unknown_fields)]
 pub struct TuitionCeilingFacts {
     /// The level.
-    pub level: Level,
+    pub level: ProgrammeLevel,
     /// The field of the trade.
     pub field: Field,
     /// What the public institution covers itself.
@@ -133,7 +133,7 @@ impl Facts for TuitionCeilingFacts {
     /// Engineering at a college that does not cover its recurrent expenditure, by school years.
     fn ordinary() -> Self {
         Self {
-            level: Level::College,
+            level: ProgrammeLevel::College,
             field: Field::EngineeringAndIt,
             financing: Financing::Supported,
             high_quality: false,

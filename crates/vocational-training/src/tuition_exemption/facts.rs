@@ -2,7 +2,7 @@ use ansinh_core::facts::{FactError, Facts, not_negative};
 use ansinh_core::{Dong, Text};
 use serde::{Deserialize, Serialize};
 
-use crate::Level;
+use crate::ProgrammeLevel;
 
 /// A ground of exemption or reduction, in the order of the decrees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -44,10 +44,10 @@ pub enum TuitionGround {
 }
 
 impl TuitionGround {
-    pub(super) const fn applies_at(self, level: Level) -> bool {
+    pub(super) const fn applies_at(self, level: ProgrammeLevel) -> bool {
         match self {
-            Self::Nominated => !matches!(level, Level::UnderThreeMonths),
-            Self::LowerSecondaryGraduate => matches!(level, Level::Intermediate),
+            Self::Nominated => !matches!(level, ProgrammeLevel::UnderThreeMonths),
+            Self::LowerSecondaryGraduate => matches!(level, ProgrammeLevel::Intermediate),
             _ => level.is_diploma(),
         }
     }
@@ -120,7 +120,7 @@ pub struct TuitionExemptionFacts {
     )]
     pub grounds: Vec<TuitionGround>,
     /// The level.
-    pub level: Level,
+    pub level: ProgrammeLevel,
     /// Where it is taught.
     pub institution: Institution,
     /// Tuition charged, đồng a month.
@@ -135,7 +135,7 @@ impl Facts for TuitionExemptionFacts {
     fn ordinary() -> Self {
         Self {
             grounds: Vec::new(),
-            level: Level::College,
+            level: ProgrammeLevel::College,
             institution: Institution::Public,
             fee: Dong::new(1_000_000),
             months: 10,
