@@ -1,7 +1,7 @@
 //! Who pays (*nguồn kinh phí*), provision by provision.
 
 use ansinh_core::law::{Citation, Entry, Timeline};
-use ansinh_core::terms::Payer::{Employer, LocalBudget, StateBudget};
+use ansinh_core::terms::Payer::{Employer, StateBudget};
 use ansinh_core::terms::{Payer, Payers};
 use ansinh_core::{NaiveDate, Text, date};
 
@@ -190,22 +190,6 @@ pub(crate) static TUITION: Payers = Timeline::new(
             paid(
                 date(2025, 9, 3),
                 StateBudget,
-                DECREE_238_2025.article("23").published(),
-            ),
-        ]
-    },
-    REVIEWED_UNTIL,
-);
-
-/// Learning costs of pupils.
-pub(crate) static LEARNING_COSTS: Payers = Timeline::new(
-    NAME,
-    const {
-        &[
-            unknown(date(2013, 1, 1), DECREE_49_2010.whole().unchecked()),
-            paid(
-                date(2025, 9, 3),
-                LocalBudget,
                 DECREE_238_2025.article("23").published(),
             ),
         ]

@@ -9,7 +9,6 @@
 //! | [`RegistrationTimeLimit`] | until when a registration is granted, refused, made public | 2016-10-14, to 2025-12-31 | decree 143/2016, articles 17, 20 | before 2016-10-14 and from 2026: not established |
 //! | [`SpecialTeachingAllowance`] | the supplement of integrated and practical lessons, to 2026-07-06 | 2017-09-25, to 2026-07-06 | decree 113/2015, articles 4 to 6; circular 22/2017, article 3 | before 2017-09-25: not established |
 //! | [`StudentSocialAllowance`] | the social allowance of students | 2002-01-01 | decisions 1121/1997, 194/2001 | beside the boarding scholarship: not established |
-//! | [`StudyCostSupport`] | learning costs of pupils, not of trade learners | 2015-12-01 | decrees 86/2015, 81/2021, 238/2025 | levels not checked; grounds but orphans before 2025-09-03: not established |
 //! | [`TeachingHours`] | the norm of a school year and what over-hours are paid | 2013-04-15 | circulars 07/2017, 28/2022, 21/2025; joint circular 07/2013 | norms before 2017-07 and from 2026 taken as decided |
 //! | [`TrainingCard`] | what the card of soldiers, police and volunteers pays, in which order | 2013-01-01, to 2025-12-31 | joint circular 04/2010, article 3; decree 61/2015, articles 14 to 16; circular 43/2016, article 3 | to 2015-08-31 meals, travel and the need: not established |
 //! | [`TrainingLevel`] | whether a programme is of the level it claims: duration, hours, grades, timetable | 2013-01-01 | law 74/2014, article 33; circular 42/2015, articles 4, 17; circular 31/2017, article 4(1) | the law of 2006, to 2015-06-30; from 2026 not established |
@@ -18,7 +17,8 @@
 //! | [`TuitionExemption`] | exemption and reduction, what the learner still pays | 2013-09-01 | decrees 74/2013, 86/2015, 81/2021, 238/2025, articles 15, 16 | before 2015-12 mostly not established |
 //!
 //! All are reviewed until 2026-11-23. Training of the unemployed and of those who go to work abroad are
-//! rules of labour law. [`planning`] splits a year's quota and funds over districts and institutions and costs
+//! rules of labour law, support to learning costs (*hỗ trợ chi phí học tập*) is one of poverty programmes: it is for
+//! pupils, and a trade learner as such has none. [`planning`] splits a year's quota and funds over districts and institutions and costs
 //! what is commissioned; [`indicators`] are the figures a province reports, and which level is behind its plan.
 //!
 //! A soldier chooses between the card and, as a rural worker, the ceilings of decision 46/2015; nobody has
@@ -59,7 +59,6 @@ pub mod registration_time_limit;
 mod scholarship;
 pub mod special_teaching_allowance;
 pub mod student_social_allowance;
-pub mod study_cost_support;
 pub mod teaching_hours;
 pub mod training_card;
 pub mod training_level;
@@ -79,7 +78,6 @@ pub use registration_time_limit::{RegistrationTimeLimit, RegistrationTimeLimitFa
 pub use scholarship::{Credits, MonthLevels};
 pub use special_teaching_allowance::{SpecialTeachingAllowance, SpecialTeachingAllowanceFacts};
 pub use student_social_allowance::{StudentSocialAllowance, StudentSocialAllowanceFacts};
-pub use study_cost_support::{StudyCostSupport, StudyCostSupportFacts};
 pub use teaching_hours::{TeachingHours, TeachingHoursFacts};
 pub use training_card::{TrainingCard, TrainingCardFacts};
 pub use training_level::{TrainingLevel, TrainingLevelFacts};

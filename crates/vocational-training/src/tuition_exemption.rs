@@ -15,8 +15,7 @@
 //! | from 2025-09-03 | as before | as before | as before |
 //!
 //! Elementary and shorter courses are outside of it, except for nominated students of three months or
-//! more; their support is that of the course itself. Learning costs are another rule:
-//! [`StudyCostSupport`](crate::StudyCostSupport).
+//! more; their support is that of the course itself.
 
 mod award;
 mod facts;

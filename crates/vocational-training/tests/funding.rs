@@ -4,8 +4,8 @@
 use ansinh_core::{NaiveDate, Rule, date};
 use ansinh_vocational_training::{
     ArtisanAllowance, BoardingScholarship, ClassAndStaffNorms, PolicyScholarship,
-    RegistrationTimeLimit, SpecialTeachingAllowance, StudentSocialAllowance, StudyCostSupport,
-    TeachingHours, TrainingCard, TrainingLevel, TrainingSupport, TuitionCeiling, TuitionExemption,
+    RegistrationTimeLimit, SpecialTeachingAllowance, StudentSocialAllowance, TeachingHours,
+    TrainingCard, TrainingLevel, TrainingSupport, TuitionCeiling, TuitionExemption,
 };
 
 fn paid_by<R: Rule>(day: NaiveDate) -> String {
@@ -66,16 +66,6 @@ fn the_provision_is_that_of_the_day() {
             paid_by::<TuitionExemption>,
             date(2025, 9, 3),
             "state budget [Decree 238/2025/NĐ-CP, article 23]",
-        ),
-        (
-            paid_by::<StudyCostSupport>,
-            date(2025, 9, 2),
-            "not established",
-        ),
-        (
-            paid_by::<StudyCostSupport>,
-            date(2025, 9, 3),
-            "local budget [Decree 238/2025/NĐ-CP, article 23]",
         ),
         (
             paid_by::<StudentSocialAllowance>,

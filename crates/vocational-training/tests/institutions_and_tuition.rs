@@ -5,7 +5,7 @@ mod support;
 
 use ansinh_vocational_training::{
     ClassAndStaffNorms, RegistrationTimeLimit, SpecialTeachingAllowance, StudentSocialAllowance,
-    StudyCostSupport, TeachingHours, TuitionCeiling, TuitionExemption,
+    TeachingHours, TuitionCeiling, TuitionExemption,
 };
 
 #[test]
@@ -28,11 +28,6 @@ fn special_teaching_allowance() {
 #[test]
 fn student_social_allowance() {
     support::holds::<StudentSocialAllowance>(include_str!("cases/student_social_allowance.toml"));
-}
-
-#[test]
-fn study_cost_support() {
-    support::holds::<StudyCostSupport>(include_str!("cases/study_cost_support.toml"));
 }
 
 #[test]
