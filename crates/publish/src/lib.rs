@@ -1,8 +1,9 @@
 //! The edges that read and write.
 //!
 //! [`read_folder`] reads the figures of a report and how it is laid out, and tells every mistake
-//! with its line; [`render`] turns a [`Document`](ansinh_reporting::document::Document) into files without touching
-//! a disk; [`write_to`] puts them into a folder, all or none.
+//! with its line; [`render`] turns a
+//! [`Document`](ansinh_reporting::document::Document) into files without touching a disk;
+//! [`write_to`] puts files into a folder, all or none.
 //!
 //! | format | files |
 //! |---|---|
@@ -43,6 +44,8 @@ mod svg;
 
 pub mod read;
 pub mod write;
+#[cfg(feature = "xlsx")]
+pub mod xlsx;
 
 pub use format::{Format, FormatError, render};
 pub use read::{ReportFolder, read_folder};
