@@ -6,6 +6,7 @@
 mod arguments;
 mod assess;
 mod batch;
+mod exchange;
 mod findings;
 mod input;
 mod language;
@@ -49,6 +50,8 @@ fn run(command: Command, language: Language, output: &mut Output) -> Result<Done
     match command {
         Command::Report(request) => reports::report(&request, language, output),
         Command::Check(request) => reports::check(&request, language, output),
+        Command::Export(request) => exchange::export(&request, language, output),
+        Command::Import(request) => exchange::import(&request, language, output),
         Command::Assess(request) if request.batch => batch::run(&request, language, output),
         Command::Assess(request) => assess::run(&request, language, output),
         Command::Rules(request) => rules::run(&request, language, output),

@@ -1,7 +1,7 @@
 //! The edges that read and write.
 //!
 //! [`read_folder`] reads the figures of a report and how it is laid out, and tells every mistake
-//! with its line; [`render`] turns a
+//! with its line; [`exchange`] takes figures from other systems and to them; [`render`] turns a
 //! [`Document`](ansinh_reporting::document::Document) into files without touching a disk;
 //! [`write_to`] puts files into a folder, all or none.
 //!
@@ -42,6 +42,7 @@ mod markdown;
 mod shown;
 mod svg;
 
+pub mod exchange;
 pub mod read;
 pub mod write;
 #[cfg(feature = "xlsx")]
