@@ -25,10 +25,13 @@ Examples:
     --facts case.json --explain
   ansinh check examples/yen-bai-2017-h1
   ansinh report examples/yen-bai-2017-h1 --format html,csv --language vi
+  ansinh export examples/yen-bai-2017-h1 --format xlsx --out figures.xlsx
+  ansinh import figures.xlsx --format xlsx --into examples/yen-bai-2017-h1
 
 Exit codes:
   0  fine
-  1  findings that the data set doesn't list as known
+  1  findings that the data set doesn't list as known, or figures an export
+     has no words for
   2  bad input";
 
 /// The languages, as they are written on the command line.

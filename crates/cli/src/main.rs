@@ -1,6 +1,6 @@
 //! The `ansinh` program.
 //!
-//! Exit codes: 0 fine, 1 findings, 2 bad input. Everything a program could want stands on standard
+//! Exit codes: 0 fine, 1 findings or figures left out, 2 bad input. Everything a program could want stands on standard
 //! output; messages and progress go to standard error.
 
 mod arguments;

@@ -9,7 +9,7 @@
 //!
 //! let sheet = Sheet {
 //!     name: "Số liệu".into(),
-//!     columns: vec![Column::new("Chỉ tiêu", 30), Column::new("Giá trị", 16)],
+//!     columns: vec![Column::new("Chỉ tiêu", 30), Column::new("Giá trị", 16).of_numbers()],
 //!     rows: vec![vec![
 //!         Some(Value::Words("Số người được hỗ trợ".into())),
 //!         Some(Value::Number(Decimal::new(1_177_50, 2))),
@@ -46,14 +46,36 @@ pub struct Column {
     pub heading: String,
     /// Its width, in digits.
     pub width: u8,
+    /// What is typed into its empty cells.
+    pub holds: Holds,
+}
+
+/// What is typed into the empty cells of a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Holds {
+    /// Text, which stays as typed: `2017-06` does not become a day, `01` not 1.
+    #[default]
+    Text,
+    /// Numbers and days, as the country of the user writes them.
+    Numbers,
 }
 
 impl Column {
-    /// A column with a heading.
+    /// A column of text with a heading.
     pub fn new(heading: impl Into<String>, width: u8) -> Self {
         Self {
             heading: heading.into(),
             width,
+            holds: Holds::Text,
+        }
+    }
+
+    /// The same column for numbers.
+    #[must_use]
+    pub fn of_numbers(self) -> Self {
+        Self {
+            holds: Holds::Numbers,
+            ..self
         }
     }
 }

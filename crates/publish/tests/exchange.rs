@@ -487,7 +487,7 @@ mod xlsx {
         let bytes = workbook(
             "Số liệu",
             vec![
-                row("workers", "Chỉ tiêu, “thử”", words("9.043,5"), ""),
+                row("workers", "Chỉ tiêu, “thử”", words("9.043"), ""),
                 row("workers", "Số hộ nghèo", number(1), ""),
                 row("share", "", None, ""), // not filled in
                 row("share", "", number(5), "gần đúng"),
@@ -498,7 +498,7 @@ mod xlsx {
         assert_eq!(
             problems(&imported, 1),
             [
-                "figures.data, sheet `Số liệu`, cell E2: `9.043,5` is not a number; write a dot before decimals and no thousands mark (12,5 is written 12.5, and 1.234.567 is written 1234567)",
+                "figures.data, sheet `Số liệu`, cell E2: `9.043` was typed as text; type it as a number, or write `chữ` (words) or `ngày` (date) in the column `Kiểu giá trị`",
                 "figures.data, sheet `Số liệu`, cell B3: the name is `Số hộ nghèo`, but the code on the same row is that of `Chỉ tiêu, “thử”`; perhaps the columns were sorted apart",
                 "figures.data, sheet `Số liệu`, cell F5: `gần đúng` is not allowed; allowed: khoảng, dự kiến, ước, trên, không quá, gần, làm tròn 0–9, cắt bỏ 0–9",
             ]

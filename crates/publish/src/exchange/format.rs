@@ -55,7 +55,9 @@ pub enum Format {
     /// The columns may stand in any order; *Tên chỉ tiêu* (name), *Loại số liệu* (measure), *Đơn vị tính*
     /// (unit), *Mức chính xác* (qualifier) and *Kiểu giá trị* (kind) may be left out. A row whose value is
     /// empty is no figure. A name that isn't that of the code beside it is a problem: columns that
-    /// were sorted apart are found so. More than 15 digits are kept as text, as Excel would round them.
+    /// were sorted apart are found so. A number of more than 15 digits is kept as text, as Excel would
+    /// round it; any other number that is text is a problem, since nobody can say whether `9.043` is
+    /// nine or nine thousand.
     ///
     /// ```
     /// # use ansinh_core::date;

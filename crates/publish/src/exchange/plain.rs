@@ -12,7 +12,7 @@ use serde_json::value::RawValue;
 
 use super::objects::Json;
 use super::reader::{
-    KINDS, Kind, MEASURES, Reader, in_own_scale, indicator, other_unit, value, word,
+    KINDS, Kind, MEASURES, Reader, in_own_scale, indicator, not_in, other_unit, value, word,
 };
 use super::{Export, ExportError, Exported};
 use crate::comma_separated::cell::Sheet;
@@ -179,10 +179,8 @@ pub(super) fn read_json(text: &str, reader: &mut Reader<'_>) {
         Err(error) => return reader.imported.errors.push(error),
     };
     if whole.format != FORMAT {
-        return reader.wrong(Problem::UnknownWord {
-            read: format!("format {}", whole.format),
-            allowed: format!("format {FORMAT}"),
-        });
+        let read = format!("format {}", whole.format);
+        return reader.wrong(not_in(&read, [format!("format {FORMAT}")]));
     }
     let table = json.table(&whole.figures, COLUMNS, &mut reader.imported.errors);
     if let Some(table) = table {

@@ -1,6 +1,6 @@
 //! Figures in an Excel workbook, as an officer reads and fills them.
 
-use ansinh_core::Language;
+use ansinh_core::{Language, NaiveDate};
 use ansinh_reporting::catalogue::Catalogue;
 use ansinh_reporting::observation::{Measure, Observation, Observed, Qualifier};
 
@@ -11,7 +11,7 @@ use crate::read::table::{Columns, Row, Table, cell_name};
 use crate::read::{Problem, ReadError};
 use crate::write::File;
 use crate::xlsx::read::ReadSheet;
-use crate::xlsx::{Column, LONGEST_CELL, Sheet, Value, read, write};
+use crate::xlsx::{Column, LONGEST_CELL, MOST_DIGITS, Sheet, Value, read, write};
 
 const SHEET: &str = "Số liệu";
 
@@ -49,8 +49,9 @@ const MEASURES: [(&str, Measure); 3] = [
     ("cùng kỳ năm trước", Measure::SamePeriodLastYear),
 ];
 
+const NUMBER: &str = "số";
 const KINDS: [(&str, Kind); 3] = [
-    ("số", Kind::Number),
+    (NUMBER, Kind::Number),
     ("ngày", Kind::Date),
     ("chữ", Kind::Words),
 ];
@@ -106,7 +107,14 @@ pub(super) fn write(export: Export<'_>) -> Result<Exported, ExportError> {
     let sheet = Sheet {
         name: SHEET.into(),
         columns: HEADINGS
-            .map(|(heading, width)| Column::new(heading, width))
+            .map(|(heading, width)| {
+                let column = Column::new(heading, width);
+                if heading == VALUE {
+                    column.of_numbers()
+                } else {
+                    column
+                }
+            })
             .into(),
         rows,
     };
@@ -155,27 +163,41 @@ fn records(sheet: &ReadSheet, reader: &mut Reader<'_>) -> Vec<(u64, csv::StringR
     let width = heading
         .and_then(|cells| cells.last_key_value())
         .map_or(0, |(last, _)| last.saturating_add(1));
+    let column_of = |name: &str| {
+        let named = |cell: &Result<Value, Problem>| matches!(cell, Ok(Value::Words(words)) if words.trim() == name);
+        let found = heading?.iter().find(|(_, cell)| named(cell));
+        found.map(|(column, _)| *column)
+    };
+    let (value, kind) = (column_of(VALUE), column_of(KIND));
     let mut records = Vec::new();
     for (row, cells) in sheet.rows() {
-        let wrong = cells.iter().filter(|(column, _)| **column < width);
-        let wrong: Vec<ReadError> = wrong
+        let at = |column: Option<u32>| cells.get(&column?)?.as_ref().ok();
+        let is_heading = records.is_empty();
+        let counts = at(kind).is_none_or(|kind| text(kind).trim() == NUMBER);
+        let problem = |column: u32, cell: &Result<Value, Problem>| match cell {
+            Err(problem) => Some(problem.clone()),
+            Ok(Value::Words(words)) if Some(column) == value && counts && !is_heading => {
+                let digits = words.chars().filter(char::is_ascii_digit).count();
+                let read = words.clone();
+                (digits <= MOST_DIGITS).then_some(Problem::TextNumber { read })
+            }
+            Ok(_) => None,
+        };
+        let wrong: Vec<ReadError> = cells
+            .range(..width)
             .filter_map(|(column, cell)| {
-                let problem = cell.as_ref().err()?.clone();
+                let problem = problem(*column, cell)?;
                 let column = usize::try_from(*column).unwrap_or(usize::MAX);
                 let error = ReadError::new(reader.file, problem).on_sheet(SHEET);
                 Some(error.in_cell(cell_name(row.into(), column)))
             })
             .collect();
         if wrong.is_empty() {
-            let cells = (0..width).map(|column| match cells.get(&column) {
-                Some(Ok(value)) => text(value),
-                _ => String::new(),
-            });
+            let cells = (0..width).map(|column| at(Some(column)).map_or_else(String::new, text));
             records.push((u64::from(row), cells.collect()));
-        } else {
-            for error in wrong {
-                reader.imported.errors.push(error);
-            }
+        }
+        for error in wrong {
+            reader.imported.errors.push(error);
         }
     }
     records
@@ -205,6 +227,8 @@ fn figure(row: Row<'_>, catalogue: &Catalogue) -> Result<Option<Observation>, Re
         return Err(row.wrong(NAME, problem));
     }
     let kind = match row.filled(KIND) {
+        // Days are known by their cells; no number is written so.
+        None if row.cell(VALUE).parse::<NaiveDate>().is_ok() => Kind::Date,
         None => Kind::Number,
         Some(_) => row.word(KIND, &KINDS)?,
     };

@@ -367,6 +367,13 @@ messages! {
         } = "missing-sheet",
             vi: "thiếu trang tính này; tệp có: {found}",
             en: "this sheet is missing; the workbook has: {found}";
+        /// A number typed as text, which says nothing of what its dot means.
+        TextNumber {
+            /// What was read.
+            read: String,
+        } = "text-number",
+            vi: "`{read}` được nhập dưới dạng chữ; hãy nhập dưới dạng số, hoặc ghi `chữ` hay `ngày` ở cột `Kiểu giá trị`",
+            en: "`{read}` was typed as text; type it as a number, or write `chữ` (words) or `ngày` (date) in the column `Kiểu giá trị`";
         /// A formula that came to nothing.
         FormulaError {
             /// What the cell shows.

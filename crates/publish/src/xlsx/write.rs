@@ -8,10 +8,13 @@ use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
-use super::{MOST_DIGITS, Sheet, Value};
+use super::{Holds, MOST_DIGITS, Sheet, Value};
 
 /// Behind the headings: light enough for print.
 const HEADING_COLOUR: u32 = 0x00E8_EEF4;
+
+/// The number Excel has for the size of paper.
+const A4: u8 = 9;
 
 ansinh_core::messages! {
     /// Why a workbook could not be composed.
@@ -61,6 +64,11 @@ pub fn workbook(sheets: &[Sheet], prepared: NaiveDate) -> Result<Vec<u8>, Workbo
 fn fill(to: &mut Worksheet, sheet: &Sheet, styles: &mut Styles) -> Result<(), WorkbookError> {
     to.set_name(&sheet.name)?;
     to.set_freeze_panes(1, 0)?;
+    // In print: across an A4 page, the heading on each.
+    to.set_landscape();
+    to.set_paper_size(A4);
+    to.set_print_fit_to_pages(1, 0);
+    to.set_repeat_rows(0, 0)?;
     let heading = Format::new()
         .set_bold()
         .set_text_wrap()
@@ -70,8 +78,9 @@ fn fill(to: &mut Worksheet, sheet: &Sheet, styles: &mut Styles) -> Result<(), Wo
     for (place, column) in (0_u16..).zip(&sheet.columns) {
         to.write_string_with_format(0, place, &column.heading, &heading)?;
         to.set_column_width(place, column.width)?;
-        // What is typed into an empty cell stays as typed: 2017-06 does not become a day.
-        to.set_column_format(place, styles.text())?;
+        if column.holds == Holds::Text {
+            to.set_column_format(place, styles.text())?;
+        }
     }
     for (line, row) in (1_u32..).zip(&sheet.rows) {
         for (place, value) in (0_u16..).zip(row) {

@@ -61,17 +61,19 @@ pub(in crate::exchange) fn json(export: Export<'_>) -> Result<Exported, ExportEr
         observations.push((key.join(":"), values));
     }
 
+    let dataflow = json!({ "rel": "dataflow", "urn": structure::dataflow_urn() });
     let message = Message {
         schema: SCHEMA,
         meta: structure::meta(export, "figures"),
         data: Data {
             data_sets: [DataSet {
                 structure: 0,
+                links: [dataflow.clone()],
                 action: "Information",
                 observations: Observations(observations),
             }],
             structures: [json!({
-                "links": [{ "rel": "dataflow", "urn": structure::dataflow_urn() }],
+                "links": [dataflow],
                 "name": structure::DATAFLOW_NAME.en,
                 "names": names(&structure::DATAFLOW_NAME),
                 "dataSets": [0],
@@ -108,6 +110,7 @@ struct Data {
 #[derive(Serialize)]
 struct DataSet {
     structure: u8,
+    links: [Value; 1],
     action: &'static str,
     observations: Observations,
 }

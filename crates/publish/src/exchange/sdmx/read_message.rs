@@ -155,7 +155,7 @@ impl<'a> Observed<'a, '_> {
             });
             match read {
                 Ok((cells, observations)) => {
-                    self.add_observations(&cells, &observations, structure)
+                    self.add_observations(&cells, &observations, structure);
                 }
                 Err(error) => self.errors.push(error),
             }
