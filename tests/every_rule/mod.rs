@@ -10,11 +10,24 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 /// Calls `$visit::<R>()` for every rule `R`, in the order of the catalogue.
 macro_rules! for_every_rule {
     ($visit:ident) => {{
+        use ansinh::child_protection as child;
         use ansinh::labour_employment as labour;
         use ansinh::merit_benefits as merit;
         use ansinh::poverty_programs as poverty;
         use ansinh::social_protection as social;
+        use ansinh::vocational_training as training;
         vec![
+            $visit::<child::AlternativeCare>(),
+            $visit::<child::CaseManagement>(),
+            $visit::<child::ChildFriendlyCommune>(),
+            $visit::<child::CovidOrphanSupport>(),
+            $visit::<child::FosterSupport>(),
+            $visit::<child::ProtectionFundGrant>(),
+            $visit::<child::RiskLevel>(),
+            $visit::<child::SpecialCircumstances>(),
+            $visit::<child::TemporaryCare>(),
+            $visit::<child::UnderSixHealthCard>(),
+            $visit::<child::WorkingMinor>(),
             $visit::<labour::AccidentInvestigationLimit>(),
             $visit::<labour::EmployerTrainingSupport>(),
             $visit::<labour::EmploymentFundLoan>(),
@@ -65,13 +78,24 @@ macro_rules! for_every_rule {
             $visit::<merit::WarParticipantScheme>(),
             $visit::<merit::WorshipAllowance>(),
             $visit::<poverty::AreaZone>(),
+            $visit::<poverty::BoardingPupilSupport>(),
+            $visit::<poverty::DirectSupport>(),
             $visit::<poverty::ElectricitySupport>(),
+            $visit::<poverty::EthnicStudentSupport>(),
+            $visit::<poverty::ForestProtectionSupport>(),
+            $visit::<poverty::HealthInsurancePremium>(),
             $visit::<poverty::HouseholdClassification>(),
             $visit::<poverty::HouseholdStatus>(),
             $visit::<poverty::HousingSupport>(),
             $visit::<poverty::IncomeScore>(),
+            $visit::<poverty::LabourAbroadSupport>(),
+            $visit::<poverty::LegalAidEntitlement>(),
+            $visit::<poverty::LegalAidNorms>(),
+            $visit::<poverty::LunchSupport>(),
             $visit::<poverty::PovertyMovement>(),
             $visit::<poverty::PreferentialCredit>(),
+            $visit::<poverty::ProductionSupport>(),
+            $visit::<poverty::StudyCostSupport>(),
             $visit::<social::AllowancePeriod>(),
             $visit::<social::CarerSupport>(),
             $visit::<social::DisabilityDegree>(),
@@ -88,6 +112,12 @@ macro_rules! for_every_rule {
             $visit::<social::RehabilitationAllowance>(),
             $visit::<social::SocialPension>(),
             $visit::<social::TraffickingVictimSupport>(),
+            $visit::<training::ArtisanAllowance>(),
+            $visit::<training::BoardingScholarship>(),
+            $visit::<training::PolicyScholarship>(),
+            $visit::<training::TrainingCard>(),
+            $visit::<training::TrainingLevel>(),
+            $visit::<training::TrainingSupport>(),
         ]
     }};
 }

@@ -15,6 +15,7 @@ mod output;
 mod problem;
 mod progress;
 mod reports;
+mod roll_up;
 mod rules;
 
 use std::io::Write as _;
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
 fn run(command: Command, language: Language, output: &mut Output) -> Result<Done, Failure> {
     match command {
         Command::Report(request) => reports::report(&request, language, output),
+        Command::RollUp(request) => roll_up::run(&request, language, output),
         Command::Check(request) => reports::check(&request, language, output),
         Command::Export(request) => exchange::export(&request, language, output),
         Command::Import(request) => exchange::import(&request, language, output),

@@ -5,6 +5,8 @@ use std::process::ExitCode;
 
 use ansinh::catalogue::CatalogueError;
 use ansinh::language::Message as _;
+use ansinh::places::DataError;
+use ansinh::reporting::cube::CubeError;
 use ansinh::{Language, Localized as _, Text};
 use ansinh_publish::exchange;
 use ansinh_publish::read::ReadErrors;
@@ -117,11 +119,34 @@ ansinh_core::messages! {
         } = "no-file-name",
             vi: "--out: “{read}” không phải là tên tệp",
             en: "--out: \u{201c}{read}\u{201d} is not the name of a file";
+        /// A file cannot be written.
+        Unwritable {
+            /// The file.
+            file: String,
+            /// What the system said.
+            cause: String,
+        } = "unwritable",
+            vi: "không ghi được {file}: {cause}",
+            en: "{file} cannot be written: {cause}";
         /// The report cannot be written.
         Write {
             /// Why.
             error: WriteError,
         } = "write",
+            vi: "{error}",
+            en: "{error}";
+        /// Figures don't make totals.
+        Cube {
+            /// Why.
+            error: CubeError,
+        } = "cube",
+            vi: "{error}",
+            en: "{error}";
+        /// The country's places can't be read.
+        Places {
+            /// Why.
+            error: DataError,
+        } = "places",
             vi: "{error}",
             en: "{error}";
         /// The law, the rule or the facts refuse.
@@ -131,6 +156,12 @@ ansinh_core::messages! {
         } = "catalogue",
             vi: "{error}",
             en: "{error}";
+    }
+}
+
+impl From<CubeError> for Problem {
+    fn from(error: CubeError) -> Self {
+        Self::Cube { error }
     }
 }
 

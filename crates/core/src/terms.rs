@@ -41,6 +41,8 @@ pub enum Payer {
     HealthInsuranceFund,
     /// *Quỹ quốc gia về việc làm*.
     EmploymentFund,
+    /// *Quỹ Bảo trợ trẻ em*.
+    ChildrensProtectionFund,
 }
 
 impl Localized for Payer {
@@ -61,6 +63,7 @@ impl Localized for Payer {
             }
             Self::HealthInsuranceFund => ("quỹ bảo hiểm y tế", "health insurance fund"),
             Self::EmploymentFund => ("Quỹ quốc gia về việc làm", "National Employment Fund"),
+            Self::ChildrensProtectionFund => ("Quỹ Bảo trợ trẻ em", "Children's Protection Fund"),
         };
         f.write_str(match language {
             Language::Vietnamese => vi,

@@ -3,7 +3,8 @@
 //! [`read_folder`] reads the figures of a report and how it is laid out, and tells every mistake
 //! with its line; [`exchange`] takes figures from other systems and to them; [`render`] turns a
 //! [`Document`](ansinh_reporting::document::Document) into files without touching a disk;
-//! [`write_to`] puts files into a folder, all or none.
+//! [`write_to`] puts files into a folder, all or none. [`read_cube_folder`] and [`write_totals`] do the
+//! same for millions of figures that are only rolled up.
 //!
 //! | format | files |
 //! |---|---|
@@ -41,6 +42,7 @@ mod labels;
 mod markdown;
 mod shown;
 mod svg;
+mod totals;
 
 pub mod exchange;
 pub mod read;
@@ -49,5 +51,6 @@ pub mod write;
 pub mod xlsx;
 
 pub use format::{Format, FormatError, render};
-pub use read::{ReportFolder, read_folder};
+pub use read::{CubeFolder, ReportFolder, read_cube_folder, read_folder};
+pub use totals::write_totals;
 pub use write::{File, WriteError, write_to};

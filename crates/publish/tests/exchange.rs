@@ -256,7 +256,7 @@ fn words_that_a_spreadsheet_would_run_come_back() {
         value: Observed::Words("=1+1".into()),
         qualifier: Qualifier::Exact,
     };
-    let file = exported(&dataset(&[figure.clone()]), Format::Csv)
+    let file = exported(&dataset(std::slice::from_ref(&figure)), Format::Csv)
         .files
         .remove(0);
     let text = String::from_utf8(file.bytes).unwrap();

@@ -10,7 +10,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use ansinh::{labour_employment, merit_benefits, social_protection};
+use ansinh::{child_protection, labour_employment, merit_benefits, social_protection};
 use ansinh_publish::read_folder;
 use ansinh_reporting::catalogue::Catalogue;
 use ansinh_reporting::indicator::Indicator;
@@ -27,6 +27,7 @@ fn domain_crates_define_their_indicators_as_the_example_has_them() {
         .into_iter()
         .chain(merit_benefits::indicators::ALL)
         .chain(labour_employment::indicators::ALL)
+        .chain(child_protection::indicators::ALL)
         .flatten()
         .map(|definition| Indicator::defined(definition).unwrap())
         .collect();
@@ -51,4 +52,24 @@ fn domain_crates_define_their_indicators_as_the_example_has_them() {
     let codes: BTreeSet<_> = defined.iter().map(|indicator| &indicator.code).collect();
     assert_eq!(codes.len(), defined.len(), "a code stands twice");
     assert!(Catalogue::new(defined).is_ok());
+}
+
+/// Indicators of children and of gender make a catalogue: every ratio has its parts.
+#[test]
+fn statistics_have_their_parts() {
+    let statistics = child_protection::indicators::STATISTICS
+        .into_iter()
+        .flatten();
+    let defined = statistics.map(|definition| Indicator::defined(definition).unwrap());
+    let catalogue = Catalogue::new(defined.collect::<Vec<_>>()).unwrap();
+    for definition in child_protection::indicators::STATISTICS
+        .into_iter()
+        .flatten()
+    {
+        if let Some(parts) = &definition.ratio {
+            for part in [parts.numerator, parts.denominator] {
+                assert!(catalogue.get(part).is_some(), "{}: {part}", definition.code);
+            }
+        }
+    }
 }

@@ -12,8 +12,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use ansinh::RatesInForce;
 use ansinh::poverty_programs::programmes::{Item, Programme, Resources, YearPlan};
+use ansinh::{RatesInForce, child_protection};
 use ansinh_core::disbursement::{CapitalKind, Source};
 use ansinh_core::law::Citation;
 use ansinh_core::{Decimal, Dong, Language, Localized, Text};
@@ -21,7 +21,7 @@ use ansinh_publish::{Format, ReportFolder, read_folder, render};
 use ansinh_reporting::compose::compose;
 use ansinh_reporting::document::Document;
 use ansinh_reporting::finding::{Explanation, Finding, Severity};
-use ansinh_reporting::observation::Measure;
+use ansinh_reporting::observation::{Measure, Observed};
 
 const EXAMPLE: &str = concat!(
     env!("CARGO_MANIFEST_DIR"),
@@ -356,6 +356,41 @@ fn the_programme_of_the_report_is_that_of_the_law() {
             .unwrap();
         assert_eq!(share.to_decimal(), told, "{code}");
     }
+}
+
+/// Children's figures: cases CP-02, CP-03, CP-05 and CP-06, and what the premium of a card allows.
+#[test]
+fn figures_of_children_are_within_the_law() {
+    let premium = found("C01");
+    assert_eq!(premium.severity, Severity::Match, "{premium}");
+    // 531,410 cards × 12 × 54,450
+    assert_eq!(
+        sides(&premium),
+        (number("344539000000"), number("347223294000"))
+    );
+    let law = |citation: &Citation| citation.to_string().contains("105/2014");
+    assert!(premium.citations.iter().any(law), "{premium}");
+    assert_eq!(sides(&found("S28")), (number("97"), number("97")));
+    assert_eq!(found("C03").severity, Severity::Match);
+    for (check, rounded) in [
+        ("M08", "648349"),     // a card, on average
+        ("M16", "1288404361"), // the fund a year before
+        ("C04", "25"),
+        ("C06", "900000000"),
+    ] {
+        let value = found(check).sides.unwrap().left.value;
+        assert_eq!(value.round(), number(rounded), "{check}");
+    }
+}
+
+/// Case CP-44, from the report itself.
+#[test]
+fn the_month_of_gender_equality_is_that_of_the_report() {
+    let dataset = example().dataset;
+    let told = |code| dataset.figure(code, Measure::Actual).unwrap().value.clone();
+    let (first, last) = child_protection::months_of_action::for_gender_equality(2017).unwrap();
+    assert_eq!(told("plan_gender_from"), Observed::Date(first));
+    assert_eq!(told("plan_gender_to"), Observed::Date(last));
 }
 
 /// The figures of the printed report, in the order in which they stand there.

@@ -11,6 +11,7 @@
 //! | [`place`] | administrative units as they were on a day, and what became of them |
 //! | [`mod@rebase`] | figures on the geography of another day |
 //! | [`interchange`] | the words of DHIS2 and SDMX |
+//! | [`suppression`] | tables of counts with small cells hidden, and what would give them away |
 //! | [`document`] | the report as a tree, to be rendered elsewhere |
 
 #![cfg_attr(
@@ -35,4 +36,5 @@ pub mod rates;
 pub mod rebase;
 mod reconcile;
 pub mod span;
+pub mod suppression;
 pub mod unit;

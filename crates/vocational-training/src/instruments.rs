@@ -1,1 +1,4 @@
 //! The instruments this crate cites, by subject.
+
+pub mod learners;
+pub mod programmes;

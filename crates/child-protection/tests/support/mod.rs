@@ -23,3 +23,16 @@ where
 fn read(toml: &str) -> WorkedCases {
     toml::from_str(toml).unwrap()
 }
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File<C> {
+    case: Vec<C>,
+}
+
+/// All cases of a file of its own form, which holds at least one.
+pub(crate) fn cases<C: serde::de::DeserializeOwned>(toml: &str) -> Vec<C> {
+    let file: File<C> = toml::from_str(toml).unwrap();
+    assert!(!file.case.is_empty(), "a file of cases holds cases");
+    file.case
+}

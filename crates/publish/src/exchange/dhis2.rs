@@ -11,7 +11,8 @@ use super::objects::{Json, Members, plain};
 use super::plain::{pretty, written};
 use super::reader::{Kind, Reader, indicator, not_in, value, word};
 use super::{Export, ExportError, Exported, LeftOut};
-use crate::read::table::{Columns, Row};
+use crate::read::columns::ColumnNames;
+use crate::read::table::Row;
 use crate::read::{Problem, ReadError};
 use crate::write::File;
 
@@ -166,7 +167,7 @@ const CSV_HEADING: [&str; 11] = [
     "deleted",
 ];
 
-const CSV_COLUMNS: Columns = Columns {
+const CSV_COLUMNS: ColumnNames = ColumnNames {
     needed: &["dataelement", "period", "orgunit", "value"],
     optional: &[
         "categoryoptioncombo",
@@ -188,7 +189,7 @@ const CSV: Names = Names {
     comment: "comment",
 };
 
-const JSON_COLUMNS: Columns = Columns {
+const JSON_COLUMNS: ColumnNames = ColumnNames {
     needed: &["dataElement", "period", "orgUnit", "value"],
     optional: &[
         "categoryOptionCombo",

@@ -7,7 +7,8 @@ use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
 use super::source::ends;
-use crate::read::table::{Columns, Table};
+use crate::read::columns::ColumnNames;
+use crate::read::table::Table;
 use crate::read::{Problem, ReadError, ReadErrors};
 
 /// The members of an object, in their order, each as it is written.
@@ -93,7 +94,7 @@ impl<'a> Json<'a> {
     pub(super) fn table(
         self,
         objects: &[&'a RawValue],
-        columns: Columns,
+        columns: ColumnNames,
         errors: &mut ReadErrors,
     ) -> Option<Table> {
         let heading: Vec<&str> = columns.known().collect();

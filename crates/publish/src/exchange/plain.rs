@@ -16,11 +16,12 @@ use super::reader::{
 };
 use super::{Export, ExportError, Exported};
 use crate::comma_separated::cell::Sheet;
-use crate::read::table::{Columns, Row};
+use crate::read::columns::ColumnNames;
+use crate::read::table::Row;
 use crate::read::{Problem, ReadError};
 use crate::write::File;
 
-const COLUMNS: Columns = Columns {
+const COLUMNS: ColumnNames = ColumnNames {
     needed: &["indicator", "place", "period", "value"],
     optional: &["measure", "kind", "unit", "qualifier"],
 };

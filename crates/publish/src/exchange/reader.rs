@@ -9,8 +9,9 @@ use ansinh_reporting::observation::{Measure, Observation, Observed};
 
 use super::{At, Figure, Imported};
 use crate::read::cell::{listed, number};
+use crate::read::columns::ColumnNames;
 use crate::read::names::unknown;
-use crate::read::table::{Columns, Row, Table};
+use crate::read::table::{Row, Table};
 use crate::read::{Problem, ReadError, catalogue};
 
 /// What was measured, as files name it.
@@ -80,7 +81,7 @@ impl<'a> Reader<'a> {
     pub(super) fn csv(
         &mut self,
         text: &str,
-        columns: Columns,
+        columns: ColumnNames,
         read: impl Fn(Row<'_>, &Catalogue) -> Result<Option<Observation>, ReadError>,
     ) {
         let table = Table::parse(text, self.file, columns, &mut self.imported.errors);

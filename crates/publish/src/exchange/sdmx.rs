@@ -11,7 +11,8 @@ use ansinh_reporting::span::Span;
 use super::plain::written;
 use super::reader::{Kind, Reader, in_own_scale, indicator, not_in, other_unit, value, word};
 use super::{Export, ExportError, Exported};
-use crate::read::table::{Columns, Row};
+use crate::read::columns::ColumnNames;
+use crate::read::table::Row;
 use crate::read::{Problem, ReadError};
 use crate::write::File;
 
@@ -132,7 +133,7 @@ pub(super) fn csv(export: Export<'_>) -> Result<Exported, ExportError> {
     })
 }
 
-const COLUMNS: Columns = Columns {
+const COLUMNS: ColumnNames = ColumnNames {
     needed: &[
         "STRUCTURE",
         "STRUCTURE_ID",

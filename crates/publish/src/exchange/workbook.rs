@@ -7,7 +7,8 @@ use ansinh_reporting::observation::{Measure, Observation, Observed, Qualifier};
 use super::plain::{counted_in, unit};
 use super::reader::{Kind, Reader, in_own_scale, indicator, not_in, value, word};
 use super::{Export, ExportError, Exported, LeftOut};
-use crate::read::table::{Columns, Row, Table, cell_name};
+use crate::read::columns::{ColumnNames, cell_name};
+use crate::read::table::{Row, Table};
 use crate::read::{Problem, ReadError};
 use crate::write::File;
 use crate::xlsx::read::ReadSheet;
@@ -38,7 +39,7 @@ const HEADINGS: [(&str, u8); 9] = [
     (KIND, 14),
 ];
 
-const COLUMNS: Columns = Columns {
+const COLUMNS: ColumnNames = ColumnNames {
     needed: &[CODE, PLACE, PERIOD, VALUE],
     optional: &[NAME, MEASURE, UNIT, QUALIFIER, KIND],
 };

@@ -1,8 +1,8 @@
 //! A CSV table: its heading checked, its cells found by column.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
+use super::columns::{ColumnNames, Columns, cell_name};
 use super::error::{ReadError, ReadErrors};
 use super::problem::Problem;
 use super::text::read_text;
@@ -18,26 +18,11 @@ pub(crate) struct Layout {
 }
 
 impl Layout {
-    fn columns(self) -> Columns {
-        Columns {
+    pub(crate) fn columns(self) -> ColumnNames {
+        ColumnNames {
             needed: self.columns,
             optional: &[],
         }
-    }
-}
-
-/// The columns a table must have, and those it may have.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Columns {
-    /// All of these.
-    pub(crate) needed: &'static [&'static str],
-    /// Any of these.
-    pub(crate) optional: &'static [&'static str],
-}
-
-impl Columns {
-    pub(crate) fn known(self) -> impl Iterator<Item = &'static str> {
-        self.needed.iter().chain(self.optional).copied()
     }
 }
 
@@ -47,8 +32,7 @@ pub(crate) struct Table {
     file: String,
     /// The sheet, of a workbook.
     sheet: Option<String>,
-    /// Where each column stands in the file.
-    places: BTreeMap<&'static str, usize>,
+    columns: Columns,
     rows: Vec<(u64, csv::StringRecord)>,
 }
 
@@ -89,7 +73,7 @@ impl Table {
     pub(crate) fn parse(
         text: &str,
         file: &str,
-        columns: Columns,
+        columns: ColumnNames,
         errors: &mut ReadErrors,
     ) -> Option<Self> {
         let separator = text
@@ -121,14 +105,14 @@ impl Table {
     pub(crate) fn of_rows(
         file: &str,
         sheet: Option<String>,
-        columns: Columns,
+        columns: ColumnNames,
         mut rows: Vec<(u64, csv::StringRecord)>,
         errors: &mut ReadErrors,
     ) -> Option<Self> {
         let mut table = Self {
             file: file.into(),
             sheet,
-            places: BTreeMap::new(),
+            columns: Columns::default(),
             rows: Vec::new(),
         };
         if rows.is_empty() {
@@ -137,7 +121,9 @@ impl Table {
             return None;
         }
         let (line, heading) = rows.remove(0);
-        table.places = table.places(columns, line, &heading, errors)?;
+        table.columns = Columns::among(columns, &heading, |column, problem| {
+            errors.push(table.error(problem).at_line(line).in_column(column));
+        })?;
         rows.retain(|(line, cells)| {
             let fits = cells.len() == heading.len();
             if !fits {
@@ -162,41 +148,6 @@ impl Table {
         }
     }
 
-    /// Where each column stands; `None` if a column is missing, unknown or doubled.
-    fn places(
-        &self,
-        columns: Columns,
-        line: u64,
-        heading: &csv::StringRecord,
-        errors: &mut ReadErrors,
-    ) -> Option<BTreeMap<&'static str, usize>> {
-        let listed = || columns.known().collect::<Vec<_>>().join(", ");
-        let mut places = BTreeMap::new();
-        let mut sound = true;
-        let mut wrong = |column: &str, problem| {
-            errors.push(self.error(problem).at_line(line).in_column(column));
-        };
-        for (place, read) in heading.iter().enumerate() {
-            let read = read.trim();
-            let Some(column) = columns.known().find(|column| *column == read) else {
-                wrong(read, Problem::UnknownColumn { allowed: listed() });
-                sound = false;
-                continue;
-            };
-            if places.insert(column, place).is_some() {
-                wrong(read, Problem::RepeatedColumn);
-                sound = false;
-            }
-        }
-        for column in columns.needed {
-            if !places.contains_key(column) {
-                wrong(column, Problem::MissingColumn { needed: listed() });
-                sound = false;
-            }
-        }
-        sound.then_some(places)
-    }
-
     /// The rows, in the order of the file.
     pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
         self.rows.iter().map(|(line, cells)| Row {
@@ -215,11 +166,7 @@ impl<'a> Row<'a> {
 
     /// What stands in a column, to the letter.
     pub(crate) fn raw(self, column: &str) -> &'a str {
-        self.table
-            .places
-            .get(column)
-            .and_then(|place| self.cells.get(*place))
-            .unwrap_or_default()
+        self.table.columns.raw(self.cells, column)
     }
 
     /// What stands in a column, or `None` where it is empty.
@@ -230,10 +177,8 @@ impl<'a> Row<'a> {
     /// A problem of a cell of this row.
     pub(crate) fn wrong(self, column: &str, problem: Problem) -> ReadError {
         let error = self.error(problem);
-        match self.table.places.get(column) {
-            Some(place) if self.table.sheet.is_some() => {
-                error.in_cell(cell_name(self.line, *place))
-            }
+        match self.table.columns.place(column) {
+            Some(place) if self.table.sheet.is_some() => error.in_cell(cell_name(self.line, place)),
             _ => error.in_column(column),
         }
     }
@@ -247,30 +192,5 @@ impl<'a> Row<'a> {
     pub(crate) fn required(self, column: &str) -> Result<&'a str, ReadError> {
         self.filled(column)
             .ok_or_else(|| self.wrong(column, Problem::Empty))
-    }
-}
-
-/// A cell as spreadsheets name it, by its row from 1 and its column from 0: `F17`.
-pub(crate) fn cell_name(row: u64, column: usize) -> String {
-    let mut letters = Vec::new();
-    let mut left = Some(column);
-    while let Some(number) = left {
-        let letter = u8::try_from(number.checked_rem(26).unwrap_or_default()).unwrap_or_default();
-        letters.push(char::from(b'A'.saturating_add(letter)));
-        left = (number / 26).checked_sub(1);
-    }
-    letters.iter().rev().collect::<String>() + &row.to_string()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn cells_are_named_as_in_a_spreadsheet() {
-        assert_eq!(cell_name(17, 5), "F17");
-        assert_eq!(cell_name(1, 25), "Z1");
-        assert_eq!(cell_name(2, 26), "AA2");
-        assert_eq!(cell_name(3, 16_383), "XFD3");
     }
 }

@@ -1,0 +1,240 @@
+//! Policy scholarships (*học bổng chính sách*) of the education law, as far as vocational education goes:
+//! students sent by selection (*cử tuyển*), and learners of institutions for war invalids and disabled
+//! people.
+//!
+//! The first month paid governs the rate of its day, and each later month has its own base salary.
+//! Twelve months are paid a year, the last year by its months studied, in October and in March, once in
+//! the whole time of study. A file lodged before 2026-03-15 keeps the rates of decree 84/2020 until it is
+//! paid out (decree 66/2026, article 14(3)).
+//!
+//! Of several such policies the highest is paid; merit allowances, social allowances and scholarships for
+//! good learning are kept beside it (decree 66/2026, article 8(2)(b) and (c)). Decision 152/2007, which
+//! held before 2020-09-01, was not read.
+
+mod facts;
+mod reason;
+
+use ansinh_core::explanation::{Alternative, Step, Trace};
+use ansinh_core::facts::FactError;
+use ansinh_core::law::{AfterReview, Citation, Cited, Entry, NotInForce, Timeline, first_days};
+use ansinh_core::payments::Payments;
+use ansinh_core::rule::{About, Bound, Frequency, Rule};
+use ansinh_core::series::BASE_SALARY;
+use ansinh_core::terms::{Funding, Terms};
+use ansinh_core::{Dong, Month, Percent, Text, When, date};
+use serde::{Deserialize, Serialize};
+
+pub use facts::{PolicyScholarshipFacts, PolicyStudent};
+pub use reason::PolicyScholarshipReason;
+
+use crate::funding;
+use crate::instruments::learners::{DECREE_66_2026, DECREE_84_2020};
+use crate::scholarship::{Paid, part};
+
+const ABOUT: Text = Text::new(
+    "Học bổng chính sách trong giáo dục nghề nghiệp",
+    "Policy scholarships in vocational education",
+);
+
+/// Whether poverty alone, without being a war invalid, gives the full rate.
+static DECREES: Timeline<bool> = Timeline::new(
+    ABOUT,
+    const {
+        &[
+            Entry::new(
+                date(2020, 9, 1),
+                false,
+                DECREE_84_2020.article("9").clause("2").published(),
+            ),
+            Entry::new(
+                date(2026, 3, 15),
+                true,
+                DECREE_66_2026.article("8").clause("1").published(),
+            ),
+        ]
+    },
+    crate::REVIEWED_UNTIL,
+);
+
+/// The policy scholarship from a month on.
+///
+/// ```
+/// use ansinh_core::{Dong, Rule, date, facts::Facts};
+/// use ansinh_vocational_training::{PolicyScholarship, PolicyScholarshipFacts};
+///
+/// let facts = PolicyScholarshipFacts { poor: true, ..PolicyScholarshipFacts::ordinary() };
+/// let before = PolicyScholarship::in_force(date(2026, 3, 1))?.assess(&facts)?;
+/// assert_eq!(before.total(), Dong::new(1_872_000)); // 80 %
+/// let after = PolicyScholarship::in_force(date(2026, 4, 1))?.assess(&facts)?;
+/// assert_eq!(after.total(), Dong::new(2_340_000));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PolicyScholarship {
+    /// The first month paid.
+    pub first: Month,
+    /// The base salary of that month, đồng.
+    pub base_salary: Cited<Dong>,
+    /// Most students, per cent of it.
+    pub rate: Cited<Percent>,
+    /// Poor learners of institutions for war invalids and disabled people, per cent.
+    pub poor: Cited<Percent>,
+    /// Any poor learner of these, not war invalids alone (from 2026-03-15).
+    pub any_poor_learner: bool,
+    /// The decree the rates stand in.
+    pub decree: Citation,
+    /// What to do with months after the last review.
+    pub after_review: AfterReview,
+    /// Who pays, and what to know whatever the case.
+    pub terms: Terms,
+}
+
+ansinh_core::parameters!(PolicyScholarship {
+    base_salary: None, "mức lương cơ sở", "base salary";
+    rate: None, "tỷ lệ", "rate";
+    poor: None, "tỷ lệ của học viên hộ nghèo", "rate of poor learners";
+});
+
+impl Rule for PolicyScholarship {
+    type Facts = PolicyScholarshipFacts;
+    type Award = Payments;
+    type Reason = PolicyScholarshipReason;
+
+    fn about() -> About {
+        About {
+            id: "vocational-training/policy-scholarship",
+            title: ABOUT,
+            governing_date: Text::new("tháng đầu được hưởng", "the first month paid"),
+            regimes: first_days(&[&DECREES, &BASE_SALARY]),
+            reviewed_until: DECREES.reviewed_until(),
+        }
+    }
+
+    fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
+        let when = when.into();
+        let found = DECREES.on(when)?;
+        let [rate, poor] = if *found.value {
+            ["a", "b"].map(|point| {
+                DECREE_66_2026
+                    .article("8")
+                    .clause("1")
+                    .point(point)
+                    .published()
+            })
+        } else {
+            [found.citation.clone(), found.citation.clone()]
+        };
+        Ok(Self {
+            first: Month::of(when.date),
+            base_salary: BASE_SALARY.on(when)?.cited(),
+            rate: Cited::new(Percent::new(80, 0), rate),
+            poor: Cited::new(Percent::new(100, 0), poor),
+            any_poor_learner: *found.value,
+            decree: found.citation.clone(),
+            after_review: when.after_review,
+            terms: Terms::new(
+                Funding::on(when, &[&funding::POLICY_SCHOLARSHIP]),
+                found.caveats(),
+            ),
+        })
+    }
+
+    fn terms(&self) -> &Terms {
+        &self.terms
+    }
+
+    fn evaluate<T: Trace<PolicyScholarshipReason>>(
+        &self,
+        facts: &PolicyScholarshipFacts,
+        trace: &mut T,
+    ) -> Result<Option<Payments>, FactError> {
+        facts.check()?;
+        let rate = self.rate_of(facts);
+        let monthly = part(self.base_salary.value, rate.value, None)?;
+        if self.is_refused(monthly, facts, trace) {
+            return Ok(None);
+        }
+        let base_salaries = Paid {
+            first: self.first,
+            base: self.base_salary.value,
+            months: facts.months,
+            levels: facts.levels,
+            after_review: self.after_review,
+        }
+        .base_salaries()?;
+        let amount = part(base_salaries, rate.value, facts.credits)?;
+        let label = Text::new("học bổng chính sách", "policy scholarship");
+        trace.step(&rate.citation, |citation| {
+            let formula = Text::new(
+                "tỷ lệ × mức lương cơ sở của các tháng",
+                "rate × base salaries of the months",
+            );
+            Step::new(label.clone(), formula, amount, citation)
+                .input(Text::new("tỷ lệ", "rate"), rate.value)
+                .input(Text::new("số tháng", "months"), facts.months)
+                .input(
+                    Text::new(
+                        "mức lương cơ sở của các tháng",
+                        "base salaries of the months",
+                    ),
+                    base_salaries,
+                )
+        });
+        let payments = Payments::told_to(trace);
+        let citation = &rate.citation;
+        Ok(Some(payments.with(
+            label,
+            amount,
+            Frequency::Once,
+            Bound::Exact,
+            citation,
+        )?))
+    }
+}
+
+impl PolicyScholarship {
+    fn rate_of(&self, facts: &PolicyScholarshipFacts) -> &Cited<Percent> {
+        let any_poor_learner = self.any_poor_learner && !facts.filed_before_decree_66;
+        let full = facts.student == PolicyStudent::SpecialInstitution
+            && facts.poor
+            && (facts.war_invalid || any_poor_learner);
+        if full { &self.poor } else { &self.rate }
+    }
+
+    /// Tells each condition that is not met. Was there any?
+    fn is_refused<T: Trace<PolicyScholarshipReason>>(
+        &self,
+        monthly: Dong,
+        facts: &PolicyScholarshipFacts,
+        trace: &mut T,
+    ) -> bool {
+        let other = facts.other_scholarship;
+        let mut refused = false;
+        for (met, reason) in [
+            (facts.full_time, PolicyScholarshipReason::NotFullTime),
+            (!facts.drawn_before, PolicyScholarshipReason::DrawnBefore),
+            (
+                other <= monthly,
+                PolicyScholarshipReason::HigherElsewhere { other, monthly },
+            ),
+        ] {
+            if !met {
+                trace.refuse(&self.decree, || reason);
+                refused = true;
+            }
+        }
+        if !refused && other > Dong::ZERO {
+            trace.alternative(|| Alternative {
+                label: Text::new(
+                    "học bổng của chính sách khác",
+                    "scholarship of another policy",
+                ),
+                value: other.into(),
+                citation: self.decree.clone(),
+                loses_by: self.decree.clone(),
+            });
+        }
+        refused
+    }
+}
