@@ -55,7 +55,7 @@ pub struct Changes {
 /// assert_eq!((changes.changed, changes.files[0].name.as_str()), (1, "observations.csv"));
 /// assert_eq!(
 ///     changes.refused.to_string(),
-///     "new.csv, line 3: `2012` lies outside the reporting period; allowed: 1 January 2017 to 30 June 2017",
+///     "new.csv, line 3: `2012` lies outside the reporting period; allowed: 2017-01-01 to 2017-06-30",
 /// );
 /// # Ok::<(), ansinh_publish::read::ReadErrors>(())
 /// ```
