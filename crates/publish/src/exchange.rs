@@ -8,9 +8,9 @@
 //! |---|---|---|
 //! | [`Format::Csv`] | | one figure a line |
 //! | [`Format::Json`] | | one figure an object, exact numbers as strings |
-//! | [`Format::Xlsx`] | `xlsx` | a workbook with typed cells and Vietnamese headings |
-//! | [`Format::Dhis2Json`], [`Format::Dhis2Csv`] | `dhis2` | a data value set, and the data elements it needs |
-//! | [`Format::SdmxCsv`], [`Format::SdmxJson`] | `sdmx` | a data message, and its structure message |
+//! | `Format::Xlsx` | `xlsx` | a workbook with typed cells and Vietnamese headings |
+//! | `Format::Dhis2Json`, `Format::Dhis2Csv` | `dhis2` | a data value set, and the data elements it needs |
+//! | `Format::SdmxCsv`, `Format::SdmxJson` | `sdmx` | a data message, and its structure message |
 //!
 //! Every problem of a file is told with its line, or its sheet and cell, what was read and what is
 //! allowed; the rows without one are read all the same.

@@ -1,6 +1,6 @@
 //! Tables in Excel workbooks: typed cells written, and read with where they stand.
 //!
-//! [`write`] makes sheets with a frozen heading, words as text, numbers as numbers and days as days;
+//! [`mod@write`] makes sheets with a frozen heading, words as text, numbers as numbers and days as days;
 //! [`read`] gives them back with the same types, decimals included.
 //!
 //! ```
@@ -87,6 +87,9 @@ pub enum Value {
     Words(String),
     /// A number, with the decimals that are shown.
     Number(Decimal),
+    /// A number that names something, as a year does: no marks between its thousands. It is read as
+    /// a number.
+    Label(Decimal),
     /// A day.
     Date(NaiveDate),
 }

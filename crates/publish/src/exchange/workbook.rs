@@ -2,6 +2,7 @@
 
 use ansinh_core::{Language, NaiveDate};
 use ansinh_reporting::catalogue::Catalogue;
+use ansinh_reporting::indicator::Nature;
 use ansinh_reporting::observation::{Measure, Observation, Observed, Qualifier};
 
 use super::plain::{counted_in, unit};
@@ -75,6 +76,9 @@ pub(super) fn write(export: Export<'_>) -> Result<Exported, ExportError> {
     for (figure, indicator) in export.figures() {
         let words = |words: &str| (!words.is_empty()).then(|| Value::Words(words.into()));
         let value = match &figure.value {
+            Observed::Number(number) if indicator.nature == Nature::Reference => {
+                Value::Label(*number)
+            }
             Observed::Number(number) => Value::Number(*number),
             Observed::Date(day) => Value::Date(*day),
             Observed::Words(text) if text.chars().count() <= LONGEST_CELL => {
@@ -207,7 +211,7 @@ fn records(sheet: &ReadSheet, reader: &mut Reader<'_>) -> Vec<(u64, csv::StringR
 fn text(value: &Value) -> String {
     match value {
         Value::Words(words) => words.clone(),
-        Value::Number(number) => number.to_string(),
+        Value::Number(number) | Value::Label(number) => number.to_string(),
         Value::Date(day) => day.to_string(),
     }
 }

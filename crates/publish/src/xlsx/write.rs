@@ -71,6 +71,7 @@ fn fill(to: &mut Worksheet, sheet: &Sheet, styles: &mut Styles) -> Result<(), Wo
     to.set_repeat_rows(0, 0)?;
     let heading = Format::new()
         .set_bold()
+        .set_indent(1)
         .set_text_wrap()
         .set_align(FormatAlign::VerticalCenter)
         .set_background_color(HEADING_COLOUR)
@@ -107,9 +108,11 @@ fn write(
         Value::Words(words) => {
             to.write_string_with_format(row, column, words, styles.text())?;
         }
-        Value::Number(number) => match as_binary(*number) {
+        Value::Number(number) | Value::Label(number) => match as_binary(*number) {
             Some(binary) => {
-                to.write_number_with_format(row, column, binary, styles.number(number.scale()))?;
+                let apart = matches!(value, Value::Number(_));
+                let style = styles.number(number.scale(), apart);
+                to.write_number_with_format(row, column, binary, style)?;
             }
             None => {
                 to.write_string_with_format(row, column, number.to_string(), styles.text())?;
@@ -147,13 +150,13 @@ fn excel_day(day: NaiveDate) -> Option<ExcelDateTime> {
 struct Styles {
     text: Option<Format>,
     day: Option<Format>,
-    numbers: HashMap<u32, Format>,
+    numbers: HashMap<(u32, bool), Format>,
 }
 
 impl Styles {
     fn text(&mut self) -> &Format {
         self.text
-            .get_or_insert_with(|| Format::new().set_num_format("@"))
+            .get_or_insert_with(|| Format::new().set_num_format("@").set_indent(1))
     }
 
     fn day(&mut self) -> &Format {
@@ -161,12 +164,13 @@ impl Styles {
             .get_or_insert_with(|| Format::new().set_num_format("dd/mm/yyyy"))
     }
 
-    /// Thousands apart and so many decimals; Excel shows both as the country of its user does.
-    fn number(&mut self, decimals: u32) -> &Format {
-        self.numbers.entry(decimals).or_insert_with(|| {
+    /// So many decimals, thousands apart or not; Excel shows both as the country of its user does.
+    fn number(&mut self, decimals: u32, apart: bool) -> &Format {
+        self.numbers.entry((decimals, apart)).or_insert_with(|| {
+            let whole = if apart { "#,##0" } else { "0" };
             let zeros = "0".repeat(usize::try_from(decimals).unwrap_or_default());
             let point = if decimals > 0 { "." } else { "" };
-            Format::new().set_num_format(format!("#,##0{point}{zeros}"))
+            Format::new().set_num_format(format!("{whole}{point}{zeros}"))
         })
     }
 }
