@@ -121,7 +121,7 @@ If a row is bad, every bad row is named and nothing is written, unless
 const ROLL_UP_EXAMPLES: &str = "\
 Examples:
   ansinh roll-up examples/roll-up-2017 --year 2017
-  ansinh roll-up examples/roll-up-2017 --year 2017 --known-on 2017-07-31 \
+  ansinh roll-up examples/roll-up-2017 --year 2017 --known-on 2017-07-31 \\
     --out /tmp/totals.csv
 
 The folder holds indicators.csv, places.csv (place,within) and figures.csv
