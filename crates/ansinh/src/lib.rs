@@ -42,7 +42,7 @@ mod statutory_rates;
 
 pub use ansinh_core::{
     bulk, calendar, disbursement, explanation, facts, indicator, language, law, local_policy,
-    money, number, parameter, payments, period, rate, rounding, rule, series, terms,
+    money, number, parameter, payments, period, plan, rate, rounding, rule, series, terms,
 };
 
 #[cfg(feature = "proptest")]
@@ -80,6 +80,14 @@ pub use ansinh_social_protection as social_protection;
 struct Readme;
 
 /// So must those of the guide.
+#[cfg(all(doctest, feature = "social-protection"))]
+#[doc = include_str!("../../../docs/using-a-rule.md")]
+struct UsingARule;
+
+#[cfg(all(doctest, feature = "social-protection"))]
+#[doc = include_str!("../../../docs/local-policy.md")]
+struct LocalPolicy;
+
 #[cfg(all(doctest, feature = "places"))]
 #[doc = include_str!("../../../docs/places.md")]
 struct Places;

@@ -33,12 +33,15 @@ impl Language {
 
 /// Something that can be said in either language.
 ///
+/// `Display` is English, but for an amount of money, which shows itself as Vietnamese documents write
+/// it; say `in_language` where it stands in an English text.
+///
 /// ```
 /// use ansinh_core::{Language, Localized, Text};
 ///
 /// let label = Text::new("mức chuẩn", "standard level");
 /// assert_eq!(label.in_language(Language::Vietnamese).to_string(), "mức chuẩn");
-/// assert_eq!(label.to_string(), "standard level"); // `Display` is English
+/// assert_eq!(label.to_string(), "standard level");
 /// ```
 pub trait Localized {
     /// Writes `self` in `language`.

@@ -114,6 +114,11 @@ impl LocalPolicy {
         Citation::supplied(self.instrument.clone(), self.article.clone())
     }
 
+    /// Does it hold on a day?
+    pub fn holds_on(&self, day: NaiveDate) -> bool {
+        self.from <= day && self.until.is_none_or(|until| day <= until)
+    }
+
     /// Lays the policy over the rule of `date`.
     ///
     /// # Errors
@@ -134,7 +139,7 @@ impl LocalPolicy {
                 until,
             });
         }
-        if date < self.from || self.until.is_some_and(|until| date > until) {
+        if !self.holds_on(date) {
             let until = self
                 .until
                 .map_or_else(|| "…".into(), |until| until.to_string());

@@ -57,7 +57,7 @@ pub trait Rule:
     /// What the rule is: id, title, the date that governs, regimes.
     fn about() -> About;
 
-    /// The rule on a day.
+    /// The rule on a day, or in a month where that is what governs: its [`About`] says which.
     ///
     /// # Errors
     /// [`NotInForce`] outside what is covered, or after the last review unless no change is
@@ -122,6 +122,39 @@ pub trait Rule:
             *total = award.map_or(Dong::ZERO, |award| award.total());
         }
         Ok(())
+    }
+
+    /// The arrears of a monthly rule for each month from `first` to `last`, where payments followed
+    /// what was in force on the first day of each month.
+    ///
+    /// `facts` is asked twice for each month, for what is due and for what was known: an amount among
+    /// the facts that another rule finds, such as a competing allowance, has the same two clocks.
+    /// What one person's late decision leaves to be paid is no matter of two clocks; the rules on the
+    /// months of a benefit answer it.
+    ///
+    /// # Errors
+    /// [`FactError`] as the rule itself, and those of `facts`.
+    fn arrears(
+        first: Month,
+        last: Month,
+        facts: impl Fn(When) -> Result<Self::Facts, FactError>,
+    ) -> Result<Vec<Arrears>, FactError> {
+        let total = |when: When| -> Result<Dong, FactError> {
+            Ok(Self::in_force(when)?.assess(&facts(when)?)?.total())
+        };
+        first
+            .through(last)
+            .map(|month| {
+                let due = total(month.into())?;
+                let known = total(When::from(month).known_on(month.first_day()))?;
+                Ok(Arrears {
+                    month,
+                    due,
+                    known,
+                    arrears: due.minus(known)?,
+                })
+            })
+            .collect()
     }
 }
 
@@ -335,6 +368,12 @@ impl<A: Award, N: Message> fmt::Display for Assessment<A, N> {
     }
 }
 
+impl fmt::Display for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.fmt_in(Language::English, f)
+    }
+}
+
 impl Localized for Line {
     fn fmt_in(&self, language: Language, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let bound = match (self.bound, language) {
@@ -397,33 +436,4 @@ pub struct Arrears {
     pub known: Dong,
     /// What is still to be paid (*truy lĩnh*); negative where too much was paid (*thu hồi*).
     pub arrears: Dong,
-}
-
-/// The arrears of a monthly rule for each month from `first` to `last`, where payments followed
-/// what was in force on the first day of each month.
-///
-/// # Errors
-/// [`FactError`] as the rule itself.
-pub fn arrears<R: Rule>(
-    first: Month,
-    last: Month,
-    facts: impl Fn(Month) -> R::Facts,
-) -> Result<Vec<Arrears>, FactError> {
-    first
-        .through(last)
-        .map(|month| {
-            let day = month.first_day();
-            let facts = facts(month);
-            let due = R::in_force(day)?.assess(&facts)?.total();
-            let known = R::in_force(When::on(day).known_on(day))?
-                .assess(&facts)?
-                .total();
-            Ok(Arrears {
-                month,
-                due,
-                known,
-                arrears: due.minus(known)?,
-            })
-        })
-        .collect()
 }

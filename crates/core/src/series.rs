@@ -12,7 +12,7 @@
 mod all;
 mod base_salary;
 mod health_insurance;
-mod instruments;
+pub mod instruments;
 mod merit;
 mod minimum_wage;
 mod social_assistance;

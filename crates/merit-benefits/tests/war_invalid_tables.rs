@@ -11,7 +11,6 @@
 mod support;
 
 use ansinh_core::law::Verification;
-use ansinh_core::rule::arrears;
 use ansinh_core::{Decimal, Dong, Month, NaiveDate, Rule as _, When, date};
 use ansinh_merit_benefits::war_invalid_allowance::{InvalidType, RateLevels};
 use ansinh_merit_benefits::{WarInvalidAllowance, WarInvalidAllowanceFacts};
@@ -201,7 +200,7 @@ fn a_decree_in_force_later_leaves_arrears() {
         Dong::new(2_576_000)
     );
     let months = (Month::of(july), Month::of(date(2017, 8, 1)));
-    let due = arrears::<WarInvalidAllowance>(months.0, months.1, |_| invalid(61)).unwrap();
+    let due = WarInvalidAllowance::arrears(months.0, months.1, |_| Ok(invalid(61))).unwrap();
     let due: Vec<_> = due.iter().map(|month| month.arrears.to_i64()).collect();
     assert_eq!(due, [2_769_000 - 2_576_000, 0]);
 }

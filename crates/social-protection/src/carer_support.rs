@@ -46,7 +46,7 @@ const ABOUT: Text = Text::new(
 );
 
 /// The body of law under which a month of care falls.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CareRegime {
     /// Decree 28/2012, and decree 13/2010 for foster families, until 2013.
@@ -425,10 +425,11 @@ impl CarerSupport {
     }
 
     /// From decree 20/2021 on the article says "at least".
-    const fn bound(&self) -> Bound {
-        match self.regime {
-            CareRegime::Decree20 | CareRegime::Decree335 => Bound::AtLeast,
-            _ => Bound::Exact,
+    fn bound(&self) -> Bound {
+        if self.regime >= CareRegime::Decree20 {
+            Bound::AtLeast
+        } else {
+            Bound::Exact
         }
     }
 }

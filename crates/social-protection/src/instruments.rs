@@ -1,6 +1,9 @@
 //! The laws, decrees and circulars this crate cites.
 
 use ansinh_core::law::{Instrument, InstrumentKind};
+pub use ansinh_core::series::instruments::{
+    DECREE_13_2010, DECREE_20_2021, DECREE_76_2024, DECREE_136_2013, DECREE_335_2026,
+};
 use ansinh_core::{NaiveDate, Text, date};
 
 /// Support for beneficiaries of social protection.
@@ -11,16 +14,6 @@ pub static DECREE_67_2007: Instrument = Instrument::new(
     Text::new(
         "Chính sách trợ giúp các đối tượng bảo trợ xã hội",
         "Support for beneficiaries of social protection",
-    ),
-);
-/// Amending decree 67/2007/NĐ-CP.
-pub static DECREE_13_2010: Instrument = Instrument::new(
-    InstrumentKind::Decree,
-    "13/2010/NĐ-CP",
-    Some(date(2010, 2, 27)),
-    Text::new(
-        "Sửa đổi Nghị định 67/2007/NĐ-CP",
-        "Amending decree 67/2007/NĐ-CP",
     ),
 );
 /// Guiding the law on older people.
@@ -43,16 +36,6 @@ pub static DECREE_28_2012: Instrument = Instrument::new(
         "Guiding the law on persons with disabilities",
     ),
 );
-/// Social assistance for beneficiaries of social protection.
-pub static DECREE_136_2013: Instrument = Instrument::new(
-    InstrumentKind::Decree,
-    "136/2013/NĐ-CP",
-    Some(date(2013, 10, 21)),
-    Text::new(
-        "Chính sách trợ giúp xã hội đối với đối tượng bảo trợ xã hội",
-        "Social assistance for beneficiaries of social protection",
-    ),
-);
 /// From when joint circular 29/2014 certainly holds: signed on 2014-10-24, it took effect later in
 /// that year, on a day that is not established.
 pub(crate) const JOINT_CIRCULAR_29_2014_HOLDS_FROM: NaiveDate = date(2015, 1, 1);
@@ -65,16 +48,6 @@ pub static JOINT_CIRCULAR_29_2014: Instrument = Instrument::new(
     Text::new(
         "Hướng dẫn Nghị định 136/2013/NĐ-CP",
         "Guiding decree 136/2013/NĐ-CP",
-    ),
-);
-/// Social assistance for beneficiaries of social protection.
-pub static DECREE_20_2021: Instrument = Instrument::new(
-    InstrumentKind::Decree,
-    "20/2021/NĐ-CP",
-    Some(date(2021, 3, 15)),
-    Text::new(
-        "Chính sách trợ giúp xã hội đối với đối tượng bảo trợ xã hội",
-        "Social assistance for beneficiaries of social protection",
     ),
 );
 /// Circular 02/2021 takes effect, and ends joint circular 29/2014; its amounts are due from
@@ -101,29 +74,12 @@ pub static CIRCULAR_76_2021: Instrument = Instrument::new(
         "Guiding article 31, clauses 1 and 2, of decree 20/2021/NĐ-CP",
     ),
 );
-/// Amending decree 20/2021/NĐ-CP.
-pub static DECREE_76_2024: Instrument = Instrument::new(
-    InstrumentKind::Decree,
-    "76/2024/NĐ-CP",
-    Some(date(2024, 7, 1)),
-    Text::new(
-        "Sửa đổi Nghị định 20/2021/NĐ-CP",
-        "Amending decree 20/2021/NĐ-CP",
-    ),
-);
 /// Social pension.
 pub static DECREE_176_2025: Instrument = Instrument::new(
     InstrumentKind::Decree,
     "176/2025/NĐ-CP",
     Some(date(2025, 6, 30)),
     Text::new("Trợ cấp hưu trí xã hội", "Social pension"),
-);
-/// Social assistance policies.
-pub static DECREE_335_2026: Instrument = Instrument::new(
-    InstrumentKind::Decree,
-    "335/2026/NĐ-CP",
-    Some(date(2026, 8, 21)),
-    Text::new("Chính sách trợ giúp xã hội", "Social assistance policies"),
 );
 /// Older people.
 pub static LAW_39_2009: Instrument = Instrument::new(

@@ -48,7 +48,7 @@ use crate::instruments::{
 };
 
 /// The body of law under which a month falls.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Regime {
     /// Decree 67/2007 as amended by decree 13/2010, until 2013.

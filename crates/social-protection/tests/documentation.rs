@@ -8,6 +8,7 @@
 
 use ansinh_core::Rule;
 use ansinh_core::rule::About;
+use ansinh_social_protection::REVIEWED_UNTIL;
 
 const DOCUMENTATION: &str = include_str!("../src/lib.rs");
 
@@ -27,8 +28,9 @@ fn each_rule_has_its_row_with_its_first_day() {
             .unwrap_or_else(|| panic!("{name} has no row"));
         let from = format!("| {} |", about.covers_from());
         assert!(row.contains(&from), "{from} is not in {row}");
-        assert_eq!(about.reviewed_until.to_string(), "2026-11-23", "{name}");
+        assert_eq!(about.reviewed_until, REVIEWED_UNTIL, "{name}");
     }
+    assert!(DOCUMENTATION.contains(&format!("//! All are reviewed until {REVIEWED_UNTIL}.")));
 }
 
 #[test]

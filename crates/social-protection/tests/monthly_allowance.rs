@@ -11,7 +11,7 @@ mod support;
 
 use ansinh_core::facts::{Age, Facts as _};
 use ansinh_core::law::Verification;
-use ansinh_core::{Dong, Month, NaiveDate, Rule as _, date, rule};
+use ansinh_core::{Dong, Month, NaiveDate, Rule as _, date};
 use ansinh_social_protection::monthly_allowance::ChildSituation;
 use ansinh_social_protection::{Degree, MonthlyAllowance, MonthlyAllowanceFacts, SocialPension};
 use serde::Deserialize;
@@ -111,7 +111,7 @@ fn a_register_is_owed_the_rise_of_2026_for_the_months_nobody_could_pay_it() {
     for (facts, rise) in register {
         let (first, last) = (date(2026, 6, 1), date(2026, 11, 1));
         let arrears =
-            rule::arrears::<MonthlyAllowance>(Month::of(first), Month::of(last), |_| facts.clone())
+            MonthlyAllowance::arrears(Month::of(first), Month::of(last), |_| Ok(facts.clone()))
                 .unwrap();
         let owed: Vec<i64> = arrears.iter().map(|month| month.arrears.to_i64()).collect();
         // In force from 5 October: what is paid on the first of October is still the old level.

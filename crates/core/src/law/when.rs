@@ -1,6 +1,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::calendar::Month;
+
 /// What to do with a day after the last review of a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -69,5 +71,12 @@ impl When {
 impl From<NaiveDate> for When {
     fn from(date: NaiveDate) -> Self {
         Self::on(date)
+    }
+}
+
+/// A month is asked for by its first day: allowances that are paid by the month change on it.
+impl From<Month> for When {
+    fn from(month: Month) -> Self {
+        Self::on(month.first_day())
     }
 }

@@ -1,8 +1,11 @@
+//! The instruments of the series that domain crates cite too.
+
 use crate::calendar::date;
 use crate::language::Text;
 use crate::law::{Instrument, InstrumentKind};
 
-pub(super) static DECREE_13_2010: Instrument = Instrument::new(
+/// Amending decree 67/2007/NĐ-CP.
+pub static DECREE_13_2010: Instrument = Instrument::new(
     InstrumentKind::Decree,
     "13/2010/NĐ-CP",
     Some(date(2010, 2, 27)),
@@ -11,7 +14,8 @@ pub(super) static DECREE_13_2010: Instrument = Instrument::new(
         "Amending Decree 67/2007/NĐ-CP on support for beneficiaries of social protection",
     ),
 );
-pub(super) static DECREE_136_2013: Instrument = Instrument::new(
+/// Social assistance for beneficiaries of social protection.
+pub static DECREE_136_2013: Instrument = Instrument::new(
     InstrumentKind::Decree,
     "136/2013/NĐ-CP",
     Some(date(2013, 10, 21)),
@@ -20,7 +24,8 @@ pub(super) static DECREE_136_2013: Instrument = Instrument::new(
         "Social assistance for beneficiaries of social protection",
     ),
 );
-pub(super) static DECREE_20_2021: Instrument = Instrument::new(
+/// Social assistance for beneficiaries of social protection.
+pub static DECREE_20_2021: Instrument = Instrument::new(
     InstrumentKind::Decree,
     "20/2021/NĐ-CP",
     Some(date(2021, 3, 15)),
@@ -29,7 +34,8 @@ pub(super) static DECREE_20_2021: Instrument = Instrument::new(
         "Social assistance for beneficiaries of social protection",
     ),
 );
-pub(super) static DECREE_76_2024: Instrument = Instrument::new(
+/// Amending decree 20/2021/NĐ-CP.
+pub static DECREE_76_2024: Instrument = Instrument::new(
     InstrumentKind::Decree,
     "76/2024/NĐ-CP",
     Some(date(2024, 7, 1)),
@@ -38,7 +44,8 @@ pub(super) static DECREE_76_2024: Instrument = Instrument::new(
         "Amending Decree 20/2021/NĐ-CP",
     ),
 );
-pub(super) static DECREE_335_2026: Instrument = Instrument::new(
+/// Social assistance policies.
+pub static DECREE_335_2026: Instrument = Instrument::new(
     InstrumentKind::Decree,
     "335/2026/NĐ-CP",
     Some(date(2026, 8, 21)),

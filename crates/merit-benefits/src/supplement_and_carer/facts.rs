@@ -121,7 +121,9 @@ pub struct SupplementAndCarerFacts {
         )
     )]
     pub statuses: Vec<SeverelyInjured>,
-    /// Lives at home, not in a nurturing centre, and somebody cares for the person there.
+    /// Lives at home, not in a nurturing centre, and somebody cares for the person there. Assessed
+    /// without, the answer is the supplement alone, which
+    /// [`ConcurrentBenefits`](crate::ConcurrentBenefits) asks for apart from the carer's allowance.
     pub carer_at_home: bool,
 }
 

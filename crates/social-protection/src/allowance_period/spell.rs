@@ -130,7 +130,12 @@ impl AllowanceSpell {
                 place.0,
             )
             .into(),
-            en: format!("{first} to {last}, {amount} a month{}", place.1).into(),
+            en: format!(
+                "{first} to {last}, {} a month{}",
+                amount.in_language(Language::English),
+                place.1,
+            )
+            .into(),
         }
     }
 }

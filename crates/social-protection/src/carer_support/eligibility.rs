@@ -85,7 +85,7 @@ impl CarerSupport {
 
     /// Relatives need fewer conditions for a child without support, and for nobody else.
     fn for_relative<'a>(&self, child: Option<Part<'a>>) -> Answer<'a> {
-        let eased = matches!(self.regime, CareRegime::Decree20 | CareRegime::Decree335);
+        let eased = self.regime >= CareRegime::Decree20;
         if child.is_some() && !eased {
             return Err(FactError::NotEstablished {
                 what: Text::new(

@@ -1,6 +1,6 @@
 //! Which decree a death falls under, and its numbers.
 
-use ansinh_core::law::{Citation, Cited, Entry, InForce, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, InForce, NotInForce, Timeline, first_days};
 use ansinh_core::series::SOCIAL_ASSISTANCE_STANDARD;
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Coefficient, Dong, NaiveDate, When, date};
@@ -61,15 +61,7 @@ const LEVEL_OF_270_FOR_ALL: NaiveDate = date(2015, 1, 1);
 const LEVEL_OF_DECREE_335: NaiveDate = date(2026, 7, 1);
 
 pub(super) fn regimes() -> Vec<NaiveDate> {
-    vec![
-        date(2010, 1, 1),
-        date(2014, 1, 1),
-        LEVEL_OF_270_FOR_ALL,
-        date(2021, 7, 1),
-        date(2024, 7, 1),
-        LEVEL_OF_DECREE_335,
-        date(2026, 10, 5),
-    ]
+    first_days(&[&REGIMES, &SOCIAL_ASSISTANCE_STANDARD])
 }
 
 pub(super) const fn reviewed_until() -> NaiveDate {

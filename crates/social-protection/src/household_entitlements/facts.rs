@@ -50,7 +50,7 @@ pub struct Member {
     /// it.
     #[cfg_attr(feature = "proptest", proptest(strategy = "in_the_community()"))]
     pub circumstances: MonthlyAllowanceFacts,
-    /// A claim to the social pension; null without one.
+    /// A claim to the social pension; null without one, and before 2025-07, when there was none.
     #[serde(deserialize_with = "explicit")]
     pub pension_claim: Option<PensionClaim>,
     /// A stay in an institution; null in the community.

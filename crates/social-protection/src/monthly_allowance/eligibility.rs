@@ -150,17 +150,19 @@ impl<'a> Person<'a> {
         let benefit = facts.draws_pension
             || facts.draws_social_insurance
             || facts.draws_other_social_allowance;
-        match self.rule.regime {
-            Regime::Decree20 | Regime::Decree335 if benefit || facts.has_stable_wage => {
-                Err(Reason::HasIncome { group })
-            }
-            Regime::Decree20 | Regime::Decree335 => Ok(Met::new(group, given)),
-            _ if facts.able_to_work => Err(Reason::AbleToWork),
-            Regime::Decree136 if benefit || facts.draws_merit_allowance => {
-                Err(Reason::HasIncome { group })
-            }
-            _ => Ok(Met::new(group, given)),
+        let regime = self.rule.regime;
+        if regime < Regime::Decree20 && facts.able_to_work {
+            return Err(Reason::AbleToWork);
         }
+        let has_income = if regime >= Regime::Decree20 {
+            benefit || facts.has_stable_wage
+        } else {
+            regime == Regime::Decree136 && (benefit || facts.draws_merit_allowance)
+        };
+        if has_income {
+            return Err(Reason::HasIncome { group });
+        }
+        Ok(Met::new(group, given))
     }
 
     fn must_be_poor(&self, group: Group) -> Result<(), Reason> {

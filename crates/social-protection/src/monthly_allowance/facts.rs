@@ -113,7 +113,8 @@ pub struct MonthlyAllowanceFacts {
     pub draws_pension: bool,
     /// Draws another monthly social-insurance benefit, such as a survivors' allowance.
     pub draws_social_insurance: bool,
-    /// Draws a monthly merit allowance.
+    /// Draws a monthly merit allowance; asked for adults with HIV before 2021-07-01. Its sum is the
+    /// `competing_allowance` of anybody.
     pub draws_merit_allowance: bool,
     /// Draws another monthly social allowance; the allowance being assessed doesn't count.
     pub draws_other_social_allowance: bool,

@@ -47,7 +47,8 @@ impl Group {
         Self::HivAdult,
     ];
 
-    /// The group in words.
+    /// The group in words, the same under every decree. Where a decree only renames it, the words have
+    /// the new name first and the earlier one in brackets.
     pub const fn label(self) -> Text {
         match self {
             Self::Child => Text::new(

@@ -24,7 +24,7 @@ impl MonthlyAllowance {
         if by_birthday.is_some() {
             return None;
         }
-        let from_certificate = matches!(self.regime, Regime::Decree20 | Regime::Decree335);
+        let from_certificate = self.regime >= Regime::Decree20;
         match (group, facts.certificate_issued) {
             (Group::Disability, Some(issued)) if from_certificate => Some(Month::of(issued)),
             _ => facts.decided.map(Month::of),

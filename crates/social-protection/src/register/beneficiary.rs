@@ -127,8 +127,9 @@ impl RegisteredBeneficiary {
         self.died
     }
 
-    /// What the register knows towards a monthly allowance; everything else is that of an ordinary
-    /// person and is for the caller to set.
+    /// What the register knows towards a monthly allowance: the day of birth, the certificate with its
+    /// day, the day of death. Everything else is that of an ordinary person and is for the caller to
+    /// set.
     pub fn circumstances(&self) -> MonthlyAllowanceFacts {
         MonthlyAllowanceFacts {
             age: Age::Born(self.born),

@@ -13,7 +13,7 @@ impl<'a> Person<'a> {
         let Some(children) = self.children else {
             return Err(Reason::NotSingleParent.into());
         };
-        let near_poor_too = matches!(self.rule.regime, Regime::Decree20 | Regime::Decree335);
+        let near_poor_too = self.rule.regime >= Regime::Decree20;
         let household = self.facts.household;
         if !(household == Household::Poor || near_poor_too && household == Household::NearPoor) {
             return Err(Reason::NotPoor { group, household }.into());
