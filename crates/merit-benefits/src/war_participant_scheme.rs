@@ -3,7 +3,9 @@
 //!
 //! The day of the decision on the case governs; for a monthly allowance, the month paid. A one-off
 //! grant counts six months and more as a year and fewer as half a year; a monthly allowance counts
-//! whole years only, and whether 15 years are reached is asked of the time before any rounding.
+//! whole years only, and whether 15 years are reached is asked of the time before any rounding. Only
+//! soldiers, police and cipher officers have one: who took part in the wars after 1975-04-30 otherwise
+//! has the grant alone (decision 62/2011, article 5(2)(b)).
 //! Who falls under decision 142/2008 and had no decision before 2012 has the amounts of decision
 //! 62/2011 (its article 10(2)).
 //! These people hold no merit status: nothing here adds to the benefits of the ordinance. Their
