@@ -7,7 +7,7 @@ use ansinh::catalogue::CatalogueError;
 use ansinh::language::Message as _;
 use ansinh::{Language, Localized as _, Text};
 use ansinh_publish::read::ReadErrors;
-use ansinh_publish::{FormatError, WriteError};
+use ansinh_publish::{FormatError, RenderError, WriteError};
 use serde::Serialize;
 
 ansinh_core::messages! {
@@ -93,6 +93,13 @@ ansinh_core::messages! {
             /// Which, and what there is.
             error: FormatError,
         } = "format",
+            vi: "{error}",
+            en: "{error}";
+        /// A format can't hold the report.
+        Render {
+            /// Why.
+            error: RenderError,
+        } = "render",
             vi: "{error}",
             en: "{error}";
         /// The report cannot be written.

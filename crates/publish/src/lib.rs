@@ -7,6 +7,7 @@
 //! | format | files |
 //! |---|---|
 //! | [`Format::Html`] | `report.html`: one page that needs nothing else, for screen, phone and print |
+//! | `Format::Docx`, with the feature `docx` | `report.docx`: the paper in the layout of Decree 30/2020/NĐ-CP |
 //! | [`Format::Markdown`] | `report.md` |
 //! | [`Format::Csv`] | `figures.csv`, `findings.csv`, `tables.csv`, and `table-1.csv` and on, one a table |
 //! | [`Format::Json`] | `report.json`: the document itself, both languages, exact numbers |
@@ -20,10 +21,11 @@
 //!     Text::new("Sở Lao động <Yên Bái>", "Department of Labour"),
 //!     Text::new("Kết quả 6 tháng", "Half-year results"),
 //! );
-//! let files = render(&report, Format::Html, Language::Vietnamese);
+//! let files = render(&report, Format::Html, Language::Vietnamese)?;
 //! let page = String::from_utf8(files[0].bytes.clone()).unwrap();
 //! assert_eq!(files[0].name, "report.html");
 //! assert!(page.contains("Sở Lao động &lt;Yên Bái&gt;"));
+//! # Ok::<(), ansinh_publish::RenderError>(())
 //! ```
 
 #![cfg_attr(
@@ -32,6 +34,8 @@
 )]
 
 mod comma_separated;
+#[cfg(feature = "docx")]
+mod docx;
 mod format;
 mod html;
 mod index;
@@ -44,6 +48,6 @@ mod svg;
 pub mod read;
 pub mod write;
 
-pub use format::{Format, FormatError, render};
+pub use format::{Format, FormatError, RenderError, render};
 pub use read::{ReportFolder, read_folder};
 pub use write::{File, WriteError, write_to};

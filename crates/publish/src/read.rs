@@ -131,6 +131,7 @@ pub fn read_folder(folder: &Path) -> Result<ReportFolder, ReadErrors> {
         dataset,
         layout: Layout {
             issuer: manifest.issuer,
+            paper: manifest.paper,
             title: manifest.title,
             sections,
             entries,

@@ -11,7 +11,7 @@ use crate::labels;
 
 mod bars;
 mod canvas;
-mod telling;
+pub(crate) mod telling;
 
 use canvas::{Canvas, WIDTH};
 

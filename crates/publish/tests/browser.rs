@@ -88,7 +88,10 @@ fn the_page_opens_and_every_link_leads_somewhere() {
         return;
     };
     for language in Language::ALL {
-        let dom = opened(&browser, &render(&sample::report(), Format::Html, language));
+        let dom = opened(
+            &browser,
+            &render(&sample::report(), Format::Html, language).unwrap(),
+        );
         for element in [
             "<h1", "<h2", "<h3", "<h4", "<h5", "<h6", "<table", "<svg", "<data", "<time",
         ] {
@@ -123,7 +126,7 @@ fn the_report_of_yen_bai_opens() {
     let findings = folder.dataset.reconcile(&RatesInForce);
     let report = compose(&folder.layout, &folder.dataset, &findings);
     for language in Language::ALL {
-        let dom = opened(&browser, &render(&report, Format::Html, language));
+        let dom = opened(&browser, &render(&report, Format::Html, language).unwrap());
         assert_eq!(
             dom.matches("<h2").count(),
             7,
@@ -148,7 +151,7 @@ fn hostile_words_stay_words_in_the_browser() {
     let report = sample::full_of(hostile);
     let dom = opened(
         &browser,
-        &render(&report, Format::Html, Language::Vietnamese),
+        &render(&report, Format::Html, Language::Vietnamese).unwrap(),
     );
     // The browser puts quotes around the values of attributes; the words above have none.
     for live in ["src=\"x\"", "onerror=\"", "onload=\""] {

@@ -461,7 +461,7 @@ fn tables_and_charts_are_there() {
             "{captions:?}"
         );
     }
-    let page = render(&document, Format::Html, Language::Vietnamese);
+    let page = render(&document, Format::Html, Language::Vietnamese).unwrap();
     let page = String::from_utf8_lossy(&page[0].bytes).into_owned();
     assert!(page.matches("<svg").count() >= 5);
 }

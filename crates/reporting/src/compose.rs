@@ -19,7 +19,8 @@ mod tables;
 mod targets;
 
 pub use layout::{
-    Bar, ChartKind, ChartLayout, ColumnLayout, Entry, Layout, RowLayout, Section, Slot, TableLayout,
+    Bar, ChartKind, ChartLayout, ColumnLayout, Entry, Layout, Paper, RowLayout, Section, Slot,
+    TableLayout,
 };
 
 /// Builds the report of a data set, with what its checks found.
@@ -28,6 +29,13 @@ pub use layout::{
 pub fn compose(layout: &Layout, data: &Dataset, findings: &[Finding]) -> Document {
     let mut document = Document::new(layout.issuer.clone(), layout.title.clone());
     document.subtitle = Some(both(&data.period()));
+    let paper = layout.paper.clone();
+    document.superior = paper.superior;
+    document.number = paper.number;
+    document.place = paper.dated_at;
+    document.date = paper.date;
+    document.recipients = paper.recipients;
+    document.signature = paper.signature;
     let report = Report { layout, data };
     report.push_figures(&mut document, None);
     for (position, section) in layout.sections.iter().enumerate() {

@@ -40,6 +40,10 @@ impl<'a> Writer<'a> {
             rows.push(cells);
         }
         self.grid(header, numbers, rows);
+        if let Some(note) = &table.note {
+            let note = self.words(note);
+            self.paragraph(&note);
+        }
     }
 
     fn title(&self, column: &Column) -> String {
@@ -57,7 +61,7 @@ impl<'a> Writer<'a> {
         let (_, row, position) = place;
         match row.cells.get(position).unwrap_or(&Cell::Blank) {
             Cell::Blank => String::new(),
-            Cell::Missing => "…".into(),
+            Cell::Missing | Cell::Withheld => "…".into(),
             Cell::Words(words) => self.words(words),
             Cell::Number(quantity) => escaped(&in_cell(quantity, place, self.language)),
             Cell::Figure(figure) => {

@@ -6,7 +6,7 @@ use ansinh_reporting::document::{Chart, Plot, Series, Target};
 use super::{Drawing, percent_of_plan, shares};
 use crate::labels;
 
-pub(super) fn of(chart: &Chart, language: Language) -> String {
+pub(crate) fn of(chart: &Chart, language: Language) -> String {
     let drawing = Drawing { chart, language };
     let told: Vec<String> = match &chart.plot {
         Plot::PlanAgainstActual { targets } => targets

@@ -5,7 +5,7 @@ use ansinh_core::{Decimal, Text, date};
 use ansinh_reporting::document::{
     Cell, Chart, Column, Comparison, Document, Figure, FigureValue, FindingItem, Findings, Heading,
     HeadingLevel, List, ListItem, Paragraph, Part, Plot, Quantity, Row, Series, Severity, Side,
-    Table, Target,
+    Signature, Table, Target,
 };
 
 /// The sample as a department would write it.
@@ -43,6 +43,14 @@ fn build(say: Say<'_>) -> Document {
     document.date = Some(date(2017, 6, 5));
     document.subtitle = Some(say("Số liệu mẫu", "Sample figures"));
     document.recipients = vec![say("Bộ LĐTBXH;", "Ministry;"), say("Lưu: VT.", "Archive.")];
+
+    document.signature = Some(Signature {
+        capacity: vec![
+            say("KT. Giám đốc", "For the Director"),
+            say("Phó Giám đốc", "Deputy Director"),
+        ],
+        name: Some(say("Nguyễn Văn A", "Nguyễn Văn A").vi.to_string()),
+    });
 
     document.push(heading(
         say,
@@ -277,6 +285,7 @@ fn table(say: Say<'_>) -> Table {
                 Cell::Number(Quantity::new("51.09".parse().unwrap(), 2).in_unit(say("%", "%"))),
             ]),
         ],
+        note: Some(say("Số liệu đến ngày 5/6", "Figures until 5 June")),
     }
 }
 

@@ -266,6 +266,7 @@ fn statutory_table(rows: Vec<Row>) -> Table {
             Column::words(Text::new("Căn cứ", "Provision")),
         ],
         rows,
+        note: None,
     }
 }
 
@@ -281,5 +282,6 @@ fn derived_table(rows: Vec<Row>) -> Table {
             Column::words(Text::new("Cách tính", "How")),
         ],
         rows,
+        note: None,
     }
 }

@@ -1,9 +1,9 @@
 //! How a report is laid out: its headings, what stands under each, its tables and charts.
 
-use ansinh_core::Text;
+use ansinh_core::{NaiveDate, Text};
 use serde::{Deserialize, Serialize};
 
-use crate::document::HeadingLevel;
+use crate::document::{HeadingLevel, Signature};
 use crate::expression::Expression;
 use crate::indicator::IndicatorCode;
 use crate::observation::Measure;
@@ -13,6 +13,8 @@ use crate::observation::Measure;
 pub struct Layout {
     /// The issuing body (*cơ quan ban hành*).
     pub issuer: Text,
+    /// What the signed paper says besides.
+    pub paper: Paper,
     /// What the report is about (*trích yếu*).
     pub title: Text,
     /// Its headings, in order.
@@ -25,6 +27,25 @@ pub struct Layout {
     pub tables: Vec<TableLayout>,
     /// Its charts.
     pub charts: Vec<ChartLayout>,
+}
+
+/// What the signed paper says besides its figures (Decree 30/2020/NĐ-CP, Appendix I). What is not
+/// given is left to be filled in by hand.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Paper {
+    /// The body above the issuing one (*cơ quan chủ quản*).
+    pub superior: Option<Text>,
+    /// Number and sign (*số, ký hiệu*), as `15/BC-SLĐTBXH`.
+    pub number: Option<String>,
+    /// The place it is dated at (*địa danh*).
+    pub dated_at: Option<Text>,
+    /// The day it is dated.
+    pub date: Option<NaiveDate>,
+    /// Whom it is sent to (*nơi nhận*), without the dash and the mark at the end.
+    pub recipients: Vec<Text>,
+    /// Who signs it.
+    pub signature: Option<Signature>,
 }
 
 /// A heading and the words under it.

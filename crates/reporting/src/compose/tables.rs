@@ -54,6 +54,7 @@ impl<'a> Report<'a> {
                 .iter()
                 .map(|row| self.row(row, named, &units))
                 .collect(),
+            note: None,
         }
     }
 

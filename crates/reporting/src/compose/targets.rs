@@ -38,6 +38,7 @@ impl Report<'_> {
                 Column::numbers(Text::new("Tăng (+), giảm (-)", "Change")).in_unit(percent),
             ],
             rows,
+            note: None,
         });
     }
 

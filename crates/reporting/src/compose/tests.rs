@@ -1,7 +1,7 @@
 use ansinh_core::{Decimal, Language, Localized, Text};
 
 use super::{
-    Bar, ChartKind, ChartLayout, ColumnLayout, Entry, Layout, RowLayout, Section, Slot,
+    Bar, ChartKind, ChartLayout, ColumnLayout, Entry, Layout, Paper, RowLayout, Section, Slot,
     TableLayout, compose,
 };
 use crate::catalogue::Catalogue;
@@ -71,6 +71,7 @@ fn entry(indicator: &str, part_of: Option<&str>) -> Entry {
 fn layout(entries: Vec<Entry>) -> Layout {
     Layout {
         issuer: text("Sở"),
+        paper: Paper::default(),
         title: text("Kết quả"),
         sections: vec![Section {
             id: "I".into(),
