@@ -6,6 +6,8 @@
     reason = "benches and tests each use their part"
 )]
 
+mod splitmix64;
+
 use ansinh::bulk::{CodeError, Codes, Column, Columns as _};
 use ansinh::facts::Age;
 use ansinh::social_protection::monthly_allowance::{ChildSituation, SupportPerson};
@@ -13,6 +15,8 @@ use ansinh::social_protection::{
     Degree, Household, MonthlyAllowanceColumns, MonthlyAllowanceFacts,
 };
 use ansinh::{Facts as _, NaiveDate, date};
+
+use splitmix64::splitmix64;
 
 /// June 2017, decree 136/2013/NĐ-CP.
 pub const MONTH: NaiveDate = date(2017, 6, 1);
@@ -68,14 +72,6 @@ pub fn people(count: u64) -> Result<(MonthlyAllowanceColumns, Vec<u16>), CodeErr
         ..MonthlyAllowanceColumns::all(MonthlyAllowanceFacts::ordinary())
     };
     Ok((columns, commune))
-}
-
-/// One step of the generator of that name, from the state `state`.
-pub const fn splitmix64(state: u64) -> u64 {
-    let mut z = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
-    z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    z ^ (z >> 31)
 }
 
 /// Adds up every byte of the rows: what reading them once costs.

@@ -45,13 +45,27 @@ use one::One;
 /// The rules, one a line, in the order of their ids.
 static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::AlternativeCare>(),
+    #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::CaseManagement>(),
+    #[cfg(feature = "child-protection")]
     erased::<ansinh_child_protection::ChildFriendlyCommune>(),
     #[cfg(feature = "child-protection")]
     erased::<ansinh_child_protection::CovidOrphanSupport>(),
     #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::FosterSupport>(),
+    #[cfg(feature = "child-protection")]
     erased::<ansinh_child_protection::ProtectionFundGrant>(),
     #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::RiskLevel>(),
+    #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::SpecialCircumstances>(),
+    #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::TemporaryCare>(),
+    #[cfg(feature = "child-protection")]
     erased::<ansinh_child_protection::UnderSixHealthCard>(),
+    #[cfg(feature = "child-protection")]
+    erased::<ansinh_child_protection::WorkingMinor>(),
     #[cfg(feature = "labour-employment")]
     erased::<ansinh_labour_employment::AccidentInvestigationLimit>(),
     #[cfg(feature = "labour-employment")]
@@ -153,7 +167,17 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::AreaZone>(),
     #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::BoardingPupilSupport>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::DirectSupport>(),
+    #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::ElectricitySupport>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::EthnicStudentSupport>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::ForestProtectionSupport>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::HealthInsurancePremium>(),
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::HouseholdClassification>(),
     #[cfg(feature = "poverty-programs")]
@@ -163,9 +187,21 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::IncomeScore>(),
     #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::LabourAbroadSupport>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::LegalAidEntitlement>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::LegalAidNorms>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::LunchSupport>(),
+    #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::PovertyMovement>(),
     #[cfg(feature = "poverty-programs")]
     erased::<ansinh_poverty_programs::PreferentialCredit>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::ProductionSupport>(),
+    #[cfg(feature = "poverty-programs")]
+    erased::<ansinh_poverty_programs::StudyCostSupport>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::AllowancePeriod>(),
     #[cfg(feature = "social-protection")]

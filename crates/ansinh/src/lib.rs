@@ -83,3 +83,7 @@ struct Readme;
 #[cfg(all(doctest, feature = "places"))]
 #[doc = include_str!("../../../docs/places.md")]
 struct Places;
+
+#[cfg(all(doctest, feature = "reporting"))]
+#[doc = include_str!("../../../docs/reporting.md")]
+struct Reporting;

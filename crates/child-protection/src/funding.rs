@@ -6,9 +6,8 @@ use ansinh_core::terms::{Payer, Payers};
 use ansinh_core::{NaiveDate, Text, date};
 
 use crate::REVIEWED_UNTIL;
-use crate::instruments::fund::{
-    DECISION_623_2021, DECISION_1013_2021, DECREE_36_2005, LAW_102_2016,
-};
+use crate::instruments::children::LAW_102_2016;
+use crate::instruments::fund::{DECISION_623_2021, DECISION_1013_2021, DECREE_36_2005};
 use crate::instruments::health_insurance::LAW_25_2008;
 
 const NAME: Text = Text::new("Nguồn kinh phí", "Who pays");

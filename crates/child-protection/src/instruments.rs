@@ -1,7 +1,10 @@
 //! The instruments this crate cites, by subject.
 
+pub mod care;
+pub mod children;
 pub mod commune;
 pub mod fund;
 pub mod gender;
 pub mod health_insurance;
+pub mod labour;
 pub mod programmes;

@@ -48,6 +48,9 @@ pub(crate) enum Command {
     /// Print what doesn't add up in a folder of figures
     #[command(after_help = CHECK_EXAMPLES)]
     Check(Check),
+    /// Add up the figures of a year over places and time, however many there are
+    #[command(after_help = ROLL_UP_EXAMPLES)]
+    RollUp(RollUp),
     /// Answer a case, or a whole file of cases
     #[command(after_help = ASSESS_EXAMPLES)]
     Assess(Assess),
@@ -84,6 +87,17 @@ Examples:
 
 The exit code is 1 where a finding is not listed as known by the data set,
 2 where the folder cannot be read.";
+
+const ROLL_UP_EXAMPLES: &str = "\
+Examples:
+  ansinh roll-up examples/roll-up-2017 --year 2017
+  ansinh roll-up examples/roll-up-2017 --year 2017 --known-on 2017-07-31 \
+    --out /tmp/totals.csv
+
+The folder holds indicators.csv, places.csv (place,within) and figures.csv
+(indicator,place,period,value,known_on,revision), the figures by month. Without
+places.csv the places are the country's, on the last day of the year. Totals are
+CSV, each with how many figures it is made of and how many it should be.";
 
 const ASSESS_EXAMPLES: &str = "\
 Examples:
@@ -136,6 +150,22 @@ pub(crate) struct Check {
     /// Answer in JSON, every check with both sides
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RollUp {
+    /// The folder with indicators.csv, places.csv and figures.csv
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+    /// The year, for its months, quarters, halves, first nine months and itself
+    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(u16).range(1900..=9999))]
+    pub(crate) year: u16,
+    /// Add up what was known at the end of this day, whatever was corrected later
+    #[arg(long, value_name = "DATE")]
+    pub(crate) known_on: Option<String>,
+    /// Where to write the totals; otherwise standard output
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -14,6 +14,7 @@ mod output;
 mod problem;
 mod progress;
 mod reports;
+mod roll_up;
 mod rules;
 
 use std::io::Write as _;
@@ -48,6 +49,7 @@ fn main() -> ExitCode {
 fn run(command: Command, language: Language, output: &mut Output) -> Result<Done, Failure> {
     match command {
         Command::Report(request) => reports::report(&request, language, output),
+        Command::RollUp(request) => roll_up::run(&request, language, output),
         Command::Check(request) => reports::check(&request, language, output),
         Command::Assess(request) if request.batch => batch::run(&request, language, output),
         Command::Assess(request) => assess::run(&request, language, output),

@@ -5,6 +5,8 @@ use std::process::ExitCode;
 
 use ansinh::catalogue::CatalogueError;
 use ansinh::language::Message as _;
+use ansinh::places::DataError;
+use ansinh::reporting::cube::CubeError;
 use ansinh::{Language, Localized as _, Text};
 use ansinh_publish::read::ReadErrors;
 use ansinh_publish::{FormatError, RenderError, WriteError};
@@ -102,11 +104,34 @@ ansinh_core::messages! {
         } = "render",
             vi: "{error}",
             en: "{error}";
+        /// A file cannot be written.
+        Unwritable {
+            /// The file.
+            file: String,
+            /// What the system said.
+            cause: String,
+        } = "unwritable",
+            vi: "không ghi được {file}: {cause}",
+            en: "{file} cannot be written: {cause}";
         /// The report cannot be written.
         Write {
             /// Why.
             error: WriteError,
         } = "write",
+            vi: "{error}",
+            en: "{error}";
+        /// Figures don't make totals.
+        Cube {
+            /// Why.
+            error: CubeError,
+        } = "cube",
+            vi: "{error}",
+            en: "{error}";
+        /// The country's places can't be read.
+        Places {
+            /// Why.
+            error: DataError,
+        } = "places",
             vi: "{error}",
             en: "{error}";
         /// The law, the rule or the facts refuse.
@@ -116,6 +141,12 @@ ansinh_core::messages! {
         } = "catalogue",
             vi: "{error}",
             en: "{error}";
+    }
+}
+
+impl From<CubeError> for Problem {
+    fn from(error: CubeError) -> Self {
+        Self::Cube { error }
     }
 }
 

@@ -9,7 +9,6 @@
 //! Facts of too many values to combine (days of birth, say) are assessed row by row.
 
 mod column;
-mod in_order;
 mod keys;
 mod table;
 mod tally;
@@ -18,11 +17,11 @@ use std::fmt;
 
 use crate::explanation::Silent;
 use crate::facts::Facts;
+use crate::in_order::in_order;
 use crate::money::{AmountError, Dong};
 use crate::rule::{Award as _, RowError, Rule};
 
 pub use column::{CodeError, Codes, Column};
-use in_order::in_order;
 use keys::{BLOCK, Block, Key, Keys};
 use table::Table;
 use tally::Tally;

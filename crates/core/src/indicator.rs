@@ -56,6 +56,12 @@ pub enum OverTime {
 pub enum OverPlaces {
     /// The sum.
     Sum,
+    /// The mean of the places that report.
+    Average,
+    /// The largest.
+    Max,
+    /// The smallest.
+    Min,
     /// Made again from its numerator and denominator.
     Recompute,
     /// Not at all.

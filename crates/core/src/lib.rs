@@ -36,6 +36,7 @@ pub mod disbursement;
 pub mod explanation;
 pub mod facts;
 pub mod highest;
+mod in_order;
 pub mod indicator;
 pub mod language;
 pub mod law;
@@ -65,6 +66,10 @@ pub use money::Dong;
 pub use rate::{Coefficient, Percent};
 pub use rule::{Assessment, Award, Rule};
 pub use rust_decimal::Decimal;
+
+/// What the other crates here share; not for use by hand.
+#[doc(hidden)]
+pub use in_order::in_order;
 
 /// What the exported macros need; not for use by hand.
 #[doc(hidden)]

@@ -56,6 +56,20 @@ impl<'a> WorkingDays<'a> {
         at
     }
 
+    /// The last day that leaves `count` working days before `day`, which is not counted itself.
+    pub(crate) fn before(self, day: NaiveDate, count: u32) -> NaiveDate {
+        let mut left = count;
+        let mut at = day;
+        while left > 0 {
+            let Some(earlier) = at.pred_opt() else {
+                return at;
+            };
+            at = earlier;
+            left = left.saturating_sub(u32::from(self.is_working_day(at)));
+        }
+        at
+    }
+
     /// The last day of a term of months from `day`: the corresponding day, or the last of a month
     /// that has none; where that is a day off, the next working day. Civil Code 91/2015/QH13,
     /// article 148(3) and (5); Civil Code 33/2005/QH11, article 153, before 2017.

@@ -261,7 +261,11 @@ impl EmploymentFundLoan {
                     trace.refuse(&who, || reason);
                     return Ok(None);
                 }
-                let left = cost.minus(*supported)?;
+                // Until 2025 the whole cost may be lent: decree 61/2015/NĐ-CP, article 35.
+                let left = match self.law {
+                    LoanLaw::Decree338 => cost.minus(*supported)?,
+                    _ => *cost,
+                };
                 if left <= Dong::ZERO {
                     trace.refuse(&who, || EmploymentFundLoanReason::NothingLeftToPay);
                     return Ok(None);

@@ -12,7 +12,7 @@
 use ansinh_core::calendar::Holidays;
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
-use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
+use ansinh_core::law::{Cited, NotInForce, first_days};
 use ansinh_core::money::AmountError;
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
@@ -23,7 +23,6 @@ use serde::{Deserialize, Serialize};
 use crate::ending_of_contract::{
     Counted, ENDINGS, Ending, EndingRegime, PaymentTerm, Service, SixWages,
 };
-use crate::instruments::{DECREE_145_2020, LABOUR_CODE_2012, LABOUR_CODE_2019};
 
 pub(crate) const ABOUT: Text = Text::new("Trợ cấp mất việc làm", "Job-loss allowance");
 
@@ -145,11 +144,7 @@ impl Rule for JobLossAllowance {
         let when = when.into();
         let found = ENDINGS.on(when)?;
         let regime = *found.value;
-        let article = if regime.is_code_2012() {
-            LABOUR_CODE_2012.article("49").clause("1").published()
-        } else {
-            LABOUR_CODE_2019.article("47").clause("1").published()
-        };
+        let article = regime.allowance("49", "47");
         let employer = Cited::new(Payer::Employer, article.clone());
         Ok(Self {
             ended: when.date,
@@ -225,7 +220,7 @@ impl JobLossAllowance {
         wages: SixWages<'_>,
         trace: &mut T,
     ) -> Result<Dong, AmountError> {
-        wages.tell(&self.average_wage(), trace);
+        wages.tell(&self.regime.average_wage("49", "47"), trace);
         let by_years = counted
             .years
             .to_decimal()
@@ -252,16 +247,6 @@ impl JobLossAllowance {
                 .input(Text::new("số tháng lương", "months of wage"), months)
         });
         Ok(amount)
-    }
-
-    const fn average_wage(&self) -> Citation {
-        match self.regime {
-            EndingRegime::Code2012 | EndingRegime::Decree05 => {
-                LABOUR_CODE_2012.article("49").clause("3").published()
-            }
-            EndingRegime::Code2019 => LABOUR_CODE_2019.article("47").clause("3").published(),
-            EndingRegime::Decree145 => DECREE_145_2020.article("8").clause("5").published(),
-        }
     }
 }
 

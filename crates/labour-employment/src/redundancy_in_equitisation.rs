@@ -9,14 +9,14 @@
 //! - who is less than a year from it, retires without a cut, with half of that level;
 //! - who reached it and lacks up to six months of contributions, has them paid by the State;
 //! - otherwise receives the job-loss allowance (severance where the company is dissolved or bankrupt) and a
-//!   support for each year worked.
+//!   support for each year worked; so does whoever may draw a pension already, but for severance.
 //!
-//! Whoever was hired later has the job-loss allowance or severance alone. The level is the base salary
+//! Whoever was hired later has the job-loss allowance or severance alone, with land or without. The level is the base salary
 //! under decree 63/2015 and the average of the four regional minimum wages under decree 97/2022. Wages of
 //! the early years are the average insured over the last five.
 //!
-//! What decree 63/2015 pays to others than early retirers was not read and is "not established", as is what
-//! is due to somebody who may draw a pension already. Where shares are sold, their proceeds pay first.
+//! What decree 63/2015 pays to others than early retirers was not read and is "not established", also of
+//! somebody who may draw a pension already. Where shares are sold, their proceeds pay first.
 
 mod facts;
 mod in_force;
@@ -143,7 +143,8 @@ impl Rule for RedundancyInEquitisation {
                 trace.refuse(&self.who(), || RedundancyReason::JobFound);
                 redundant = false;
             }
-            if facts.land_allotted {
+            // Decree 97/2022, article 2(1): land keeps out those of point a, not those of point c.
+            if facts.land_allotted && facts.hired_before_cut_off() {
                 trace.refuse(&self.who(), || RedundancyReason::LandAllotted);
                 redundant = false;
             }

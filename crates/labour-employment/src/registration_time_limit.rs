@@ -3,8 +3,8 @@
 //!
 //! The day the rules are issued, the agreement is signed or the period reported on ends governs; it
 //! is not counted (Civil Code 91/2015/QH13, article 147). Working days are Monday to Friday without
-//! the holidays given with the case. Rules are in force "after fifteen days" from the full file: on
-//! the fifteenth day, or on the day after it with the reading `in_force_the_day_after`.
+//! public holidays. Rules are in force "after fifteen days" from the full file: on the fifteenth
+//! day, or on the day after it with the reading `in_force_the_day_after`.
 
 mod facts;
 
@@ -20,6 +20,7 @@ use serde::{Deserialize, Serialize};
 pub use facts::{AccidentReport, Filing, RegistrationReadings, RegistrationTimeLimitFacts};
 
 use crate::REVIEWED_UNTIL;
+use crate::counting::WorkingDays;
 use crate::deadlines::Deadlines;
 use crate::instruments::employment::DECREE_39_2016;
 use crate::instruments::{LABOUR_CODE_2012, LABOUR_CODE_2019};
@@ -267,7 +268,7 @@ impl RegistrationTimeLimit {
                     "ngày cuối thông báo sửa đổi nội quy",
                     "last day for the agency to object",
                 ),
-                facts.holidays.after(received, object.value),
+                WorkingDays::new(&facts.holidays).after(received, object.value),
                 &object.citation,
             ),
             (

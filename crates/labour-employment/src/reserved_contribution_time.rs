@@ -10,7 +10,8 @@
 //! benefit decided under the earlier law: law 38/2013/QH13 has expired, and nothing saves it for
 //! such benefits (law 74/2025/QH15, article 54(2)). An office that follows the law of the decision
 //! asks for the rule on the day of the decision; an assessment that spans both laws says which one
-//! it followed.
+//! it followed. What a decision has reserved stays either way: the months above 144 of a benefit
+//! decided until 2025 are kept.
 //!
 //! **Readings** of [`ReservationReadings`]: whether the odd months survive a stop that reserves
 //! nothing, and whether the months above 144 survive one that reserves.
@@ -36,7 +37,7 @@ use crate::REVIEWED_UNTIL;
 use crate::instruments::insurance::{
     DECREE_28_2015, DECREE_61_2020, DECREE_374_2025, LAW_38_2013, LAW_74_2025,
 };
-use crate::unemployment::{LAWS_FROM_2015, Scale, StopReason, UnemploymentLaw, left_after};
+use crate::unemployment::{LAWS_FROM_2015, Scale, StopReason, UnemploymentLaw, law_of, left_after};
 use kept::Kept;
 
 const ABOUT: Text = Text::new(
@@ -215,7 +216,7 @@ impl Rule for ReservedContributionTime {
     ) -> Result<Option<ReservedTime>, FactError> {
         let granted = self.granted(facts.contributed);
         facts.check(self, granted)?;
-        let odd = self.left(facts.contributed, granted);
+        let odd = self.left(facts, granted);
         let kept = match facts.ending {
             BenefitEnding::Cancelled => Kept::all(facts.contributed, self.cancelled()),
             BenefitEnding::Over => self.after_the_end(facts, granted),
@@ -253,12 +254,19 @@ impl ReservedContributionTime {
         .benefit_months(contributed)
     }
 
-    /// What so many months of benefit leave.
-    fn left(&self, contributed: u32, benefit_months: u32) -> u32 {
-        let ceiling = self.reserved_up_to.as_ref().map(|up_to| up_to.value);
+    /// The law under which the benefit was decided.
+    fn of_decision(&self, facts: &ReservedContributionTimeFacts) -> UnemploymentLaw {
+        self.law.min(law_of(facts.decided))
+    }
+
+    /// What so many months of benefit leave. A decision of before 2026 has reserved the months above
+    /// the ceiling, and what is decided stays.
+    fn left(&self, facts: &ReservedContributionTimeFacts, benefit_months: u32) -> u32 {
+        let ceiling = self.reserved_up_to.as_ref();
+        let ceiling = ceiling.filter(|_| self.of_decision(facts) == UnemploymentLaw::Law2025);
         left_after(
-            contributed,
-            ceiling,
+            facts.contributed,
+            ceiling.map(|up_to| up_to.value),
             benefit_months,
             self.used_by_each.value,
         )
@@ -281,7 +289,7 @@ impl ReservedContributionTime {
             Step::new(label, formula, granted, citation)
                 .input(contributed.clone(), facts.contributed)
         });
-        trace.step(&self.odd_months(), |citation| {
+        trace.step(&self.odd_months(facts), |citation| {
             let label = Text::new(
                 "số tháng lẻ bảo lưu trong quyết định",
                 "odd months reserved",
@@ -307,8 +315,8 @@ impl ReservedContributionTime {
 
     /// Where the decision's own reservation of odd months stands; that a later stop doesn't touch
     /// it follows from the clause that subtracts them as already reserved.
-    const fn odd_months(&self) -> Citation {
-        match self.law {
+    fn odd_months(&self, facts: &ReservedContributionTimeFacts) -> Citation {
+        match self.of_decision(facts) {
             UnemploymentLaw::Law2025 => DECREE_374_2025.article("8").clause("1").derived(),
             _ => DECREE_28_2015.article("18").clause("7").derived(),
         }

@@ -16,7 +16,7 @@ mod reason;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
+use ansinh_core::law::{Cited, NotInForce, first_days};
 use ansinh_core::money::AmountError;
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
@@ -28,7 +28,6 @@ pub use facts::SeveranceFacts;
 pub use reason::SeveranceReason;
 
 use crate::ending_of_contract::{Counted, ENDINGS, Ending, EndingRegime, PaymentTerm, SixWages};
-use crate::instruments::{DECREE_145_2020, LABOUR_CODE_2012, LABOUR_CODE_2019};
 
 pub(crate) const ABOUT: Text = Text::new("Trợ cấp thôi việc", "Severance allowance");
 
@@ -101,11 +100,7 @@ impl Rule for SeveranceAllowance {
         let when = when.into();
         let found = ENDINGS.on(when)?;
         let regime = *found.value;
-        let article = if regime.is_code_2012() {
-            LABOUR_CODE_2012.article("48").clause("1").published()
-        } else {
-            LABOUR_CODE_2019.article("46").clause("1").published()
-        };
+        let article = regime.allowance("48", "46");
         let employer = Cited::new(Payer::Employer, article.clone());
         Ok(Self {
             ended: when.date,
@@ -129,6 +124,7 @@ impl Rule for SeveranceAllowance {
         trace: &mut T,
     ) -> Result<Option<Payments>, FactError> {
         facts.ending.check(self.regime)?;
+        facts.check_division(self.regime)?;
         let wages = SixWages(&facts.last_six_wages);
         wages.check()?;
         let time = self.regime.counted_time("48");
@@ -184,7 +180,7 @@ impl SeveranceAllowance {
         wages: SixWages<'_>,
         trace: &mut T,
     ) -> Result<Dong, AmountError> {
-        wages.tell(&self.average_wage(), trace);
+        wages.tell(&self.regime.average_wage("48", "46"), trace);
         let years = counted.years.to_decimal();
         let months = years
             .checked_mul(self.months_a_year.value.to_decimal())
@@ -228,15 +224,5 @@ impl SeveranceAllowance {
         }
         let pension = facts.pension_eligible;
         Ok(pension.then_some(SeveranceReason::PensionEligible))
-    }
-
-    const fn average_wage(&self) -> Citation {
-        match self.regime {
-            EndingRegime::Code2012 | EndingRegime::Decree05 => {
-                LABOUR_CODE_2012.article("48").clause("3").published()
-            }
-            EndingRegime::Code2019 => LABOUR_CODE_2019.article("46").clause("3").published(),
-            EndingRegime::Decree145 => DECREE_145_2020.article("8").clause("5").published(),
-        }
     }
 }

@@ -24,6 +24,6 @@ pub use job_loss::{ContractKind, JobLoss, LastMonths, PaidMonths, PensionStatus,
 pub use law::UnemploymentLaw;
 pub use stop::{Stop, StopReason};
 
-pub(crate) use conditions::Conditions;
-pub(crate) use law::{FUND, LAWS, LAWS_FROM_2015, in_force};
+pub(crate) use conditions::{Claim, Conditions};
+pub(crate) use law::{FUND, LAWS, LAWS_FROM_2015, in_force, law_of};
 pub(crate) use scale::{Scale, left_after};

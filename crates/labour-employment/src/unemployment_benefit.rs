@@ -40,7 +40,7 @@ pub use facts::{BenefitReadings, UnemploymentBenefitFacts};
 use crate::REVIEWED_UNTIL;
 use crate::refusing::refuse_each;
 use crate::unemployment::{
-    Conditions, FUND, JobLossReason, LAWS, Scale, UnemploymentLaw, in_force,
+    Claim, Conditions, FUND, JobLossReason, LAWS, Scale, UnemploymentLaw, in_force,
 };
 
 const ABOUT: Text = Text::new("Trợ cấp thất nghiệp", "Unemployment benefit");
@@ -186,13 +186,13 @@ impl Rule for UnemploymentBenefit {
         trace: &mut T,
     ) -> Result<Option<UnemploymentAward>, FactError> {
         facts.check(self)?;
-        let unmet = self
-            .conditions(facts)
-            .unmet(&facts.job_loss, facts.days(self.law))?;
+        let conditions = self.conditions(facts);
+        let unmet = conditions.unmet(&facts.job_loss, facts.days(self.law))?;
+        conditions.tell_reading(&facts.job_loss, trace);
         let contributed = facts.job_loss.months();
         let months = self.months(contributed);
         let refused = refuse_each(unmet, trace);
-        if months == 0 {
+        if months == 0 && !refused {
             trace.refuse(&self.minimum_months.citation, || {
                 JobLossReason::TooFewMonths {
                     paid: contributed,
@@ -218,6 +218,7 @@ impl UnemploymentBenefit {
             window_short: self.window_months_short.as_ref(),
             filing: self.filing_months.as_ref(),
             month_of_end_counts: facts.readings.month_of_end_counts,
+            claim: Claim::Benefit,
         }
     }
 

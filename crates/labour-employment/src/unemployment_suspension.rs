@@ -6,7 +6,8 @@
 //! three working days after its first day. A month without notice is suspended: it is not paid, and
 //! it is lost; the next notice in time resumes the benefit. Three months in a row end it, on the last
 //! day of the third window. A benefit that ends within a month is paid for the whole of it, unless
-//! that month is suspended. A notice given in the month but after its window is taken for none: what
+//! that month is suspended; where it follows a suspended one and its notice is not yet overdue, that is a
+//! reading, and a caveat says so. A notice given in the month but after its window is taken for none: what
 //! it would be worth is not established.
 //!
 //! The day of the last event looked at governs, a notice or a stop; each month's window, exemption
@@ -179,6 +180,11 @@ impl Rule for UnemploymentSuspension {
                 reading: exemption(facts.readings.exemptions_kept),
             });
         }
+        if course.stopped_before_resumed {
+            trace.caveat(|| Caveat::Reading {
+                reading: STOPPED_BEFORE_RESUMED,
+            });
+        }
         self.award(facts, course, trace).map(Some)
     }
 }
@@ -296,6 +302,11 @@ impl UnemploymentSuspension {
         }
     }
 }
+
+const STOPPED_BEFORE_RESUMED: Text = Text::new(
+    "tháng liền sau tháng tạm dừng, chấm dứt hưởng trước khi hết hạn thông báo: được hưởng cả tháng",
+    "a month after a suspended one, in which the benefit ends before the notice is overdue, is paid whole",
+);
 
 const fn exemption(kept: bool) -> Text {
     if kept {

@@ -11,8 +11,10 @@
 //! | from 2021-05-15 | up to 3 months: at most 4,500,000 | at most 1,500,000 | half a month up to 14 days | – |
 //! | from 2026-01-01 | under 3 months: at most 4,500,000 | at most 1,500,000 | half a month up to 14 days | 50,000 a day of study |
 //!
-//! Six months at most are supported, once. From 2026 on whoever draws the benefit qualifies without
-//! more. Whether "once" means a spell of unemployment or a life is not established: the office states
+//! Six months at most are supported, once. Whoever draws the benefit qualifies: until 2025 with nine
+//! months contributed in 24, from 2026 on without more, if the file comes before the benefit ends.
+//! Anybody else must from 2026 on have contributed nine months in 36, and need not have been insured
+//! when the contract ended. Whether "once" means a spell of unemployment or a life is not established: the office states
 //! it as `supported_before`.
 //!
 //! **Readings** of [`TrainingReadings`]: the monthly ceiling is compared month by month, as the money
@@ -181,7 +183,8 @@ impl Rule for UnemploymentTrainingSupport {
         trace: &mut T,
     ) -> Result<Option<Payments>, FactError> {
         facts.check(self.decided)?;
-        if refuse_each(self.unmet(facts)?, trace) {
+        let unmet = self.unmet(facts, trace)?;
+        if refuse_each(unmet, trace) {
             return Ok(None);
         }
         self.award(facts, trace).map(Some)

@@ -5,8 +5,8 @@
 //! The day the full file is received governs. A permit runs as long as the shortest of its documents
 //! and two years at most. A reissue keeps the end of the permit it replaces; the permit that is about
 //! to expire was reissued under decree 11/2016 and is extended, once, since decree 152/2020. Days are
-//! calendar days unless they are called working days: Monday to Friday without the holidays given
-//! with the case, the day itself not counted (Civil Code 91/2015/QH13, article 147).
+//! calendar days unless they are called working days: Monday to Friday without public holidays, the
+//! day itself not counted (Civil Code 91/2015/QH13, article 147).
 //!
 //! Filing late is told, not refused; an extension out of its window is. Of qualifications only that of
 //! experts is looked at, without cases decided by the Prime Minister.
@@ -28,6 +28,7 @@ pub use facts::{ExemptionGround, PermitRequest, Position, ReissueCause, WorkPerm
 pub use in_force::PermitLaw;
 
 use crate::REVIEWED_UNTIL;
+use crate::counting::WorkingDays;
 use crate::deadlines::Deadlines;
 
 const ABOUT: Text = Text::new(
@@ -231,7 +232,7 @@ impl Rule for WorkPermit {
         facts: &WorkPermitFacts,
         trace: &mut T,
     ) -> Result<Option<Deadlines>, FactError> {
-        let holidays = &facts.holidays;
+        let working = WorkingDays::new(&facts.holidays);
         match &facts.request {
             PermitRequest::New {
                 works_from,
@@ -240,12 +241,12 @@ impl Rule for WorkPermit {
                 if !self.is_qualified(&facts.position, trace)? {
                     return Ok(None);
                 }
-                Ok(self.new_permit(*works_from, *documents_until, holidays, trace))
+                Ok(self.new_permit(*works_from, *documents_until, working, trace))
             }
             PermitRequest::Reissue {
                 cause,
                 permit_until,
-            } => self.reissue(*cause, *permit_until, holidays, trace),
+            } => self.reissue(*cause, *permit_until, working, trace),
             PermitRequest::Extension {
                 permit_until,
                 documents_until,
@@ -254,18 +255,18 @@ impl Rule for WorkPermit {
                 *permit_until,
                 *documents_until,
                 *extended_before,
-                holidays,
+                working,
                 trace,
             )),
             PermitRequest::Exemption {
                 ground,
                 works_from,
                 documents_until,
-            } => self.exemption(ground, *works_from, *documents_until, holidays, trace),
+            } => self.exemption(ground, *works_from, *documents_until, working, trace),
             PermitRequest::ExemptionRenewal {
                 certificate_until,
                 documents_until,
-            } => self.renewal(*certificate_until, *documents_until, holidays, trace),
+            } => self.renewal(*certificate_until, *documents_until, working, trace),
         }
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! [`read_folder`] reads the figures of a report and how it is laid out, and tells every mistake
 //! with its line; [`render`] turns a [`Document`](ansinh_reporting::document::Document) into files without touching
-//! a disk; [`write_to`] puts them into a folder, all or none.
+//! a disk; [`write_to`] puts them into a folder, all or none. [`read_cube_folder`] and
+//! [`write_totals`] do the same for millions of figures that are only rolled up.
 //!
 //! | format | files |
 //! |---|---|
@@ -44,10 +45,12 @@ mod labels;
 mod markdown;
 mod shown;
 mod svg;
+mod totals;
 
 pub mod read;
 pub mod write;
 
 pub use format::{Format, FormatError, RenderError, render};
-pub use read::{ReportFolder, read_folder};
+pub use read::{CubeFolder, ReportFolder, read_cube_folder, read_folder};
+pub use totals::write_totals;
 pub use write::{File, WriteError, write_to};

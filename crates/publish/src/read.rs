@@ -33,15 +33,18 @@ use ansinh_reporting::observation::Measure;
 mod catalogue;
 mod cell;
 mod checks;
+mod cube;
 mod error;
 mod figures;
 mod manifest;
 mod names;
 mod outline;
 mod problem;
+mod short_lines;
 mod table;
 mod text;
 
+pub use cube::{CubeFolder, read_cube_folder};
 pub use error::{ReadError, ReadErrors};
 pub use problem::Problem;
 pub use text::{LARGEST_FILE, LONGEST_LINE};

@@ -1,38 +1,121 @@
-//! Roll-up: many figures of many places and periods, on dense integers.
+//! Roll-up: millions of figures of all places and periods, on dense integers.
+//!
+//! [`Axes`] say which indicators, places and periods there are. [`Leaves`] gather figures of the
+//! reporting places and periods, as many cells as there are of those however many figures come.
+//! [`Leaves::roll_up`] makes the [`Cube`]: every place and every period.
 //!
 //! A cube holds whole numbers: each indicator's figures times a power of ten that makes all of them
-//! whole. Sums are exact and checked. Every cell also counts how many reported figures it is made
-//! of, so that a sum with a part missing is told from a complete one: missing is not zero.
+//! whole. Totals are exact, in 128 bits, and the same in whatever order the figures came. Every cell
+//! counts the reported figures it is made of, so that a sum with a part missing is told from a
+//! complete one: missing is not zero.
+//!
+//! How an indicator aggregates is its [`OverPlaces`] and its [`OverTime`]. Places come first,
+//! reporting period by reporting period; then time, at each place:
+//!
+//! | | over places | over time |
+//! |---|---|---|
+//! | sum | the sum | the sum |
+//! | average | the mean of the places that reported | the mean of the periods that have a figure |
+//! | largest, smallest | that of the places that reported | that of the periods that have a figure |
+//! | last | – | that of the last reporting period; nothing if that one is missing |
+//! | recompute | of the totals of its two parts | of the totals of its two parts |
+//! | none | only where there is a single reporting place | only for a reporting period |
+//!
+//! A [`Ledger`] keeps every version of a figure that was corrected, and gives those of a day.
+
+use std::sync::Arc;
 
 use ansinh_core::Decimal;
 
 use crate::catalogue::Catalogue;
-use crate::indicator::{IndicatorCode, OverPlaces, OverTime};
+use crate::indicator::IndicatorCode;
+#[cfg(doc)]
+use crate::indicator::{OverPlaces, OverTime};
 use crate::observation::{Measure, Observation};
-use crate::place::PlaceCode;
 use crate::span::Span;
 
+mod area;
+mod axes;
+mod batch;
 mod column;
-mod grouping;
+mod figure;
+mod leaves;
+mod ledger;
+mod partial;
+mod periods;
+mod places;
+mod read;
 mod roll_up;
-
-use column::{Axis, Column};
+mod together;
+mod values;
 
 pub(crate) use column::{MOST_DECIMALS, scaled};
 
-pub use grouping::Grouping;
+pub use area::{Area, AreaError, AreaName};
+pub use axes::Axes;
+pub use figure::Figure;
+pub use leaves::Leaves;
+pub use ledger::{Ledger, Version};
+pub use periods::Periods;
+pub use places::Places;
+pub use read::Total;
+
+use values::Values;
 
 ansinh_core::messages! {
-    /// Why figures don't make a cube, or a cube doesn't roll up.
+    /// Why figures don't make a cube.
     pub enum CubeError {
-        /// Two places or periods of an axis are the same, or two periods share a day.
+        /// Two places or periods of an axis are the same, or two reporting periods share a day.
         AxisOverlap {
             /// The first that meets another.
             name: String,
         } = "cube-axis-overlap",
             vi: "“{name}” trùng với một đơn vị hoặc thời kỳ khác trên cùng trục",
             en: "\u{201c}{name}\u{201d} meets another place or period of the same axis";
-        /// A figure is finer or larger than the cube's integers hold.
+        /// A place lies in one that isn't there.
+        NoSuchPlace {
+            /// The one that isn't there.
+            place: Area,
+        } = "cube-no-such-place",
+            vi: "không có đơn vị {place} trong danh sách",
+            en: "there is no place {place} in the list";
+        /// A place lies in itself, by way of others.
+        Circle {
+            /// The place.
+            place: String,
+        } = "cube-circle",
+            vi: "đơn vị {place} nằm trong chính nó qua các đơn vị khác",
+            en: "place {place} lies in itself by way of others";
+        /// The reporting periods don't make up a longer one.
+        NotTiled {
+            /// The longer one.
+            period: Span,
+        } = "cube-not-tiled",
+            vi: "các kỳ báo cáo không ghép đủ {period}",
+            en: "the reporting periods do not make up {period} day by day";
+        /// There are more cells than can be counted or held.
+        TooLarge {
+            /// How many indicators.
+            indicators: usize,
+            /// How many places.
+            places: usize,
+            /// How many periods.
+            periods: usize,
+        } = "cube-too-large",
+            vi: "{indicators} chỉ tiêu × {places} đơn vị × {periods} thời kỳ là quá nhiều; cho phép tối đa 65535 chỉ tiêu, 65535 kỳ báo cáo và 2147483648 ô",
+            en: "{indicators} indicators × {places} places × {periods} periods are too many; allowed: 65,535 indicators, 65,535 reporting periods and 2,147,483,648 cells";
+        /// A figure is of no reporting place and period.
+        NoSuchCell {
+            /// The position of its indicator.
+            indicator: usize,
+            /// The position of its place.
+            place: usize,
+            /// The position of its period.
+            period: usize,
+        } = "cube-no-such-cell",
+            vi: "không có ô cho chỉ tiêu thứ {indicator}, đơn vị báo cáo thứ {place}, kỳ báo cáo thứ {period} (đếm từ 0)",
+            en: "there is no cell for indicator {indicator}, reporting place {place}, reporting period {period}, counted from 0";
+        /// A figure is finer or larger than the cube's integers hold, or a total is.
         OutOfRange {
             /// The indicator.
             indicator: IndicatorCode,
@@ -44,28 +127,27 @@ ansinh_core::messages! {
             /// The indicator.
             indicator: IndicatorCode,
             /// The place.
-            place: PlaceCode,
+            place: Area,
             /// The period.
             period: Span,
         } = "cube-duplicate",
             vi: "số liệu `{indicator}` của đơn vị {place}, {period} được khai báo hai lần",
             en: "the figure `{indicator}` of place {place}, {period}, is given twice";
-        /// The smaller periods don't make up the larger one.
-        NotTiled {
-            /// The larger one.
+        /// Two versions of a figure claim to be the one of a day.
+        Conflict {
+            /// The indicator.
+            indicator: IndicatorCode,
+            /// The place.
+            place: Area,
+            /// The period.
             period: Span,
-        } = "cube-not-tiled",
-            vi: "các thời kỳ nhỏ không ghép đủ {period}",
-            en: "the periods do not make up {period} day by day";
-        /// A grouping was made for another axis.
-        WrongAxis {
-            /// How many members it groups.
-            groups: u64,
-            /// How many the axis has.
-            axis: u64,
-        } = "cube-wrong-axis",
-            vi: "cách gộp dành cho {groups} mục, nhưng trục có {axis} mục",
-            en: "the grouping is of {groups} members, the axis has {axis}";
+        } = "cube-conflict",
+            vi: "số liệu `{indicator}` của đơn vị {place}, {period} có hai giá trị khác nhau cùng ngày và cùng lần sửa",
+            en: "the figure `{indicator}` of place {place}, {period}, has two values of the same day and revision";
+        /// What is to be put together is of other indicators, places or periods.
+        OtherAxes = "cube-other-axes",
+            vi: "hai phần không có cùng chỉ tiêu, đơn vị, thời kỳ hoặc cách gộp",
+            en: "the two parts are not of the same indicators, places, periods or way of adding up";
     }
 }
 impl std::error::Error for CubeError {}
@@ -88,12 +170,12 @@ impl Cell {
     }
 }
 
-/// Indicators × places × periods.
+/// Indicators × places × periods, every total made.
 ///
 /// ```
 /// use ansinh_core::{Decimal, Text};
 /// use ansinh_reporting::catalogue::Catalogue;
-/// use ansinh_reporting::cube::{Cube, Grouping};
+/// use ansinh_reporting::cube::{Axes, Leaves, Periods, Places};
 /// use ansinh_reporting::indicator::{Indicator, Nature};
 /// use ansinh_reporting::unit::Unit;
 ///
@@ -102,251 +184,53 @@ impl Cell {
 /// let catalogue = Catalogue::new(vec![residents])?;
 ///
 /// let months = vec!["2017-05".parse()?, "2017-06".parse()?];
-/// let mut cube = Cube::new(&catalogue, vec!["15".parse()?], months)?;
-/// cube.set(0, 0, 0, Decimal::from(250))?;
-/// cube.set(0, 0, 1, Decimal::from(266))?;
+/// let both = "2017-05-01..2017-06-30".parse()?;
+/// let places = Places::apart(["15".parse()?])?;
+/// let axes = Axes::new(&catalogue, places, Periods::new(months, vec![both])?)?;
+/// let figures = [axes.figure(0, 0, 0, 250.into())?, axes.figure(0, 0, 1, 266.into())?];
+/// let mut leaves = Leaves::new(axes);
+/// leaves.add(&figures)?;
 ///
 /// // A stock is what there is at the end, never a sum.
-/// let both = Grouping::of_periods(cube.periods(), vec!["2017-05-01..2017-06-30".parse()?])?;
-/// let rolled = cube.over_time(&both)?;
-/// assert_eq!(rolled.get(0, 0, 0), Some(Decimal::from(266)));
+/// let cube = leaves.roll_up()?;
+/// let both = cube.axes().periods().position(both).unwrap();
+/// assert_eq!(cube.get(0, 0, both), Some(Decimal::from(266)));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cube {
-    columns: Vec<Column>,
-    places: Vec<PlaceCode>,
-    periods: Vec<Span>,
-    /// How many reporting places each place of the axis is made of.
-    place_weights: Vec<u32>,
-    /// How many reporting periods each period of the axis is made of.
-    period_weights: Vec<u32>,
-    /// Column by column, place by place, period by period. A mean is kept as its sum.
-    values: Vec<i64>,
+    axes: Arc<Axes>,
+    /// Indicator by indicator, place by place, period by period. A mean is kept as its sum.
+    values: Values,
     /// How many reported figures each value is made of; 0 where there is none.
     reported: Vec<u32>,
 }
 
 impl Cube {
-    /// An empty cube over the indicators of a catalogue. Figures may have as many decimals as the
-    /// unit's scale makes whole, and two for what has no scale.
-    ///
-    /// # Errors
-    /// [`CubeError::AxisOverlap`] if a place stands twice or two periods share a day.
-    pub fn new(
-        catalogue: &Catalogue,
-        places: Vec<PlaceCode>,
-        mut periods: Vec<Span>,
-    ) -> Result<Self, CubeError> {
-        periods.sort_unstable();
-        let columns = catalogue.iter().map(|i| Column::of(i, catalogue)).collect();
-        Self::empty(columns, Axis::leaf(places), Axis::leaf(periods))
-    }
-
-    /// A cube of the actual figures that speak of one of `periods` and `places`; others are left
+    /// The actual figures that speak of a reporting place and period, rolled up; others are left
     /// out. What is no number is left out too.
     ///
     /// # Errors
-    /// [`CubeError`] as [`Cube::new`] and [`Cube::set`], or if a figure is given twice.
+    /// [`CubeError::OutOfRange`] for a figure or total that is,
+    /// [`CubeError::Duplicate`] if a figure is given twice.
     pub fn of_observations(
         catalogue: &Catalogue,
-        places: Vec<PlaceCode>,
-        periods: Vec<Span>,
+        axes: Axes,
         observations: &[Observation],
     ) -> Result<Self, CubeError> {
-        let mut cube = Self::new(catalogue, places, periods)?;
+        let mut leaves = Leaves::new(axes);
         for observation in observations {
-            let cell = (
-                catalogue.position(observation.indicator.as_str()),
-                cube.places.iter().position(|p| *p == observation.place),
-                cube.periods.iter().position(|p| *p == observation.period),
-            );
-            let (Some(indicator), Some(place), Some(period)) = cell else {
-                continue;
-            };
-            let (Measure::Actual, Some(value)) = (observation.measure, observation.value.number())
-            else {
-                continue;
-            };
-            if cube.cell(indicator, place, period).is_some() {
-                return Err(CubeError::Duplicate {
-                    indicator: observation.indicator.clone(),
-                    place: observation.place,
-                    period: observation.period,
-                });
-            }
-            cube.set(indicator, place, period, value)?;
-        }
-        Ok(cube)
-    }
-
-    fn empty(
-        columns: Vec<Column>,
-        places: Axis<PlaceCode>,
-        periods: Axis<Span>,
-    ) -> Result<Self, CubeError> {
-        let mut seen = std::collections::BTreeSet::new();
-        if let Some(twice) = places.members.iter().find(|place| !seen.insert(*place)) {
-            let name = twice.to_string();
-            return Err(CubeError::AxisOverlap { name });
-        }
-        for (earlier, later) in periods.members.iter().zip(periods.members.iter().skip(1)) {
-            if earlier.overlaps(*later) {
-                let name = later.to_string();
-                return Err(CubeError::AxisOverlap { name });
+            if observation.measure == Measure::Actual
+                && let Some(figure) = leaves.axes().observed(catalogue, observation)?
+            {
+                leaves.add(&[figure])?;
             }
         }
-        let size = columns
-            .len()
-            .saturating_mul(places.members.len())
-            .saturating_mul(periods.members.len());
-        Ok(Self {
-            columns,
-            places: places.members,
-            periods: periods.members,
-            place_weights: places.weights,
-            period_weights: periods.weights,
-            values: vec![0; size],
-            reported: vec![0; size],
-        })
+        leaves.roll_up()
     }
 
-    /// The places, in the order of their codes in [`set`](Cube::set) and [`get`](Cube::get).
-    pub fn places(&self) -> &[PlaceCode] {
-        &self.places
-    }
-
-    /// The periods, in order of time.
-    pub fn periods(&self) -> &[Span] {
-        &self.periods
-    }
-
-    /// How many indicators.
-    pub fn indicators(&self) -> usize {
-        self.columns.len()
-    }
-
-    fn position(&self, indicator: usize, place: usize, period: usize) -> Option<usize> {
-        let inside = indicator < self.columns.len()
-            && place < self.places.len()
-            && period < self.periods.len();
-        inside.then(|| {
-            indicator
-                .saturating_mul(self.places.len())
-                .saturating_add(place)
-                .saturating_mul(self.periods.len())
-                .saturating_add(period)
-        })
-    }
-
-    /// Sets a figure, in the indicator's own unit. Codes are places on the axes, counted from 0.
-    ///
-    /// # Errors
-    /// [`CubeError::OutOfRange`] if it has more decimals or digits than the cube holds;
-    /// [`CubeError::WrongAxis`] for a code beyond an axis.
-    pub fn set(
-        &mut self,
-        indicator: usize,
-        place: usize,
-        period: usize,
-        value: Decimal,
-    ) -> Result<(), CubeError> {
-        let beyond = |code: usize, axis: usize| CubeError::WrongAxis {
-            groups: u64::try_from(code).unwrap_or(u64::MAX),
-            axis: u64::try_from(axis).unwrap_or(u64::MAX),
-        };
-        let Some(column) = self.columns.get(indicator) else {
-            return Err(beyond(indicator, self.columns.len()));
-        };
-        let whole = scaled(value, column.decimals).ok_or_else(|| CubeError::OutOfRange {
-            indicator: column.code.clone(),
-        })?;
-        let Some(at) = self.position(indicator, place, period) else {
-            return Err(beyond(
-                place.max(period),
-                self.places.len().min(self.periods.len()),
-            ));
-        };
-        if let (Some(cell), Some(count)) = (self.values.get_mut(at), self.reported.get_mut(at)) {
-            *cell = whole;
-            *count = 1;
-        }
-        Ok(())
-    }
-
-    /// The value, if no figure it is made of is missing. A ratio whose parts are in the cube is
-    /// made of them; its own figures are used only where it stands unaggregated.
-    pub fn get(&self, indicator: usize, place: usize, period: usize) -> Option<Decimal> {
-        self.cell(indicator, place, period)
-            .filter(Cell::is_complete)
-            .map(|cell| cell.value)
-    }
-
-    /// The value with how complete it is; `None` where nothing was reported.
-    pub fn cell(&self, indicator: usize, place: usize, period: usize) -> Option<Cell> {
-        let column = self.columns.get(indicator)?;
-        if let Some((above, below, times)) = column.ratio
-            && let Some(cell) = self.quotient((above, below, times), place, period)
-        {
-            return Some(cell);
-        }
-        let at = self.position(indicator, place, period)?;
-        let (value, reported) = (*self.values.get(at)?, *self.reported.get(at)?);
-        if reported == 0 {
-            return None;
-        }
-        let sum = Decimal::try_from_i128_with_scale(value.into(), column.decimals).ok()?;
-        let value = match column.over_time {
-            OverTime::Average => sum.checked_div(self.periods_in_mean(column, place, reported)?)?,
-            _ => sum.normalize(),
-        };
-        Some(Cell {
-            value,
-            reported,
-            expected: self.expected(column, place, period)?,
-        })
-    }
-
-    /// A mean over time of a sum over places divides by the periods, not by the places.
-    fn periods_in_mean(&self, column: &Column, place: usize, reported: u32) -> Option<Decimal> {
-        let places = match column.over_places {
-            OverPlaces::Sum => *self.place_weights.get(place)?,
-            OverPlaces::Recompute | OverPlaces::None => 1,
-        };
-        Decimal::from(reported).checked_div(Decimal::from(places))
-    }
-
-    fn expected(&self, column: &Column, place: usize, period: usize) -> Option<u32> {
-        let places = *self.place_weights.get(place)?;
-        let periods = match column.over_time {
-            OverTime::Last => 1,
-            _ => *self.period_weights.get(period)?,
-        };
-        places.checked_mul(periods)
-    }
-
-    fn quotient(
-        &self,
-        (above, below, times): (usize, usize, u32),
-        place: usize,
-        period: usize,
-    ) -> Option<Cell> {
-        // A ratio of ratios is not recomputed: the catalogue could name a circle.
-        let simple = |column: usize| self.columns.get(column).is_some_and(|c| c.ratio.is_none());
-        if !simple(above) || !simple(below) {
-            return None;
-        }
-        let (above, below) = (
-            self.cell(above, place, period)?,
-            self.cell(below, place, period)?,
-        );
-        Some(Cell {
-            value: above
-                .value
-                .checked_mul(Decimal::from(times))?
-                .checked_div(below.value)?,
-            reported: above.reported.checked_add(below.reported)?,
-            expected: above.expected.checked_add(below.expected)?,
-        })
+    /// What there are cells for.
+    pub fn axes(&self) -> &Axes {
+        &self.axes
     }
 }

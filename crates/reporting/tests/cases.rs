@@ -20,7 +20,7 @@ use ansinh_core::{Dong, Language, Localized as _, Percent, Text};
 use ansinh_reporting::arithmetic;
 use ansinh_reporting::catalogue::Catalogue;
 use ansinh_reporting::check::{Check, Printed};
-use ansinh_reporting::cube::{Cube, Grouping};
+use ansinh_reporting::cube::{Axes, Leaves, Periods, Places};
 use ansinh_reporting::dataset::Dataset;
 use ansinh_reporting::finding::Explanation;
 use ansinh_reporting::indicator::{Indicator, IndicatorCode, Nature};
@@ -211,14 +211,16 @@ fn run(case: &Case) {
         } => {
             let catalogue = Catalogue::new(vec![indicator("present", "học viên", Nature::Stock)]);
             let axis = months.iter().map(|(month, _)| *month).collect();
-            let place = "15".parse().unwrap();
-            let mut cube = Cube::new(&catalogue.unwrap(), vec![place], axis).unwrap();
+            let periods = Periods::new(axis, vec![*period]).unwrap();
+            let places = Places::apart(["15".parse().unwrap()]).unwrap();
+            let mut leaves = Leaves::new(Axes::new(&catalogue.unwrap(), places, periods).unwrap());
             for (month, (_, value)) in months.iter().enumerate() {
-                cube.set(0, 0, month, *value).unwrap();
+                let figure = leaves.axes().figure(0, 0, month, *value).unwrap();
+                leaves.add(&[figure]).unwrap();
             }
-            let grouping = Grouping::of_periods(cube.periods(), vec![*period]).unwrap();
-            let rolled = cube.over_time(&grouping).unwrap();
-            assert_eq!(rolled.get(0, 0, 0), Some(*value), "{id}");
+            let cube = leaves.roll_up().unwrap();
+            let whole = cube.axes().periods().position(*period).unwrap();
+            assert_eq!(cube.get(0, 0, whole), Some(*value), "{id}");
         }
         What::CountedUntil {
             date,

@@ -8,18 +8,12 @@
     reason = "a test may fail loudly"
 )]
 
-use ansinh_core::period::Period;
-use ansinh_core::{Decimal, Month, Text, date};
+use ansinh_core::Decimal;
 use ansinh_reporting::arithmetic::{derived_plan, percent_of_plan, remaining_to_plan};
-use ansinh_reporting::catalogue::Catalogue;
 use ansinh_reporting::check::Printed;
-use ansinh_reporting::cube::{Cube, Grouping};
 use ansinh_reporting::expression::{Expression, Operator};
-use ansinh_reporting::indicator::{Indicator, Nature, OverTime, Ratio};
 use ansinh_reporting::observation::{Measure, Qualifier};
-use ansinh_reporting::place::PlaceCode;
 use ansinh_reporting::span::Span;
-use ansinh_reporting::unit::Unit;
 use proptest::prelude::*;
 
 fn expression() -> impl Strategy<Value = Expression> {
@@ -53,72 +47,6 @@ fn expression() -> impl Strategy<Value = Expression> {
     })
 }
 
-fn indicator(code: &str, nature: Nature) -> Indicator {
-    let unit = Unit::new(Text::new("người", "persons"));
-    Indicator::new(code.parse().unwrap(), Text::same(code), unit, nature)
-}
-
-fn catalogue() -> Catalogue {
-    let mut share = indicator("share", Nature::Ratio);
-    share.ratio = Some(Ratio {
-        numerator: "flow".parse().unwrap(),
-        denominator: "stock".parse().unwrap(),
-        times: 100,
-    });
-    let timed = |code, over_time| Indicator {
-        over_time,
-        ..indicator(code, Nature::Stock)
-    };
-    Catalogue::new(vec![
-        indicator("flow", Nature::Flow),
-        indicator("stock", Nature::Stock),
-        timed("mean", OverTime::Average),
-        timed("peak", OverTime::Max),
-        timed("least", OverTime::Min),
-        share,
-    ])
-    .unwrap()
-}
-
-/// Twelve months of four communes of two districts, some figures missing.
-fn cube() -> impl Strategy<Value = Cube> {
-    let figure = prop::option::weighted(0.9, -1_000_000_i64..1_000_000);
-    prop::collection::vec(figure, 6 * 4 * 12).prop_map(|figures| {
-        let places = ["13201", "13202", "13301", "13302"].map(|code| code.parse().unwrap());
-        let months = Month::of(date(2017, 1, 1))
-            .through(Month::of(date(2017, 12, 1)))
-            .map(|month| Span::from(Period::Month(month)))
-            .collect();
-        let mut cube = Cube::new(&catalogue(), places.to_vec(), months).unwrap();
-        for (cell, figure) in figures.into_iter().enumerate() {
-            if let Some(figure) = figure {
-                let (column, place, month) = (cell / 48, cell / 12 % 4, cell % 12);
-                cube.set(column, place, month, Decimal::from(figure))
-                    .unwrap();
-            }
-        }
-        cube
-    })
-}
-
-fn periods(names: &[&str]) -> Vec<Span> {
-    names.iter().map(|name| name.parse().unwrap()).collect()
-}
-
-fn over_time(cube: &Cube, names: &[&str]) -> Cube {
-    let grouping = Grouping::of_periods(cube.periods(), periods(names)).unwrap();
-    cube.over_time(&grouping).unwrap()
-}
-
-fn over_districts(cube: &Cube) -> Cube {
-    let district = |code: &PlaceCode| code.as_str()[..3].parse().ok();
-    cube.over_places(&Grouping::of_places(cube.places(), district))
-        .unwrap()
-}
-
-const QUARTERS: [&str; 4] = ["2017-Q1", "2017-Q2", "2017-Q3", "2017-Q4"];
-const HALVES: [&str; 2] = ["2017-H1", "2017-H2"];
-
 proptest! {
     #[test]
     fn an_expression_reads_back_as_it_is_printed(expression in expression()) {
@@ -147,44 +75,6 @@ proptest! {
         }
     }
 
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
-
-    #[test]
-    fn months_to_halves_go_by_quarters_or_not(cube in cube()) {
-        let direct = over_time(&cube, &HALVES);
-        let stepwise = over_time(&over_time(&cube, &QUARTERS), &HALVES);
-        prop_assert_eq!(direct, stepwise);
-    }
-
-    #[test]
-    fn places_and_times_change_order_for_sums(cube in cube()) {
-        let places_first = over_time(&over_districts(&cube), &HALVES);
-        let time_first = over_districts(&over_time(&cube, &HALVES));
-        for column in [0, 1, 2, 5] {
-            for (place, period) in [(0, 0), (0, 1), (1, 0), (1, 1)] {
-                let cells = [&places_first, &time_first].map(|c| c.cell(column, place, period));
-                prop_assert_eq!(cells[0], cells[1]);
-            }
-        }
-    }
-
-    #[test]
-    fn a_missing_figure_is_not_zero(cube in cube()) {
-        let year = over_time(&cube, &["2017"]);
-        for place in 0..4 {
-            let months: Vec<_> = (0..12).map(|month| cube.get(0, place, month)).collect();
-            let sum: Option<Decimal> = months.into_iter().sum();
-            prop_assert_eq!(year.get(0, place, 0), sum);
-            prop_assert_eq!(year.get(1, place, 0), cube.get(1, place, 11));
-        }
-    }
-
-}
-
-proptest! {
     #[test]
     fn the_plan_lies_among_the_plans_its_percentage_implies(
         actual in 1_u32..1_000_000,

@@ -8,9 +8,8 @@ use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, NaiveDate, When, date};
 
 use super::{ABOUT, CovidOrphanSupport};
-use crate::instruments::fund::{
-    DECISION_23_2021, DECISION_623_2021, DECISION_1013_2021, LAW_102_2016,
-};
+use crate::instruments::children::LAW_102_2016;
+use crate::instruments::fund::{DECISION_23_2021, DECISION_623_2021, DECISION_1013_2021};
 use crate::{REVIEWED_UNTIL, funding};
 
 const FROM: NaiveDate = date(2021, 4, 27);

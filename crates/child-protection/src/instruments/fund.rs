@@ -47,11 +47,3 @@ pub static DECISION_1013_2021: Instrument = decision(
 const fn decision(number: &'static str, issued: NaiveDate, title: Text) -> Instrument {
     Instrument::new(InstrumentKind::Decision, number, Some(issued), title)
 }
-
-/// Children, from 2017-06-01.
-pub static LAW_102_2016: Instrument = Instrument::new(
-    InstrumentKind::Law,
-    "102/2016/QH13",
-    Some(date(2016, 4, 5)),
-    Text::new("Trẻ em", "Children"),
-);

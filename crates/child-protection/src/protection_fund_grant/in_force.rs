@@ -6,7 +6,8 @@ use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, Percent, Text, When, date};
 
 use super::{ABOUT, LAW_OF_2016_FROM, ProtectionFundGrant};
-use crate::instruments::fund::{DECREE_36_2005, LAW_102_2016};
+use crate::instruments::children::LAW_102_2016;
+use crate::instruments::fund::DECREE_36_2005;
 use crate::{REVIEWED_UNTIL, funding};
 
 /// What is known of a time.

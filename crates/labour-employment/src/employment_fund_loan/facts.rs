@@ -56,7 +56,7 @@ pub enum Borrower {
     WorkerAbroad {
         /// What the worker pays before leaving by the contract, đồng.
         cost: Dong,
-        /// Of it, paid by the state budget, đồng.
+        /// Of it, paid by the state budget, đồng; taken off from 2026 on.
         supported: Dong,
         /// The term of the contract without extensions, months, 1 to 600.
         #[cfg_attr(feature = "proptest", proptest(strategy = "0_u32..70"))]

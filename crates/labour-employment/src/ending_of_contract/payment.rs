@@ -11,6 +11,7 @@ use ansinh_core::rule::{Bound, Frequency};
 use ansinh_core::{Decimal, Dong, NaiveDate, Text};
 
 use super::EndingRegime;
+use crate::counting::WorkingDays;
 use crate::instruments::{LABOUR_CODE_2012, LABOUR_CODE_2019};
 use crate::shown::shown;
 
@@ -93,7 +94,7 @@ impl PaymentTerm<'_> {
             let last = self.ended.checked_add_days(days);
             (last.unwrap_or(self.ended), &self.at_the_latest.citation)
         } else {
-            let last = holidays.after(self.ended, self.within.value);
+            let last = WorkingDays::new(holidays).after(self.ended, self.within.value);
             (last, &self.within.citation)
         };
         let label = Text::new("trả chậm nhất ngày", "to be paid by");

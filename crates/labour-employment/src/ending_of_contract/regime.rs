@@ -46,6 +46,30 @@ impl EndingRegime {
         matches!(self, Self::Code2012 | Self::Decree05)
     }
 
+    /// The clause that gives an allowance, by its article in each code.
+    pub(crate) const fn allowance(self, of_2012: &'static str, of_2019: &'static str) -> Citation {
+        let article = if self.is_code_2012() {
+            LABOUR_CODE_2012.article(of_2012)
+        } else {
+            LABOUR_CODE_2019.article(of_2019)
+        };
+        article.clause("1").published()
+    }
+
+    /// The clause that names the wage an allowance is paid on.
+    pub(crate) const fn average_wage(
+        self,
+        of_2012: &'static str,
+        of_2019: &'static str,
+    ) -> Citation {
+        let clause = match self {
+            Self::Code2012 | Self::Decree05 => LABOUR_CODE_2012.article(of_2012).clause("3"),
+            Self::Code2019 => LABOUR_CODE_2019.article(of_2019).clause("3"),
+            Self::Decree145 => DECREE_145_2020.article("8").clause("5"),
+        };
+        clause.published()
+    }
+
     /// Odd months that still count as half a year; one more makes a whole one.
     pub(crate) const fn half_year_up_to(self) -> Cited<u32> {
         match self {

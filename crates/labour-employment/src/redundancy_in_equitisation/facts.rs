@@ -129,6 +129,11 @@ impl RedundancyFacts {
         SixWages(&self.last_six_wages).check()
     }
 
+    /// On the day of leaving, the age and the contributions of a pension are reached.
+    pub(super) fn may_draw_pension(&self, left: NaiveDate) -> bool {
+        self.reaches_retirement_age <= left && self.months_missing == 0
+    }
+
     /// Last hired before the day from which only the ordinary allowances are due.
     pub(super) fn hired_before_cut_off(&self) -> bool {
         self.last_hired < self.company.hired_before()

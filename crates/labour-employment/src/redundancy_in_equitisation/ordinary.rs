@@ -44,7 +44,13 @@ impl RedundancyInEquitisation {
             return Ok(None);
         }
         let none = facts.none_where_nothing_counts;
-        let due = counted.months > 0 || (!dissolved && even_where_nothing_counts(none, trace));
+        // Severance, not the job-loss allowance, is kept from whoever may draw a pension.
+        let pension = dissolved && facts.may_draw_pension(self.left);
+        let due = if counted.months > 0 {
+            !pension
+        } else {
+            !dissolved && even_where_nothing_counts(none, trace)
+        };
         let mut payments = Payments::told_to(trace);
         if due {
             let (label, amount, citation) = if dissolved {
@@ -62,7 +68,12 @@ impl RedundancyInEquitisation {
             payments = self.by_years_worked(payments, counted.worked, dissolved, wages, trace)?;
         }
         if payments.is_empty() {
-            trace.refuse(&time, || RedundancyReason::NothingCounts);
+            if pension {
+                let article = &severance.service_months.citation;
+                trace.refuse(article, || RedundancyReason::PensionEligible);
+            } else {
+                trace.refuse(&time, || RedundancyReason::NothingCounts);
+            }
             return Ok(None);
         }
         Ok(Some(payments))

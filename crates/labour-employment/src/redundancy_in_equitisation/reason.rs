@@ -18,6 +18,10 @@ ansinh_core::messages! {
         } = "service-too-short",
             vi: "làm việc {months} tháng, cần đủ {needed} tháng",
             en: "{months} months of service, {needed} needed";
+        /// Hired after the cut-off by a company that is dissolved or bankrupt, and may draw a pension.
+        PensionEligible = "pension-eligible",
+            vi: "đủ điều kiện hưởng lương hưu",
+            en: "the worker may draw a pension";
         /// Hired after the cut-off, and all of the service was insured or compensated.
         NothingCounts = "nothing-counts",
             vi: "toàn bộ thời gian làm việc đã tham gia bảo hiểm thất nghiệp hoặc đã được trả trợ cấp",

@@ -33,15 +33,15 @@ impl RedundancyInEquitisation {
     pub(super) fn scheme(&self, facts: &RedundancyFacts) -> Result<Scheme, FactError> {
         let (left, age) = (self.left, facts.reaches_retirement_age);
         if age <= left {
-            if facts.months_missing == 0 {
+            if facts.may_draw_pension(left) && self.regime == RedundancyRegime::Decree63 {
                 return Err(FactError::NotEstablished {
                     what: Text::new(
-                        "chính sách đối với lao động dôi dư đã đủ tuổi và đủ thời gian đóng để hưởng lương hưu",
-                        "what is due to a redundant worker who may draw a pension already",
+                        "theo Nghị định 63/2015/NĐ-CP, chính sách đối với lao động dôi dư đã đủ tuổi và đủ thời gian đóng để hưởng lương hưu",
+                        "under decree 63/2015, what is due to a redundant worker who may draw a pension already",
                     ),
                 });
             }
-            let few = facts.months_missing <= self.months_missing_at_most.value;
+            let few = (1..=self.months_missing_at_most.value).contains(&facts.months_missing);
             return Ok(if few {
                 Scheme::MonthsMissing
             } else {

@@ -81,7 +81,7 @@ pub struct RegistrationTimeLimitFacts {
     /// What is filed.
     pub filing: Filing,
     /// Public holidays and days in lieu around the case (Labour Code 45/2019/QH14, articles 111 and
-    /// 112); they matter to working days only.
+    /// 112); they matter to working days only. Those with a fixed day need not be listed.
     #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     #[cfg_attr(
         feature = "proptest",

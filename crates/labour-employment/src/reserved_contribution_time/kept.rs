@@ -8,7 +8,7 @@ use ansinh_core::{NaiveDate, Text};
 use super::{ReservationReason, ReservedContributionTime, ReservedContributionTimeFacts};
 use crate::counting::WorkingDays;
 use crate::instruments::insurance::{DECREE_28_2015, DECREE_374_2025};
-use crate::unemployment::{LAWS_FROM_2015, Stop, UnemploymentLaw, left_after};
+use crate::unemployment::{Stop, UnemploymentLaw, law_of, left_after};
 
 /// What an ending leaves: months, where that stands, and the months of benefit it forfeits.
 pub(super) struct Kept {
@@ -35,11 +35,11 @@ impl ReservedContributionTime {
     ) -> Kept {
         let used = facts.drawn.saturating_add(facts.suspended);
         let citation = match (facts.unfetched, self.law) {
-            (0, _) if used == granted => self.odd_months(),
+            (0, _) if used == granted => self.odd_months(facts),
             (_, UnemploymentLaw::Law2025) => DECREE_374_2025.article("8").clause("4").published(),
             _ => DECREE_28_2015.article("18").clause("6").published(),
         };
-        Kept::all(self.left(facts.contributed, used), citation)
+        Kept::all(self.left(facts, used), citation)
     }
 
     pub(super) fn after_a_stop<T: Trace<ReservationReason>>(
@@ -55,7 +55,7 @@ impl ReservedContributionTime {
         let kept = if unbound {
             left_after(facts.contributed, None, used, self.used_by_each.value)
         } else {
-            self.left(facts.contributed, used)
+            self.left(facts, used)
         };
         let reserves = self.reservation();
         let Some((citation, reason)) = self.forfeits(facts, stop)? else {
@@ -72,7 +72,7 @@ impl ReservedContributionTime {
             loses_by: citation,
         });
         let told = used.saturating_add(facts.unfetched);
-        let odd = self.left(facts.contributed, granted);
+        let odd = self.left(facts, granted);
         Ok(Kept {
             months: if facts.readings.odd_months_lost {
                 0
@@ -80,7 +80,7 @@ impl ReservedContributionTime {
                 odd
             },
             forfeited: granted.saturating_sub(told),
-            citation: self.odd_months(),
+            citation: self.odd_months(facts),
         })
     }
 
@@ -125,11 +125,7 @@ impl ReservedContributionTime {
         stop: Stop,
         trace: &mut T,
     ) {
-        let is_of_2025 = |day: NaiveDate| {
-            let entries = LAWS_FROM_2015.entries().iter();
-            let mut later = entries.filter(|entry| entry.value == UnemploymentLaw::Law2025);
-            later.any(|entry| entry.payable_from <= day)
-        };
+        let is_of_2025 = |day: NaiveDate| law_of(day) == UnemploymentLaw::Law2025;
         if is_of_2025(facts.decided) == is_of_2025(stop.on) {
             return;
         }

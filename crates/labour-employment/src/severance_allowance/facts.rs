@@ -1,9 +1,9 @@
-use ansinh_core::Dong;
 use ansinh_core::calendar::Holidays;
-use ansinh_core::facts::Facts;
+use ansinh_core::facts::{FactError, Facts};
+use ansinh_core::{Dong, Text};
 use serde::{Deserialize, Serialize};
 
-use crate::ending_of_contract::{Ending, Service};
+use crate::ending_of_contract::{Ending, EndingRegime, Service};
 
 /// The facts of a contract that ended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,10 +24,30 @@ pub struct SeveranceFacts {
     /// a disaster or epidemic struck.
     pub may_be_paid_late: bool,
     /// The public holidays and days in lieu after the contract ended; only the day of payment depends on
-    /// them.
+    /// them. Those with a fixed day need not be listed.
     #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     #[cfg_attr(feature = "proptest", proptest(value = "Holidays::default()"))]
     pub holidays: Holidays,
+}
+
+impl SeveranceFacts {
+    /// A merger or split divides the time for a lost job alone; a contract that ends otherwise counts
+    /// the whole (decree 145/2020/NĐ-CP, article 8(4)(c)).
+    pub(super) fn check_division(&self, regime: EndingRegime) -> Result<(), FactError> {
+        match self.service.whole_service_months {
+            Some(months)
+                if regime == EndingRegime::Decree145 && self.ending != Ending::Restructuring =>
+            {
+                let because = Text::new(
+                    "chỉ khi mất việc làm mới tách thời gian trước và sau khi sáp nhập, chia, tách; trường hợp khác tính toàn bộ",
+                    "only a lost job divides the time before and after a merger or split; otherwise all of it counts",
+                );
+                let field = "service.whole_service_months";
+                Err(FactError::contradiction(field, months, because))
+            }
+            _ => Ok(()),
+        }
+    }
 }
 
 impl Facts for SeveranceFacts {

@@ -1,3 +1,4 @@
+use ansinh_core::explanation::{Caveat, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited};
 use ansinh_core::{NaiveDate, Text};
@@ -99,6 +100,20 @@ pub(crate) struct Conditions<'a> {
     pub(crate) filing: Option<&'a Cited<u32>>,
     /// The month of the end lies in the window though it was not over.
     pub(crate) month_of_end_counts: bool,
+    /// What is claimed.
+    pub(crate) claim: Claim,
+}
+
+/// What somebody who lost a job claims.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Claim {
+    /// The benefit.
+    Benefit,
+    /// Training, without the benefit.
+    Training,
+    /// Training, beside the benefit, whose decision looked at all but the months (law 38/2013/QH13,
+    /// article 55).
+    TrainingBesideBenefit,
 }
 
 type Unmet = (Citation, JobLossReason);
@@ -110,11 +125,15 @@ impl Conditions<'_> {
         loss: &JobLoss,
         days: WorkingDays<'_>,
     ) -> Result<impl Iterator<Item = Unmet> + use<>, FactError> {
+        let months = self.months(loss)?;
+        if self.claim == Claim::TrainingBesideBenefit {
+            return Ok([None, None, None, months, None, None].into_iter().flatten());
+        }
         let unmet = [
             self.insured_at_end(loss)?,
             self.resignation(loss),
             self.pension(loss),
-            self.months(loss)?,
+            months,
             self.filing(loss, days),
             self.waiting(loss),
         ];
@@ -123,6 +142,11 @@ impl Conditions<'_> {
 
     fn insured_at_end(&self, loss: &JobLoss) -> Result<Option<Unmet>, FactError> {
         let from_2026 = self.law == UnemploymentLaw::Law2025;
+        // Law 74/2025/QH15, article 37(2), asks whoever claims training for how the contract ended, not
+        // for insurance at its end.
+        if from_2026 && self.claim == Claim::Training {
+            return Ok(None);
+        }
         let insured = match loss.last_months {
             LastMonths::NotInsured => false,
             LastMonths::EmployerUnableToPay { .. } => from_2026,
@@ -160,13 +184,20 @@ impl Conditions<'_> {
         Some((self.ended("b"), reason))
     }
 
+    /// A point of law 74/2025/QH15 on the benefit, article 38(1), or on training, article 37(2).
+    const fn of_2025(&self, benefit: &'static str, training: &'static str) -> Citation {
+        let provision = match self.claim {
+            Claim::Benefit => LAW_74_2025.article("38").clause("1").point(benefit),
+            _ => LAW_74_2025.article("37").clause("2").point(training),
+        };
+        provision.published()
+    }
+
     /// How the contract may have ended; the law of 2025 names it in one point.
     fn ended(&self, point: &'static str) -> Citation {
         match self.law {
             UnemploymentLaw::Law2006 => LAW_71_2006.article("81").unchecked(),
-            UnemploymentLaw::Law2025 => {
-                LAW_74_2025.article("38").clause("1").point("a").published()
-            }
+            UnemploymentLaw::Law2025 => self.of_2025("a", "a"),
             _ => LAW_38_2013
                 .article("49")
                 .clause("1")
@@ -175,19 +206,35 @@ impl Conditions<'_> {
         }
     }
 
-    fn months(&self, loss: &JobLoss) -> Result<Option<Unmet>, FactError> {
-        let window = match (loss.contract, self.window_short) {
-            (ContractKind::Ordinary, _) => self.window,
-            (ContractKind::Short, Some(window)) => window,
-            (ContractKind::Short, None) => {
-                return Err(FactError::NotEstablished {
-                    what: Text::new(
-                        "trước năm 2015, bảo hiểm thất nghiệp theo hợp đồng ngắn hạn",
-                        "before 2015, unemployment insurance under a short contract",
-                    ),
-                });
-            }
+    /// Says so where it turns on the month of the end whether enough was contributed.
+    pub(crate) fn tell_reading<N, T: Trace<N>>(&self, loss: &JobLoss, trace: &mut T) {
+        let Some(window) = self.window_after(loss.contract) else {
+            return;
         };
+        let enough = |counts| loss.months_within(window.value, counts) >= self.minimum.value;
+        if enough(true) != enough(false) {
+            trace.caveat(|| Caveat::Reading {
+                reading: month_of_the_end(self.month_of_end_counts),
+            });
+        }
+    }
+
+    /// The months that are looked at after such a contract, where they are established.
+    const fn window_after(&self, contract: ContractKind) -> Option<&Cited<u32>> {
+        match contract {
+            ContractKind::Ordinary => Some(self.window),
+            ContractKind::Short => self.window_short,
+        }
+    }
+
+    fn months(&self, loss: &JobLoss) -> Result<Option<Unmet>, FactError> {
+        let not_established = FactError::NotEstablished {
+            what: Text::new(
+                "trước năm 2015, bảo hiểm thất nghiệp theo hợp đồng ngắn hạn",
+                "before 2015, unemployment insurance under a short contract",
+            ),
+        };
+        let window = self.window_after(loss.contract).ok_or(not_established)?;
         let paid = loss.months_within(window.value, self.month_of_end_counts);
         let (needed, window_months) = (self.minimum.value, window.value);
         Ok((paid < needed).then(|| {
@@ -203,7 +250,10 @@ impl Conditions<'_> {
     fn filing(&self, loss: &JobLoss, days: WorkingDays<'_>) -> Option<Unmet> {
         let months = self.filing?;
         let from = match loss.last_months {
-            LastMonths::EmployerUnableToPay { confirmed } => confirmed.max(loss.ended),
+            // Decree 374/2025/NĐ-CP, article 14(2)(a), on the benefit; article 12(3) has no such case.
+            LastMonths::EmployerUnableToPay { confirmed } if self.claim == Claim::Benefit => {
+                confirmed.max(loss.ended)
+            }
             _ => loss.ended,
         };
         let (filed, last_day) = (loss.filed, days.end_of_months(from, months.value));
@@ -245,11 +295,23 @@ impl Conditions<'_> {
         let clause_4 = LAW_38_2013.article("49").clause("4");
         match (self.law, point) {
             (UnemploymentLaw::Law2006, _) => LAW_71_2006.article("81").unchecked(),
-            (UnemploymentLaw::Law2025, _) => {
-                LAW_74_2025.article("38").clause("1").point("d").published()
-            }
+            (UnemploymentLaw::Law2025, _) => self.of_2025("d", "c"),
             (_, Some(point)) => clause_4.point(point).published(),
             (_, None) => clause_4.published(),
         }
+    }
+}
+
+const fn month_of_the_end(counts: bool) -> Text {
+    if counts {
+        Text::new(
+            "tháng chấm dứt hợp đồng được tính trong các tháng xét thời gian đóng",
+            "the month in which the contract ended is one of those looked at",
+        )
+    } else {
+        Text::new(
+            "tháng chấm dứt hợp đồng, chưa hết khi chấm dứt, không tính trong các tháng xét thời gian đóng",
+            "the month in which the contract ended, not over by then, is none of those looked at",
+        )
     }
 }

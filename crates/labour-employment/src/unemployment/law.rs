@@ -64,6 +64,15 @@ const ENTRIES: &[Entry<UnemploymentLaw>] = &[
     ),
 ];
 
+/// The law of a day from 2015 on.
+pub(crate) fn law_of(day: NaiveDate) -> UnemploymentLaw {
+    let entries = LAWS_FROM_2015.entries().iter();
+    let mut begun = entries.rev().filter(|entry| entry.payable_from <= day);
+    begun
+        .next()
+        .map_or(UnemploymentLaw::Law2013, |entry| entry.value)
+}
+
 /// Who pays.
 pub(crate) static FUND: Payers = Timeline::new(
     NAME,

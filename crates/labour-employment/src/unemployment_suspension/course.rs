@@ -7,7 +7,7 @@ use super::award::{CourseMonth, MonthState};
 use super::{
     Handover, Notice, SuspensionReason, UnemploymentSuspension, UnemploymentSuspensionFacts,
 };
-use crate::unemployment::{BenefitMonth, LAWS_FROM_2015, StopReason, UnemploymentLaw};
+use crate::unemployment::{BenefitMonth, StopReason, UnemploymentLaw, law_of};
 
 /// A benefit followed month by month.
 pub(super) struct Course {
@@ -15,6 +15,8 @@ pub(super) struct Course {
     pub(super) drawn: u32,
     pub(super) suspended: u32,
     pub(super) stopped: Option<(StopReason, NaiveDate)>,
+    /// Whether the benefit was stopped before a notice that would have resumed it was overdue.
+    pub(super) stopped_before_resumed: bool,
     /// Whether an exemption from the notice was left aside, or granted, from 2026 on.
     pub(super) exempt_from_2026: bool,
 }
@@ -37,6 +39,7 @@ impl UnemploymentSuspension {
             drawn: 0,
             suspended: 0,
             stopped: None,
+            stopped_before_resumed: false,
             exempt_from_2026: false,
         };
         let mut missed_in_a_row = 0_u32;
@@ -56,6 +59,7 @@ impl UnemploymentSuspension {
             if month.number > 1 {
                 notices.next();
             }
+            let in_time = matches!(told, Heard::InTime);
             let stop = facts.stop.filter(|stop| stop.on <= month.through);
             let state = match (course.stopped, told) {
                 (Some(_), _) => MonthState::NotReached,
@@ -66,6 +70,8 @@ impl UnemploymentSuspension {
                 (None, Heard::NotYet) if stop.is_some() => MonthState::Paid,
                 (None, Heard::NotYet) => MonthState::Pending,
             };
+            course.stopped_before_resumed |=
+                state == MonthState::Paid && missed_in_a_row > 0 && !in_time;
             missed_in_a_row = match state {
                 MonthState::Suspended => missed_in_a_row.saturating_add(1),
                 _ => 0,
@@ -141,15 +147,6 @@ impl UnemploymentSuspension {
         };
         Some(days.after(from, self.payment_days.value))
     }
-}
-
-/// The law of a day from 2015 on.
-pub(super) fn law_of(day: NaiveDate) -> UnemploymentLaw {
-    let entries = LAWS_FROM_2015.entries().iter();
-    let mut begun = entries.rev().filter(|entry| entry.payable_from <= day);
-    begun
-        .next()
-        .map_or(UnemploymentLaw::Law2013, |entry| entry.value)
 }
 
 fn told(notice: Notice, last_day: NaiveDate, exemptions_kept: bool) -> Heard {

@@ -1,6 +1,7 @@
 //! What stands against the support.
 
 use ansinh_core::Text;
+use ansinh_core::explanation::Trace;
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited};
 
@@ -8,16 +9,18 @@ use super::{
     Claimant, TrainingReason, UnemploymentTrainingSupport, UnemploymentTrainingSupportFacts,
 };
 use crate::counting::{WorkingDays, corresponding_day};
-use crate::unemployment::{Conditions, UnemploymentLaw};
+use crate::instruments::insurance::DECREE_374_2025;
+use crate::unemployment::{Claim, Conditions, JobLossReason, UnemploymentLaw};
 
 type Unmet = (Citation, TrainingReason);
 
 impl UnemploymentTrainingSupport {
     /// The conditions that are not met.
-    pub(super) fn unmet(
+    pub(super) fn unmet<T: Trace<TrainingReason>>(
         &self,
         facts: &UnemploymentTrainingSupportFacts,
-    ) -> Result<impl Iterator<Item = Unmet> + use<>, FactError> {
+        trace: &mut T,
+    ) -> Result<impl Iterator<Item = Unmet> + use<T>, FactError> {
         let on_benefit = matches!(facts.claimant, Claimant::OnBenefit { .. });
         let qualifies_by_benefit = on_benefit
             && matches!(
@@ -34,7 +37,13 @@ impl UnemploymentTrainingSupport {
                     window_short: Some(window),
                     filing: self.filing_months.as_ref(),
                     month_of_end_counts: facts.readings.month_of_end_counts,
+                    claim: if on_benefit {
+                        Claim::TrainingBesideBenefit
+                    } else {
+                        Claim::Training
+                    },
                 };
+                conditions.tell_reading(&facts.job_loss, trace);
                 let days = WorkingDays::new(&facts.job_loss.holidays);
                 Some(conditions.unmet(&facts.job_loss, days)?)
             }
@@ -60,7 +69,23 @@ impl UnemploymentTrainingSupport {
         };
         let of_job_loss = |(citation, reason)| (citation, TrainingReason::JobLoss { reason });
         let unmet = job_loss.into_iter().flatten().map(of_job_loss);
-        Ok(unmet.chain(again).chain(self.untimely(facts)))
+        let late = self.asked_after_the_benefit(facts);
+        Ok(unmet.chain(late).chain(again).chain(self.untimely(facts)))
+    }
+
+    /// Whoever draws the benefit asks for training while drawing it, from 2026 on.
+    fn asked_after_the_benefit(&self, facts: &UnemploymentTrainingSupportFacts) -> Option<Unmet> {
+        let (Claimant::OnBenefit { benefit_ends }, UnemploymentLaw::Law2025) =
+            (facts.claimant, self.law)
+        else {
+            return None;
+        };
+        let (filed, last_day) = (facts.job_loss.filed, benefit_ends);
+        (filed > last_day).then(|| {
+            let during = DECREE_374_2025.article("12").clause("3").point("a");
+            let reason = JobLossReason::FiledLate { filed, last_day };
+            (during.published(), TrainingReason::JobLoss { reason })
+        })
     }
 
     /// What stands against the day on which the course begins.

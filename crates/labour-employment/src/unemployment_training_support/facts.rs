@@ -61,8 +61,9 @@ pub struct TrainingReadings {
 pub struct UnemploymentTrainingSupportFacts {
     /// Whether the claimant draws the benefit.
     pub claimant: Claimant,
-    /// How the job was lost, and what was contributed before. `filed` is the day of the file that
-    /// asks for training; until 2025 that came with the claim to the benefit.
+    /// How the job was lost, and what was contributed before. `filed` is until 2025 the day of the
+    /// claim to the benefit, with which or after which training is asked for (law 38/2013/QH13,
+    /// articles 55(1) and 49(3)); from 2026 on that of the file that asks for training.
     pub job_loss: JobLoss,
     /// The real length of the course, before any rounding.
     pub length: CourseLength,

@@ -1,6 +1,5 @@
 //! Exemptions: with a certificate, or with a notice alone.
 
-use ansinh_core::calendar::Holidays;
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::Citation;
@@ -10,8 +9,9 @@ use ansinh_core::{NaiveDate, Text};
 use chrono::Months;
 
 use super::facts::ExemptionGround;
-use super::permit::{Filing, day_after, days_before, within, working_days_before};
+use super::permit::{Filing, day_after, days_before, within};
 use super::{PermitLaw, WorkPermit, WorkPermitReason};
+use crate::counting::WorkingDays;
 use crate::deadlines::Deadlines;
 use crate::instruments::employment::{DECREE_11_2016, DECREE_152_2020, DECREE_219_2025};
 
@@ -21,7 +21,7 @@ impl WorkPermit {
         ground: &ExemptionGround,
         works_from: NaiveDate,
         documents_until: NaiveDate,
-        holidays: &Holidays,
+        working: WorkingDays<'_>,
         trace: &mut T,
     ) -> Result<Option<Deadlines>, FactError> {
         self.check_established(ground)?;
@@ -34,7 +34,7 @@ impl WorkPermit {
             .as_ref()
             .filter(|_| self.takes_no_certificate(ground))
         {
-            let last = working_days_before(holidays, works_from, days.value);
+            let last = working.before(works_from, days.value);
             let label = Text::new("ngày cuối thông báo", "last day to notify");
             trace.step(&days.citation, |citation| {
                 let formula = Text::new(
@@ -54,7 +54,7 @@ impl WorkPermit {
         }
         let mut others = Told::to(trace);
         if let Some(days) = &self.exemption_days {
-            self.decided(days, holidays, &mut others, trace);
+            self.decided(days, working, &mut others, trace);
         }
         if let Some(by) = &self.exemption_file_days {
             let filing = Filing {
@@ -77,7 +77,7 @@ impl WorkPermit {
         &self,
         certificate_until: NaiveDate,
         documents_until: NaiveDate,
-        holidays: &Holidays,
+        working: WorkingDays<'_>,
         trace: &mut T,
     ) -> Result<Option<Deadlines>, FactError> {
         let Some(days) = self
@@ -109,7 +109,7 @@ impl WorkPermit {
             return Ok(None);
         }
         let mut decided = Told::to(trace);
-        self.decided(days, holidays, &mut decided, trace);
+        self.decided(days, working, &mut decided, trace);
         let from = day_after(certificate_until);
         let label = Text::new("giấy xác nhận có hạn đến", "certificate until");
         let by = &self.longest_term.citation;

@@ -176,7 +176,7 @@ pub struct WorkPermitFacts {
     /// What the foreigner works as; looked at for new permits.
     pub position: Position,
     /// Public holidays and days in lieu around the case (Labour Code 45/2019/QH14, articles 111 and
-    /// 112); they matter to working days only.
+    /// 112); they matter to working days only. Those with a fixed day need not be listed.
     #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     #[cfg_attr(
         feature = "proptest",

@@ -1,6 +1,5 @@
 //! New permits, reissue, extension: until when they run and when they are filed and decided.
 
-use ansinh_core::calendar::Holidays;
 use ansinh_core::explanation::{Step, Trace, Value};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited};
@@ -11,6 +10,7 @@ use chrono::{Days, Months};
 
 use super::facts::{Position, ReissueCause};
 use super::{PermitLaw, WorkPermit, WorkPermitReason};
+use crate::counting::WorkingDays;
 use crate::deadlines::{Deadlines, line};
 use crate::instruments::employment::{DECREE_11_2016, DECREE_152_2020, DECREE_219_2025};
 
@@ -19,13 +19,13 @@ impl WorkPermit {
         &self,
         works_from: NaiveDate,
         documents_until: NaiveDate,
-        holidays: &Holidays,
+        working: WorkingDays<'_>,
         trace: &mut T,
     ) -> Option<Deadlines> {
         let mut others = Told::to(trace);
-        self.decided(&self.new_days, holidays, &mut others, trace);
+        self.decided(&self.new_days, working, &mut others, trace);
         let last = if self.law < PermitLaw::Decree152 {
-            working_days_before(holidays, works_from, self.file_days.value)
+            working.before(works_from, self.file_days.value)
         } else {
             days_before(works_from, self.file_days.value)
         };
@@ -51,7 +51,7 @@ impl WorkPermit {
         &self,
         cause: ReissueCause,
         permit_until: NaiveDate,
-        holidays: &Holidays,
+        working: WorkingDays<'_>,
         trace: &mut T,
     ) -> Result<Option<Deadlines>, FactError> {
         if permit_until < self.filed {
@@ -61,7 +61,7 @@ impl WorkPermit {
             return Ok(None);
         }
         let mut decided = Told::to(trace);
-        self.decided(&self.reissue_days, holidays, &mut decided, trace);
+        self.decided(&self.reissue_days, working, &mut decided, trace);
         let until = match (cause, self.law) {
             (ReissueCause::LostDamagedOrChanged, _) => {
                 self.keeps_its_end(permit_until, trace);
@@ -98,7 +98,7 @@ impl WorkPermit {
         permit_until: NaiveDate,
         documents_until: NaiveDate,
         extended_before: bool,
-        holidays: &Holidays,
+        working: WorkingDays<'_>,
         trace: &mut T,
     ) -> Option<Deadlines> {
         let once = &self.longest_term.citation;
@@ -114,7 +114,7 @@ impl WorkPermit {
             return None;
         }
         let mut decided = Told::to(trace);
-        self.decided(days, holidays, &mut decided, trace);
+        self.decided(days, working, &mut decided, trace);
         let until = self.until(day_after(permit_until), documents_until, trace)?;
         let label = Text::new("giấy phép được gia hạn đến", "extended until");
         Some(Deadlines::told_to(trace, label, until, Bound::AtMost, once).with_all(decided))
@@ -180,12 +180,12 @@ impl WorkPermit {
     pub(super) fn decided<T: Trace<WorkPermitReason>>(
         &self,
         days: &Cited<u32>,
-        holidays: &Holidays,
+        working: WorkingDays<'_>,
         lines: &mut Told<Line>,
         trace: &mut T,
     ) {
         let label = Text::new("ngày cuối giải quyết hồ sơ", "last day to decide");
-        let day = holidays.after(self.filed, days.value);
+        let day = working.after(self.filed, days.value);
         tell(label, day, Bound::AtMost, days, lines, trace);
     }
 
@@ -335,20 +335,6 @@ pub(super) fn within<T: Trace<WorkPermitReason>>(
 pub(super) fn days_before(day: NaiveDate, days: u32) -> NaiveDate {
     day.checked_sub_days(Days::new(days.into()))
         .unwrap_or(NaiveDate::MIN)
-}
-
-/// The day after which `count` working days are left before `day`.
-pub(super) fn working_days_before(holidays: &Holidays, day: NaiveDate, count: u32) -> NaiveDate {
-    let mut left = count;
-    let mut at = day;
-    while left > 0 {
-        let Some(earlier) = at.pred_opt() else {
-            return at;
-        };
-        at = earlier;
-        left = left.saturating_sub(u32::from(holidays.is_working_day(at)));
-    }
-    at
 }
 
 pub(super) fn day_after(day: NaiveDate) -> NaiveDate {

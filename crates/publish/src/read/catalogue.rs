@@ -54,8 +54,11 @@ const OVER_TIME: [(&str, OverTime); 7] = [
     ("none", OverTime::None),
 ];
 
-const OVER_PLACES: [(&str, OverPlaces); 3] = [
+const OVER_PLACES: [(&str, OverPlaces); 6] = [
     ("sum", OverPlaces::Sum),
+    ("average", OverPlaces::Average),
+    ("max", OverPlaces::Max),
+    ("min", OverPlaces::Min),
     ("recompute", OverPlaces::Recompute),
     ("none", OverPlaces::None),
 ];

@@ -98,7 +98,7 @@ impl Row<'_> {
 }
 
 /// Reads a number with a dot before its decimals and no thousands marks.
-fn number(text: &str) -> Result<Decimal, Problem> {
+pub(super) fn number(text: &str) -> Result<Decimal, Problem> {
     let read = || text.to_owned();
     let digits = text.strip_prefix('-').unwrap_or(text);
     let marks = |character: char| matches!(character, '.' | ',');

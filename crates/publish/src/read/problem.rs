@@ -3,6 +3,7 @@
 use ansinh_core::{NaiveDate, messages};
 use ansinh_reporting::catalogue::CatalogueError;
 use ansinh_reporting::check::CheckError;
+use ansinh_reporting::cube::{AreaError, CubeError};
 use ansinh_reporting::dataset::DatasetError;
 use ansinh_reporting::expression::ExpressionError;
 use ansinh_reporting::indicator::CodeError;
@@ -238,6 +239,27 @@ messages! {
             /// Why.
             error: PlaceCodeError,
         } = "place",
+            vi: "{error}",
+            en: "{error}";
+        /// Neither the code of a place nor the name of an area.
+        Area {
+            /// Why.
+            error: AreaError,
+        } = "area",
+            vi: "{error}",
+            en: "{error}";
+        /// A place or period that gets its totals from what lies below it, or is not there at all.
+        NotReporting {
+            /// What was read.
+            read: String,
+        } = "not-reporting",
+            vi: "`{read}` không có số liệu riêng ở đây; cho phép đơn vị không có đơn vị trực thuộc trong danh sách, và tháng của năm đang cộng",
+            en: "`{read}` has no figures of its own here; allowed: a place of the list with none below it, and a month of the year rolled up";
+        /// The figures don't make a cube.
+        Cube {
+            /// Why.
+            error: CubeError,
+        } = "cube",
             vi: "{error}",
             en: "{error}";
         /// Not a period.

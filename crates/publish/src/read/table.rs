@@ -20,8 +20,7 @@ pub(super) struct Layout {
 #[derive(Debug)]
 pub(super) struct Table {
     layout: Layout,
-    /// Where each column of the layout stands in the file.
-    places: BTreeMap<&'static str, usize>,
+    columns: Columns,
     rows: Vec<(u64, csv::StringRecord)>,
 }
 
@@ -71,7 +70,7 @@ impl Table {
             return None;
         }
         let (line, heading) = rows.remove(0);
-        let places = places(layout, line, &heading, errors)?;
+        let columns = Columns::find(layout, line, &heading, errors)?;
         rows.retain(|(line, cells)| {
             let fits = cells.len() == heading.len();
             if !fits {
@@ -85,7 +84,7 @@ impl Table {
         });
         Some(Self {
             layout,
-            places,
+            columns,
             rows,
         })
     }
@@ -100,51 +99,61 @@ impl Table {
     }
 }
 
-/// Where each column stands; `None` if a column is missing, unknown or doubled.
-fn places(
-    layout: Layout,
-    line: u64,
-    heading: &csv::StringRecord,
-    errors: &mut ReadErrors,
-) -> Option<BTreeMap<&'static str, usize>> {
-    let mut places = BTreeMap::new();
-    let mut sound = true;
-    let mut wrong = |column: &str, problem| {
-        let error = ReadError::new(layout.file, problem).at_line(line);
-        errors.push(error.in_column(column));
-    };
-    for (place, read) in heading.iter().enumerate() {
-        let read = read.trim();
-        let Some(column) = layout.columns.iter().find(|column| **column == read) else {
-            let allowed = layout.columns.join(", ");
-            wrong(read, Problem::UnknownColumn { allowed });
-            sound = false;
-            continue;
+/// Where each column of a layout stands in a file.
+#[derive(Debug)]
+pub(super) struct Columns(BTreeMap<&'static str, usize>);
+
+impl Columns {
+    /// Finds them in a heading; `None` if a column is missing, unknown or doubled.
+    pub(super) fn find(
+        layout: Layout,
+        line: u64,
+        heading: &csv::StringRecord,
+        errors: &mut ReadErrors,
+    ) -> Option<Self> {
+        let mut places = BTreeMap::new();
+        let mut sound = true;
+        let mut wrong = |column: &str, problem| {
+            let error = ReadError::new(layout.file, problem).at_line(line);
+            errors.push(error.in_column(column));
         };
-        if places.insert(*column, place).is_some() {
-            wrong(read, Problem::RepeatedColumn);
-            sound = false;
+        for (place, read) in heading.iter().enumerate() {
+            let read = read.trim();
+            let Some(column) = layout.columns.iter().find(|column| **column == read) else {
+                let allowed = layout.columns.join(", ");
+                wrong(read, Problem::UnknownColumn { allowed });
+                sound = false;
+                continue;
+            };
+            if places.insert(*column, place).is_some() {
+                wrong(read, Problem::RepeatedColumn);
+                sound = false;
+            }
         }
-    }
-    for column in layout.columns {
-        if !places.contains_key(column) {
-            let needed = layout.columns.join(", ");
-            wrong(column, Problem::MissingColumn { needed });
-            sound = false;
+        for column in layout.columns {
+            if !places.contains_key(column) {
+                let needed = layout.columns.join(", ");
+                wrong(column, Problem::MissingColumn { needed });
+                sound = false;
+            }
         }
+        sound.then_some(Self(places))
     }
-    sound.then_some(places)
+
+    /// What stands in a column, without blanks around it.
+    pub(super) fn cell<'a>(&self, cells: &'a csv::StringRecord, column: &str) -> &'a str {
+        self.0
+            .get(column)
+            .and_then(|place| cells.get(*place))
+            .unwrap_or_default()
+            .trim()
+    }
 }
 
 impl<'a> Row<'a> {
     /// What stands in a column of the layout, without blanks around it.
     pub(super) fn cell(self, column: &str) -> &'a str {
-        self.table
-            .places
-            .get(column)
-            .and_then(|place| self.cells.get(*place))
-            .unwrap_or_default()
-            .trim()
+        self.table.columns.cell(self.cells, column)
     }
 
     /// What stands in a column, or `None` where it is empty.

@@ -40,21 +40,6 @@ impl Column {
 /// The power of ten money in tỷ đồng needs to be exact to the đồng.
 pub(crate) const MOST_DECIMALS: u32 = 9;
 
-/// The members of an axis and how many reported ones each is made of.
-pub(super) struct Axis<T> {
-    pub(super) members: Vec<T>,
-    pub(super) weights: Vec<u32>,
-}
-
-impl<T> Axis<T> {
-    pub(super) fn leaf(members: Vec<T>) -> Self {
-        Self {
-            weights: vec![1; members.len()],
-            members,
-        }
-    }
-}
-
 /// A decimal as an integer of so many decimals, if that is exact.
 pub(crate) fn scaled(value: Decimal, decimals: u32) -> Option<i64> {
     let value = value.normalize();

@@ -1,174 +1,258 @@
-//! Adding up along one axis.
+//! From the reported figures to every place and period.
+//!
+//! First over places, reporting period by reporting period, from below upwards; then over time, at
+//! each place. So the peak of a district's year is that of its sums by month.
 
-use super::{Axis, Column, Cube, CubeError, Grouping};
-use crate::indicator::{OverPlaces, OverTime};
-use crate::place::PlaceCode;
-use crate::span::Span;
+use ansinh_core::in_order;
 
-impl Cube {
-    /// Rolls up over places. Stocks and flows add up; ratios are recomputed from their parts; what
-    /// doesn't aggregate is kept only where a group has a single place.
-    ///
-    /// # Errors
-    /// [`CubeError::WrongAxis`] if the grouping is of another axis, [`CubeError::OutOfRange`] if a
-    /// sum is.
-    pub fn over_places(&self, grouping: &Grouping<PlaceCode>) -> Result<Self, CubeError> {
-        let places = group_axis(&self.place_weights, grouping)?;
-        let periods = Axis {
-            members: self.periods.clone(),
-            weights: self.period_weights.clone(),
-        };
-        let mut rolled = Self::empty(self.columns.clone(), places, periods)?;
-        let sizes = members_per_group(grouping);
-        let (rows, into) = (self.places.len(), rolled.places.len());
-        let width = self.periods.len();
-        for (number, column) in self.columns.iter().enumerate() {
-            let from = number.saturating_mul(rows).saturating_mul(width);
-            let to = number.saturating_mul(into).saturating_mul(width);
-            for (place, group) in grouping.of.iter().enumerate() {
-                let Some(group) = *group else { continue };
-                let alone = sizes.get(group) == Some(&1);
-                if column.over_places != OverPlaces::Sum && !alone {
-                    continue;
-                }
-                let source = from.saturating_add(place.saturating_mul(width));
-                let target = to.saturating_add(group.saturating_mul(width));
-                self.add_row(source, &mut rolled, target, width)
-                    .ok_or_else(|| out_of_range(column))?;
-            }
-        }
-        Ok(rolled)
+use super::axes::Axes;
+use super::leaves::{Leaves, NONE};
+use super::together::Together;
+use super::values::{Integer, Values, sums_fit};
+use super::{Cube, CubeError};
+
+/// Rows of places that one thread works on at a time.
+const ROWS: usize = 512;
+
+/// Some rows of an indicator: a value and a count for each period.
+struct Rows<'a, T> {
+    values: &'a mut [T],
+    reported: &'a mut [u32],
+}
+
+impl<'a, T> Rows<'a, T> {
+    fn split(self, at: usize) -> (Self, Self) {
+        let values = self.values.split_at_mut(at.min(self.values.len()));
+        let reported = self.reported.split_at_mut(at.min(self.reported.len()));
+        let rows = |(values, reported)| Self { values, reported };
+        (rows((values.0, reported.0)), rows((values.1, reported.1)))
     }
 
-    /// Adds one row of periods to another; `None` if a sum is out of range.
-    fn add_row(&self, source: usize, into: &mut Self, target: usize, width: usize) -> Option<()> {
-        let range = |start: usize| start..start.saturating_add(width);
-        // Looking at overflow once a row lets the sums run side by side.
-        let mut overflow = false;
-        let values = into.values.get_mut(range(target))?;
-        for (sum, value) in values.iter_mut().zip(self.values.get(range(source))?) {
-            let (added, over) = sum.overflowing_add(*value);
-            *sum = added;
-            overflow |= over;
-        }
-        let counts = into.reported.get_mut(range(target))?;
-        for (sum, count) in counts.iter_mut().zip(self.reported.get(range(source))?) {
-            let (added, over) = sum.overflowing_add(*count);
-            *sum = added;
-            overflow |= over;
-        }
-        (!overflow).then_some(())
+    fn chunks(self, size: usize) -> impl Iterator<Item = Rows<'a, T>> {
+        let values = self.values.chunks_mut(size.max(1));
+        let reported = self.reported.chunks_mut(size.max(1));
+        values
+            .zip(reported)
+            .map(|(values, reported)| Rows { values, reported })
     }
 
-    /// Rolls up over time. Flows add up, a stock is that of the last period, a mean, a maximum and
-    /// a minimum are what they say; ratios are recomputed from their parts. What doesn't aggregate
-    /// is kept only where a group has a single period.
-    ///
-    /// A peak over time is of the place as it stands in the cube: the peak of a district is found
-    /// by rolling up over places first.
+    fn reborrow(&mut self) -> Rows<'_, T> {
+        Rows {
+            values: self.values,
+            reported: self.reported,
+        }
+    }
+}
+
+/// The work on one indicator.
+struct Work<'a> {
+    leaves: &'a Leaves,
+    axes: &'a Axes,
+    number: usize,
+    over_places: Together,
+    over_time: Together,
+}
+
+impl Leaves {
+    /// Every place and period.
     ///
     /// # Errors
-    /// [`CubeError::WrongAxis`] if the grouping is of another axis, [`CubeError::OutOfRange`] if a
-    /// sum is.
-    pub fn over_time(&self, grouping: &Grouping<Span>) -> Result<Self, CubeError> {
-        let places = Axis {
-            members: self.places.clone(),
-            weights: self.place_weights.clone(),
-        };
-        let periods = group_axis(&self.period_weights, grouping)?;
-        let mut rolled = Self::empty(self.columns.clone(), places, periods)?;
-        let sizes = members_per_group(grouping);
-        let last = last_members(grouping);
-        let (width, into) = (self.periods.len(), rolled.periods.len());
-        if width == 0 || into == 0 {
-            return Ok(rolled);
+    /// [`CubeError::Duplicate`] for the first cell that was given more figures than it takes,
+    /// [`CubeError::OutOfRange`] for a total of more than 28 digits.
+    pub fn roll_up(&self) -> Result<Cube, CubeError> {
+        let axes = self.shared_axes();
+        if let Some(cell) = self.first_repeated() {
+            return Err(axes.duplicate(cell));
         }
-        let rows = self
-            .values
-            .chunks_exact(width)
-            .zip(self.reported.chunks_exact(width));
-        let targets = rolled
-            .values
-            .chunks_exact_mut(into)
-            .zip(rolled.reported.chunks_exact_mut(into));
-        let columns = self
+        let of_indicator = axes.grid().of_indicator().max(1);
+        let slots = self.all_slots().chunks(of_indicator).collect();
+        let (values, reported) =
+            if self.is_narrow() && in_order(slots, sums_fit).iter().all(|it| *it) {
+                let (values, reported) = self.totals(&axes)?;
+                (Values::Narrow(values), reported)
+            } else {
+                let (values, reported) = self.totals(&axes)?;
+                (Values::Wide(values), reported)
+            };
+        Ok(Cube {
+            axes,
+            values,
+            reported,
+        })
+    }
+
+    fn totals<T: Integer>(&self, axes: &Axes) -> Result<(Vec<T>, Vec<u32>), CubeError> {
+        let of_indicator = (axes.places.areas().len()).saturating_mul(axes.periods.spans().len());
+        let cells = of_indicator.saturating_mul(axes.columns.len());
+        let (mut values, mut reported) = (vec![T::default(); cells], vec![0_u32; cells]);
+        let all = Rows {
+            values: &mut values,
+            reported: &mut reported,
+        };
+        let work = axes
             .columns
             .iter()
-            .flat_map(|column| std::iter::repeat_n(column, self.places.len()));
-        for ((column, (values, counts)), (sums, totals)) in columns.zip(rows).zip(targets) {
-            let cells = values.iter().zip(counts).zip(&grouping.of).enumerate();
-            for (member, ((value, count), group)) in cells {
-                let Some(group) = *group else { continue };
-                let (Some(sum), Some(total)) = (sums.get_mut(group), totals.get_mut(group)) else {
-                    continue;
-                };
-                let counts_in = match column.over_time {
-                    OverTime::Last => last.get(group) == Some(&Some(member)),
-                    OverTime::None | OverTime::Recompute => sizes.get(group) == Some(&1),
-                    OverTime::Sum | OverTime::Average | OverTime::Max | OverTime::Min => true,
-                };
-                if !counts_in || *count == 0 {
-                    continue;
+            .enumerate()
+            .zip(all.chunks(of_indicator));
+        in_order(work.collect(), |((number, column), rows)| {
+            let work = Work {
+                leaves: self,
+                axes,
+                number,
+                over_places: Together::over_places(column),
+                over_time: Together::over_time(column),
+            };
+            if work.fill(rows) {
+                Ok(())
+            } else {
+                Err(CubeError::OutOfRange {
+                    indicator: column.code.clone(),
+                })
+            }
+        })
+        .into_iter()
+        .collect::<Result<(), _>>()?;
+        Ok((values, reported))
+    }
+}
+
+impl Work<'_> {
+    /// Fills the rows of an indicator; are all totals in range?
+    fn fill<T: Integer>(&self, mut rows: Rows<'_, T>) -> bool {
+        let width = self.axes.periods.spans().len();
+        let reporting = self.axes.places.reporting();
+        let chunk = ROWS.saturating_mul(width);
+        let (below, _) = rows.reborrow().split(reporting.saturating_mul(width));
+        let work = below.chunks(chunk).zip((0..reporting).step_by(ROWS));
+        let reported = in_order(work.collect(), |(rows, first)| self.report(rows, first));
+        let mut fits = reported.into_iter().all(|fits| fits);
+        for tier in self.axes.places.tiers_above() {
+            let (below, rest) = rows.reborrow().split(tier.start.saturating_mul(width));
+            let (here, _) = rest.split(tier.len().saturating_mul(width));
+            let below = (&*below.values, &*below.reported);
+            let work = here.chunks(chunk).zip(tier.step_by(ROWS));
+            let gathered = in_order(work.collect(), |(rows, first)| {
+                self.gather(rows, first, below)
+            });
+            fits &= gathered.into_iter().all(|fits| fits);
+        }
+        fits
+    }
+
+    /// The rows of reporting places from `first` on.
+    fn report<T: Integer>(&self, rows: Rows<'_, T>, first: usize) -> bool {
+        let grid = self.axes.grid();
+        let width = self.axes.periods.spans().len();
+        let mut running = Vec::new();
+        let mut fits = true;
+        for (row, place) in rows.chunks(width).zip(first..) {
+            let start = self
+                .number
+                .saturating_mul(grid.of_indicator())
+                .saturating_add(place.saturating_mul(grid.periods));
+            let cells = start..start.saturating_add(grid.periods);
+            let slots = self.leaves.slots(cells.clone()).iter();
+            for ((slot, value), count) in slots.zip(&mut *row.values).zip(&mut *row.reported) {
+                let there = *slot != NONE;
+                *value = if there { T::of(*slot) } else { T::default() };
+                *count = u32::from(there);
+            }
+            for (cell, beside) in self.leaves.wide(cells) {
+                if let Some(value) = row.values.get_mut(cell.saturating_sub(start)) {
+                    *value = value.and(beside);
                 }
-                *sum = match column.over_time {
-                    OverTime::Max if *total > 0 => (*sum).max(*value),
-                    OverTime::Min if *total > 0 => (*sum).min(*value),
-                    _ => sum
-                        .checked_add(*value)
-                        .ok_or_else(|| out_of_range(column))?,
-                };
-                *total = total
-                    .checked_add(*count)
-                    .ok_or_else(|| out_of_range(column))?;
+            }
+            fits &= self.over_time(row, &mut running);
+        }
+        fits
+    }
+
+    /// The rows of places from `first` on, of the rows of all that lie below.
+    fn gather<T: Integer>(&self, rows: Rows<'_, T>, first: usize, below: (&[T], &[u32])) -> bool {
+        match self.over_places {
+            Together::Largest => self.gather_by(rows, first, below, |into, more| {
+                Together::Largest.put(into, more);
+            }),
+            Together::Smallest => self.gather_by(rows, first, below, |into, more| {
+                Together::Smallest.put(into, more);
+            }),
+            Together::Last | Together::Alone => self.gather_by(rows, first, below, |into, more| {
+                Together::Alone.put(into, more);
+            }),
+            Together::Add => self.gather_by(rows, first, below, |into, more| {
+                Together::Add.put(into, more);
+            }),
+        }
+    }
+
+    fn gather_by<T: Integer>(
+        &self,
+        rows: Rows<'_, T>,
+        first: usize,
+        (values, reported): (&[T], &[u32]),
+        put: impl Fn((&mut T, &mut u32), (T, u32)),
+    ) -> bool {
+        let width = self.axes.periods.spans().len();
+        let periods = self.axes.periods.reporting();
+        let mut running = Vec::new();
+        let mut fits = true;
+        for (row, place) in rows.chunks(width).zip(first..) {
+            let alone = self.axes.places.weight(place) == 1;
+            if self.over_places == Together::Alone && !alone {
+                continue;
+            }
+            for lower in self.axes.places.below(place) {
+                let from = lower.saturating_mul(width);
+                let cells = from..from.saturating_add(periods);
+                let values = values.get(cells.clone()).unwrap_or_default();
+                let reported = reported.get(cells).unwrap_or_default();
+                let into = row.values.iter_mut().zip(&mut *row.reported);
+                for (into, more) in into.zip(values.iter().copied().zip(reported.iter().copied())) {
+                    put(into, more);
+                }
+            }
+            fits &= self.over_time(row, &mut running);
+        }
+        fits
+    }
+
+    /// The longer periods of a row, of its reporting ones; are all totals in range?
+    #[inline]
+    fn over_time<T: Integer>(&self, row: Rows<'_, T>, running: &mut Vec<(T, u32)>) -> bool {
+        let Rows { values, reported } = row;
+        let first = self.axes.periods.reporting();
+        let (of, into) = values.split_at_mut(first.min(values.len()));
+        let (counts, totals) = reported.split_at_mut(first.min(reported.len()));
+        let cells = of.iter().copied().zip(counts.iter().copied());
+        let longer = self.axes.periods.longer().iter();
+        let longer = longer.zip(into.iter_mut().zip(totals));
+        match self.over_time {
+            Together::Alone => {}
+            Together::Add => {
+                // Each longer period is the difference of two sums that begin with the first.
+                running.clear();
+                running.push((T::default(), 0));
+                running.extend(cells.scan((T::default(), 0_u32), |sum, (value, count)| {
+                    *sum = (sum.0.plus(value), sum.1.wrapping_add(count));
+                    Some(*sum)
+                }));
+                for (covers, (value, reported)) in longer {
+                    let ends = (running.get(covers.start), running.get(covers.end));
+                    if let (Some(before), Some(after)) = ends {
+                        *value = after.0.minus(before.0);
+                        *reported = after.1.wrapping_sub(before.1);
+                    }
+                }
+            }
+            together => {
+                for (covers, (value, reported)) in longer {
+                    let cells = cells.clone().skip(covers.start).take(covers.len());
+                    for cell in cells {
+                        together.put((value, reported), cell);
+                    }
+                }
             }
         }
-        Ok(rolled)
+        T::in_range(of) && T::in_range(into)
     }
-}
-
-fn out_of_range(column: &Column) -> CubeError {
-    CubeError::OutOfRange {
-        indicator: column.code.clone(),
-    }
-}
-
-/// The coarser axis, each group weighing what its members weigh together.
-fn group_axis<T: Clone>(weights: &[u32], grouping: &Grouping<T>) -> Result<Axis<T>, CubeError> {
-    if weights.len() != grouping.of.len() {
-        return Err(CubeError::WrongAxis {
-            groups: u64::try_from(grouping.of.len()).unwrap_or(u64::MAX),
-            axis: u64::try_from(weights.len()).unwrap_or(u64::MAX),
-        });
-    }
-    let mut together = vec![0_u32; grouping.groups.len()];
-    for (weight, group) in weights.iter().zip(&grouping.of) {
-        if let Some(sum) = group.and_then(|group| together.get_mut(group)) {
-            *sum = sum.saturating_add(*weight);
-        }
-    }
-    Ok(Axis {
-        members: grouping.groups.clone(),
-        weights: together,
-    })
-}
-
-fn members_per_group<T>(grouping: &Grouping<T>) -> Vec<u32> {
-    let mut sizes = vec![0_u32; grouping.groups.len()];
-    for group in grouping.of.iter().flatten() {
-        if let Some(size) = sizes.get_mut(*group) {
-            *size = size.saturating_add(1);
-        }
-    }
-    sizes
-}
-
-/// The last member of each group: members stand in order of time.
-fn last_members<T>(grouping: &Grouping<T>) -> Vec<Option<usize>> {
-    let mut last = vec![None; grouping.groups.len()];
-    for (member, group) in grouping.of.iter().enumerate() {
-        if let Some(latest) = group.and_then(|group| last.get_mut(group)) {
-            *latest = Some(member);
-        }
-    }
-    last
 }
