@@ -14,6 +14,9 @@ pub enum Format {
     /// The paper in the official layout.
     #[cfg(feature = "docx")]
     Docx,
+    /// A workbook: one sheet a section.
+    #[cfg(feature = "xlsx")]
+    Xlsx,
     /// CommonMark with tables.
     Markdown,
     /// Comma-separated values, one file a table.
@@ -28,17 +31,21 @@ impl Format {
         Self::Html,
         #[cfg(feature = "docx")]
         Self::Docx,
+        #[cfg(feature = "xlsx")]
+        Self::Xlsx,
         Self::Markdown,
         Self::Csv,
         Self::Json,
     ];
 
-    /// The name it is asked for by: `html`, `docx`, `markdown`, `csv`, `json`.
+    /// The name it is asked for by: `html`, `docx`, `xlsx`, `markdown`, `csv`, `json`.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Html => "html",
             #[cfg(feature = "docx")]
             Self::Docx => "docx",
+            #[cfg(feature = "xlsx")]
+            Self::Xlsx => "xlsx",
             Self::Markdown => "markdown",
             Self::Csv => "csv",
             Self::Json => "json",
@@ -111,13 +118,18 @@ pub fn render(
             let made = crate::docx::file(document, language);
             vec![File::new("report.docx", contained(format, made)?)]
         }
+        #[cfg(feature = "xlsx")]
+        Format::Xlsx => {
+            let made = crate::workbook::file(document, language);
+            vec![File::new("report.xlsx", contained(format, made)?)]
+        }
         Format::Markdown => vec![File::new("report.md", markdown::text(document, language))],
         Format::Csv => comma_separated::files(document, language),
         Format::Json => vec![File::new("report.json", json::text(document))],
     })
 }
 
-#[cfg(feature = "docx")]
+#[cfg(any(feature = "docx", feature = "xlsx"))]
 fn contained(
     format: Format,
     made: Result<Vec<u8>, impl std::error::Error>,

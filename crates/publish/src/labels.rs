@@ -30,6 +30,14 @@ labels! {
     MISSING: "chưa có số liệu", "not known";
     TABLE: "Bảng", "Table";
     CHART: "Biểu đồ", "Chart";
+    #[cfg(feature = "xlsx")]
+    INDICATOR: "Chỉ tiêu", "Indicator";
+    #[cfg(feature = "xlsx")]
+    VALUE: "Giá trị", "Value";
+    #[cfg(feature = "xlsx")]
+    REMARK: "Ghi chú", "Remark";
+    #[cfg(feature = "xlsx")]
+    SHEET: "Trang tính", "Sheet";
     PLAN: "Kế hoạch", "Plan";
     ACTUAL: "Thực hiện", "Result";
     OF_PLAN: "% kế hoạch", "% of plan";

@@ -9,6 +9,7 @@
 //! |---|---|
 //! | [`Format::Html`] | `report.html`: one page that needs nothing else, for screen, phone and print |
 //! | `Format::Docx`, with the feature `docx` | `report.docx`: the paper in the layout of Decree 30/2020/NĐ-CP |
+//! | `Format::Xlsx`, with the feature `xlsx` | `report.xlsx`: one sheet a section, numbers as numbers, charts |
 //! | [`Format::Markdown`] | `report.md` |
 //! | [`Format::Csv`] | `figures.csv`, `findings.csv`, `tables.csv`, and `table-1.csv` and on, one a table |
 //! | [`Format::Json`] | `report.json`: the document itself, both languages, exact numbers |
@@ -46,6 +47,8 @@ mod markdown;
 mod shown;
 mod svg;
 mod totals;
+#[cfg(feature = "xlsx")]
+mod workbook;
 
 pub mod read;
 pub mod write;
