@@ -42,6 +42,11 @@ labels! {
     ACTUAL: "Thực hiện", "Result";
     OF_PLAN: "% kế hoạch", "% of plan";
     SHARE: "tỷ trọng", "share";
+    #[cfg(any(feature = "docx", feature = "xlsx"))]
+    START: "Điểm bắt đầu", "Start of the bar";
+    LEVEL: "Số hiện có", "Number";
+    RISE: "Tăng", "Rise";
+    FALL: "Giảm", "Fall";
     TOTAL: "Tổng số", "Total";
     UNIT: "Đơn vị", "Unit";
     UNIT_OF: "đơn vị", "unit";

@@ -26,7 +26,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use ansinh_core::Language;
-use ansinh_reporting::compose::Layout;
+use ansinh_reporting::compose::{Layout, Withheld};
 use ansinh_reporting::dataset::Dataset;
 use ansinh_reporting::observation::Measure;
 
@@ -130,18 +130,22 @@ pub fn read_folder(folder: &Path) -> Result<ReportFolder, ReadErrors> {
         &mut errors,
     );
 
+    let layout = Layout {
+        issuer: manifest.issuer,
+        paper: manifest.paper,
+        title: manifest.title,
+        sections,
+        entries,
+        derived,
+        tables: manifest.tables,
+        charts: manifest.charts,
+    };
+    for (table, error) in Withheld::faults(&layout, &dataset) {
+        errors.push(manifest::wrong(&table, Problem::Suppression { error }));
+    }
     errors.or(ReportFolder {
         dataset,
-        layout: Layout {
-            issuer: manifest.issuer,
-            paper: manifest.paper,
-            title: manifest.title,
-            sections,
-            entries,
-            derived,
-            tables: manifest.tables,
-            charts: manifest.charts,
-        },
+        layout,
         languages: manifest.languages,
     })
 }

@@ -100,7 +100,7 @@ fn the_page_opens_and_every_link_leads_somewhere() {
                 "no {element} in the opened page:\n{dom}"
             );
         }
-        assert_eq!(dom.matches("<svg").count(), 4);
+        assert_eq!(dom.matches("<svg").count(), 6);
         let expected = match language {
             Language::Vietnamese => ["lang=\"vi\"", "54,8%", "khoảng 3.564,680&nbsp;tỷ đồng"],
             Language::English => ["lang=\"en\"", "54.8%", "about 3,564.680&nbsp;billion đồng"],
@@ -132,7 +132,7 @@ fn the_report_of_yen_bai_opens() {
             7,
             "four parts and three annexes"
         );
-        assert!(dom.matches("<svg").count() >= 4);
+        assert!(dom.matches("<svg").count() >= 5);
         assert!(dom.matches("class=\"figure questioned\"").count() > 10);
         check_links(&dom);
     }
@@ -159,5 +159,5 @@ fn hostile_words_stay_words_in_the_browser() {
     }
     assert!(dom.contains("</main>"), "a script ran:\n{dom}");
     assert_eq!(dom.matches("<h1").count(), 1, "{dom}");
-    assert_eq!(dom.matches("<svg").count(), 4, "{dom}");
+    assert_eq!(dom.matches("<svg").count(), 6, "{dom}");
 }

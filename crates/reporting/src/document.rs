@@ -48,7 +48,7 @@ mod prose;
 mod signature;
 mod table;
 
-pub use chart::{Chart, Part, Plot, Series, Target};
+pub use chart::{Chart, Part, Plot, Series, Step, StepKind, Target};
 pub use figure::{Figure, FigureValue, Quantity};
 pub use finding::{Comparison, FindingItem, Findings, Severity, Side};
 pub use heading::{Heading, HeadingLevel};

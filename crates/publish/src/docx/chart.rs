@@ -1,7 +1,7 @@
 //! Charts as the word processor draws them, from numbers that stand in the file.
 
 use ansinh_core::{Decimal, Localized as _, Text};
-use ansinh_reporting::document::{Chart, Plot, Quantity, Series, Target};
+use ansinh_reporting::document::{Chart, Plot, Quantity, Series, Step, StepKind, Target};
 
 use super::Paper;
 use super::package::chart_id;
@@ -9,7 +9,7 @@ use super::section::Orientation;
 use super::words::{CHART, DECLARATION, GRAPHIC, Style};
 use crate::html::Markup;
 use crate::labels;
-use crate::svg::{percent_of_plan, shares, telling};
+use crate::svg::{hanging, percent_of_plan, shares, telling};
 
 /// Lengths of drawings: twentieths of a point are so many of them.
 const PER_TWENTIETH: u32 = 635;
@@ -68,7 +68,15 @@ impl Paper {
 struct Bars {
     categories: Vec<String>,
     series: Vec<Row>,
-    stacked: bool,
+    kind: Kind,
+}
+
+/// How the values are drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Bars,
+    Stacked,
+    Line,
 }
 
 /// The bars of one colour.
@@ -76,6 +84,8 @@ struct Row {
     name: String,
     /// The value of each bar and what is written beside it; `None` where it is not known.
     bars: Vec<Option<(Decimal, String)>>,
+    /// Takes up room in a stack, and no more.
+    invisible: bool,
 }
 
 impl Bars {
@@ -90,6 +100,7 @@ impl Bars {
             let each = |series: &Series| Row {
                 name: series.label.get(language).to_owned(),
                 bars: series.values.iter().map(bar).collect(),
+                invisible: false,
             };
             series.iter().map(each).collect()
         };
@@ -101,6 +112,7 @@ impl Bars {
             vec![Row {
                 name: name.get(language).to_owned(),
                 bars,
+                invisible: false,
             }]
         };
         match &chart.plot {
@@ -112,19 +124,58 @@ impl Bars {
                         .map(|target| told(target, chart, paper))
                         .collect(),
                     series: alone(&labels::OF_PLAN, targets.iter().map(bar).collect()),
-                    stacked: false,
+                    kind: Kind::Bars,
                 }
             }
             Plot::Grouped { categories, series } => Self {
                 categories: names(categories),
                 series: named(series),
-                stacked: false,
+                kind: Kind::Bars,
             },
             Plot::Stacked { categories, series } => Self {
                 categories: names(categories),
                 series: named(series),
-                stacked: true,
+                kind: Kind::Stacked,
             },
+            Plot::Trend { periods, series } => Self {
+                categories: names(periods),
+                series: named(series),
+                kind: Kind::Line,
+            },
+            Plot::Waterfall { steps } => {
+                let of = |label: &Text, kind, sign: &str| {
+                    let bar = |step: &Step| {
+                        let value = step.value.filter(|_| step.kind == kind)?;
+                        Some((value, format!("{sign}{}", digits(value))))
+                    };
+                    Row {
+                        name: label.get(language).to_owned(),
+                        bars: steps.iter().map(bar).collect(),
+                        invisible: false,
+                    }
+                };
+                let starts = hanging(steps).into_iter();
+                let start = Row {
+                    name: labels::START.get(language).to_owned(),
+                    bars: starts
+                        .map(|(_, start)| start.map(|start| (start, String::new())))
+                        .collect(),
+                    invisible: true,
+                };
+                Self {
+                    categories: steps
+                        .iter()
+                        .map(|step| step.label.get(language).to_owned())
+                        .collect(),
+                    series: vec![
+                        start,
+                        of(&labels::LEVEL, StepKind::Level, ""),
+                        of(&labels::RISE, StepKind::Rise, "+"),
+                        of(&labels::FALL, StepKind::Fall, "−"),
+                    ],
+                    kind: Kind::Stacked,
+                }
+            }
             Plot::Shares { parts } => {
                 let bars = shares(parts).into_iter().map(|(part, share)| {
                     let share =
@@ -137,14 +188,14 @@ impl Bars {
                         .map(|part| part.label.get(language).to_owned())
                         .collect(),
                     series: alone(&labels::TOTAL, bars.collect()),
-                    stacked: false,
+                    kind: Kind::Bars,
                 }
             }
         }
     }
 
     fn height(&self) -> u32 {
-        let beside = if self.stacked {
+        let beside = if self.kind == Kind::Stacked {
             1
         } else {
             self.series.len().max(1)
@@ -165,11 +216,13 @@ impl Bars {
                 set(xml, "c:autoTitleDeleted", "1");
                 xml.element("c:plotArea", &[], |xml| {
                     xml.empty("c:layout", &[]);
-                    self.bars(xml);
-                    category_axis(xml);
-                    value_axis(xml);
+                    self.drawn(xml);
+                    let line = self.kind == Kind::Line;
+                    category_axis(xml, line);
+                    value_axis(xml, line);
                 });
-                if self.series.len() > 1 {
+                // In a waterfall the signs of the numbers tell the colours apart.
+                if self.series.len() > 1 && !self.series.iter().any(|row| row.invisible) {
                     xml.element("c:legend", &[], |xml| {
                         set(xml, "c:legendPos", "b");
                         set(xml, "c:overlay", "0");
@@ -184,34 +237,67 @@ impl Bars {
         xml
     }
 
-    fn bars(&self, xml: &mut Markup) {
-        xml.element("c:barChart", &[], |xml| {
-            set(xml, "c:barDir", "bar");
-            let grouping = if self.stacked { "stacked" } else { "clustered" };
-            set(xml, "c:grouping", grouping);
-            set(xml, "c:varyColors", "0");
-            for (position, row) in self.series.iter().enumerate() {
-                let colour = position.checked_rem(COLOURS.len()).unwrap_or_default();
-                let colour = COLOURS.get(colour).copied().unwrap_or("1F5FA8");
-                xml.element("c:ser", &[], |xml| {
-                    let number = position.to_string();
-                    set(xml, "c:idx", &number);
-                    set(xml, "c:order", &number);
-                    xml.element("c:tx", &[], |xml| xml.text("c:v", &[], &row.name));
-                    filled(xml, colour);
-                    set(xml, "c:invertIfNegative", "0");
-                    self.numbers_shown(xml, row);
-                    xml.element("c:cat", &[], |xml| self.names(xml));
-                    xml.element("c:val", &[], |xml| self.values(xml, row));
-                });
+    fn drawn(&self, xml: &mut Markup) {
+        let line = self.kind == Kind::Line;
+        let name = if line { "c:lineChart" } else { "c:barChart" };
+        xml.element(name, &[], |xml| {
+            if !line {
+                set(xml, "c:barDir", "bar");
             }
-            set(xml, "c:gapWidth", "60");
-            if self.stacked {
-                set(xml, "c:overlap", "100");
+            set(
+                xml,
+                "c:grouping",
+                match self.kind {
+                    Kind::Bars => "clustered",
+                    Kind::Stacked => "stacked",
+                    Kind::Line => "standard",
+                },
+            );
+            set(xml, "c:varyColors", "0");
+            let mut colours = COLOURS.into_iter().cycle();
+            for (position, row) in self.series.iter().enumerate() {
+                let colour = (!row.invisible).then(|| colours.next()).flatten();
+                xml.element("c:ser", &[], |xml| self.series(xml, position, row, colour));
+            }
+            if line {
+                set(xml, "c:marker", "1");
+            } else {
+                set(xml, "c:gapWidth", "60");
+                if self.kind == Kind::Stacked {
+                    set(xml, "c:overlap", "100");
+                }
             }
             set(xml, "c:axId", "1");
             set(xml, "c:axId", "2");
         });
+    }
+
+    /// One colour of bars, or one line; without a colour it is not seen.
+    fn series(&self, xml: &mut Markup, position: usize, row: &Row, colour: Option<&'static str>) {
+        let number = position.to_string();
+        set(xml, "c:idx", &number);
+        set(xml, "c:order", &number);
+        xml.element("c:tx", &[], |xml| xml.text("c:v", &[], &row.name));
+        match (colour, self.kind) {
+            (None, _) => xml.element("c:spPr", &[], |xml| xml.empty("a:noFill", &[])),
+            (Some(colour), Kind::Line) => xml.element("c:spPr", &[], |xml| {
+                xml.element("a:ln", &[("w", &28_575)], |xml| {
+                    xml.element("a:solidFill", &[], |xml| set(xml, "a:srgbClr", colour));
+                });
+            }),
+            (Some(colour), _) => filled(xml, colour),
+        }
+        if self.kind != Kind::Line {
+            set(xml, "c:invertIfNegative", "0");
+        }
+        if colour.is_some() {
+            self.numbers_shown(xml, row);
+        }
+        xml.element("c:cat", &[], |xml| self.names(xml));
+        xml.element("c:val", &[], |xml| self.values(xml, row));
+        if self.kind == Kind::Line {
+            set(xml, "c:smooth", "0");
+        }
     }
 
     /// The number beside each bar, as the language writes it; in a stack, on it.
@@ -238,8 +324,11 @@ impl Bars {
     }
 
     fn label(&self, xml: &mut Markup) {
-        if self.stacked {
+        if self.kind == Kind::Stacked {
             filled(xml, "FFFFFF");
+        }
+        if self.kind == Kind::Line {
+            set(xml, "c:dLblPos", "t");
         }
         for (name, value) in [
             ("c:showLegendKey", "0"),
@@ -310,13 +399,18 @@ fn filled(xml: &mut Markup, colour: &str) {
     });
 }
 
-/// Names down the side, the first at the top.
-fn category_axis(xml: &mut Markup) {
+/// Names down the side, the first at the top; below a line, the first at the left.
+fn category_axis(xml: &mut Markup, line: bool) {
+    let (order, place) = if line {
+        ("minMax", "b")
+    } else {
+        ("maxMin", "l")
+    };
     xml.element("c:catAx", &[], |xml| {
         set(xml, "c:axId", "1");
-        xml.element("c:scaling", &[], |xml| set(xml, "c:orientation", "maxMin"));
+        xml.element("c:scaling", &[], |xml| set(xml, "c:orientation", order));
         set(xml, "c:delete", "0");
-        set(xml, "c:axPos", "l");
+        set(xml, "c:axPos", place);
         set(xml, "c:majorTickMark", "none");
         set(xml, "c:minorTickMark", "none");
         set(xml, "c:tickLblPos", "low");
@@ -330,12 +424,12 @@ fn category_axis(xml: &mut Markup) {
 }
 
 /// Every bar has its number, so the axis needs none.
-fn value_axis(xml: &mut Markup) {
+fn value_axis(xml: &mut Markup, line: bool) {
     xml.element("c:valAx", &[], |xml| {
         set(xml, "c:axId", "2");
         xml.element("c:scaling", &[], |xml| set(xml, "c:orientation", "minMax"));
         set(xml, "c:delete", "1");
-        set(xml, "c:axPos", "b");
+        set(xml, "c:axPos", if line { "l" } else { "b" });
         set(xml, "c:majorTickMark", "none");
         set(xml, "c:minorTickMark", "none");
         set(xml, "c:tickLblPos", "none");

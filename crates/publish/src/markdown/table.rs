@@ -1,6 +1,6 @@
 use ansinh_core::{Decimal, Text};
 use ansinh_reporting::document::{
-    Cell, Chart, Column, ColumnKind, Plot, Quantity, Row, RowKind, Series, Table,
+    Cell, Chart, Column, ColumnKind, Plot, Quantity, Row, RowKind, Series, StepKind, Table,
 };
 
 use super::Writer;
@@ -126,9 +126,38 @@ impl<'a> Writer<'a> {
                     })
                     .collect(),
             ),
-            Plot::Grouped { categories, series } | Plot::Stacked { categories, series } => {
-                self.by_category(categories, series, digits)
-            }
+            Plot::Grouped { categories, series }
+            | Plot::Stacked { categories, series }
+            | Plot::Trend {
+                periods: categories,
+                series,
+            } => self.by_category(categories, series, digits),
+            Plot::Waterfall { steps } => (
+                vec![
+                    String::new(),
+                    self.words(&labels::LEVEL),
+                    self.words(&labels::RISE),
+                    self.words(&labels::FALL),
+                ],
+                steps
+                    .iter()
+                    .map(|step| {
+                        let of = |kind| {
+                            if step.kind == kind {
+                                digits(step.value)
+                            } else {
+                                String::new()
+                            }
+                        };
+                        vec![
+                            self.words(&step.label),
+                            of(StepKind::Level),
+                            of(StepKind::Rise),
+                            of(StepKind::Fall),
+                        ]
+                    })
+                    .collect(),
+            ),
             Plot::Shares { parts } => (
                 vec![
                     String::new(),

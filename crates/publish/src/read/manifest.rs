@@ -118,7 +118,7 @@ fn parse(text: &str) -> Result<Manifest, ReadError> {
 }
 
 /// A problem of a named part of the file.
-fn wrong(part: &str, problem: Problem) -> ReadError {
+pub(super) fn wrong(part: &str, problem: Problem) -> ReadError {
     ReadError::new(FILE, problem).in_column(part)
 }
 

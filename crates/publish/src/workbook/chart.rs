@@ -1,15 +1,16 @@
 //! Charts of numbers that stand above them.
 
 use ansinh_core::{Decimal, Text};
-use ansinh_reporting::document::{Chart, Plot, Quantity, Series};
+use ansinh_reporting::document::{Chart, Plot, Quantity, Series, Step, StepKind};
 use rust_xlsxwriter::{
-    Chart as Drawn, ChartDataLabel, ChartLegendPosition, ChartType, Color, XlsxError,
+    Chart as Drawn, ChartDataLabel, ChartFormat, ChartLegendPosition, ChartLine, ChartSolidFill,
+    ChartType, Color, XlsxError,
 };
 
 use super::cells::{Value, head, ruled};
 use super::sheet::Sheet;
 use crate::labels;
-use crate::svg::{percent_of_plan, telling};
+use crate::svg::{hanging, percent_of_plan, telling};
 
 /// Pixels: the width, the height without bars, and of each bar.
 const WIDTH: u32 = 760;
@@ -40,6 +41,8 @@ struct Column {
     decimals: u32,
     values: Vec<Option<Decimal>>,
     drawn: bool,
+    /// Takes up room in a stack, and no more.
+    invisible: bool,
 }
 
 impl Sheet {
@@ -95,32 +98,46 @@ impl Sheet {
         let series = (1_u16..)
             .zip(&data.columns)
             .filter(|(_, column)| column.drawn);
-        for ((position, column), colour) in series.zip(COLOURS.iter().cycle()) {
-            let mut labels = ChartDataLabel::new();
-            labels.show_value();
-            drawn
+        let mut colours = COLOURS.iter().cycle();
+        for (position, column) in series {
+            let added = drawn
                 .add_series()
                 .set_name((name.as_str(), first, position))
                 .set_categories((name.as_str(), top, 0, bottom, 0))
                 .set_values((name.as_str(), top, position, bottom, position))
-                .set_format(rust_xlsxwriter::ChartFormat::new().set_solid_fill(
-                    rust_xlsxwriter::ChartSolidFill::new().set_color(Color::RGB(*colour)),
-                ))
-                .set_gap(60)
-                .set_data_label(
-                    labels.set_num_format(super::cells::number_format(column.decimals)),
-                );
+                .set_gap(60);
+            if column.invisible {
+                added.set_format(ChartFormat::new().set_no_fill());
+                continue;
+            }
+            let colour = Color::RGB(colours.next().copied().unwrap_or_default());
+            let mut look = ChartFormat::new();
+            if data.kind == ChartType::Line {
+                look.set_line(ChartLine::new().set_color(colour));
+            } else {
+                look.set_solid_fill(ChartSolidFill::new().set_color(colour));
+            }
+            let mut labels = ChartDataLabel::new();
+            labels.show_value();
+            added.set_format(&mut look).set_data_label(
+                labels.set_num_format(super::cells::number_format(column.decimals)),
+            );
         }
         let count = data.columns.iter().filter(|column| column.drawn).count();
-        if count > 1 {
+        let waterfall = data.columns.iter().any(|column| column.invisible);
+        if count > 1 && !waterfall {
             drawn.legend().set_position(ChartLegendPosition::Bottom);
         } else {
             drawn.legend().set_hidden();
         }
         drawn.title().set_hidden();
-        // The first bar at the top, as in the table.
-        drawn.y_axis().set_reverse();
-        drawn.x_axis().set_major_gridlines(false).set_hidden(true);
+        if data.kind == ChartType::Line {
+            drawn.y_axis().set_major_gridlines(false);
+        } else {
+            // The first bar at the top, as in the table.
+            drawn.y_axis().set_reverse();
+            drawn.x_axis().set_major_gridlines(false).set_hidden(true);
+        }
         let beside = if data.kind == ChartType::BarStacked {
             1
         } else {
@@ -148,6 +165,7 @@ impl Sheet {
             decimals: chart.decimals,
             values,
             drawn,
+            invisible: false,
         };
         let each = |series: &[Series]| {
             let of = |series: &Series| column(&series.label, series.values.clone(), true);
@@ -160,6 +178,7 @@ impl Sheet {
                     decimals: 2,
                     values: targets.iter().map(shortened_percent).collect(),
                     drawn: true,
+                    invisible: false,
                 };
                 let plans = targets.iter().map(|target| target.plan).collect();
                 let results = targets.iter().map(|target| target.actual).collect();
@@ -183,6 +202,30 @@ impl Sheet {
                 columns: each(series),
                 rows: categories.iter().map(words).collect(),
             },
+            Plot::Trend { periods, series } => Data {
+                kind: ChartType::Line,
+                columns: each(series),
+                rows: periods.iter().map(words).collect(),
+            },
+            Plot::Waterfall { steps } => {
+                let of = |kind| {
+                    let value = |step: &Step| step.value.filter(|_| step.kind == kind);
+                    steps.iter().map(value).collect()
+                };
+                let starts = hanging(steps).into_iter().map(|(_, start)| start);
+                let mut start = column(&labels::START, starts.collect(), true);
+                start.invisible = true;
+                Data {
+                    kind: ChartType::BarStacked,
+                    columns: vec![
+                        start,
+                        column(&labels::LEVEL, of(StepKind::Level), true),
+                        column(&labels::RISE, of(StepKind::Rise), true),
+                        column(&labels::FALL, of(StepKind::Fall), true),
+                    ],
+                    rows: steps.iter().map(|step| words(&step.label)).collect(),
+                }
+            }
             Plot::Shares { parts } => {
                 let values = parts.iter().map(|part| Some(part.value)).collect();
                 Data {
