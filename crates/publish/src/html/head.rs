@@ -1,5 +1,5 @@
 use ansinh_core::Text;
-use ansinh_reporting::document::{Document, Severity};
+use ansinh_reporting::document::{Document, Severity, Signature};
 
 use super::{Page, STYLE};
 use crate::labels;
@@ -131,6 +131,18 @@ impl Page<'_> {
                     page.text("li", &[], recipient);
                 }
             });
+        });
+    }
+
+    /// In what capacity it is signed, room, and the name.
+    pub(super) fn signature(&mut self, signature: &Signature) {
+        self.element("section", &[("class", &"signature")], |page| {
+            for line in &signature.capacity {
+                page.text("p", &[("class", &"capacity")], line);
+            }
+            if let Some(name) = &signature.name {
+                page.markup.text("p", &[("class", &"name")], name);
+            }
         });
     }
 }
