@@ -12,7 +12,7 @@ use ansinh::poverty_programs::{
     Area, HouseholdClassification, HouseholdClassificationFacts, PovertyMovement,
     PovertyMovementFacts, PovertyStandard,
 };
-use ansinh::{Award as _, Dong, Language, Localized as _, Rule as _, date};
+use ansinh::{Award, Dong, Language, Localized as _, Rule as _, date};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     // A couple and their son, who left school; their water is an open pond.
@@ -61,7 +61,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         ..PovertyMovementFacts::ordinary()
     };
     let moved = PovertyMovement::in_force(date(2020, 12, 31))?.assess(&commune)?;
-    for line in moved.award.iter().flat_map(|found| found.lines()) {
+    for line in moved.award.iter().flat_map(Award::lines) {
         println!("{}", line.in_language(Language::Vietnamese));
     }
     Ok(())

@@ -33,6 +33,17 @@ fn ids_are_unique_and_in_order() {
 }
 
 #[test]
+fn references_lead_to_a_rule_and_are_none_themselves() {
+    assert!(!catalogue::references().is_empty());
+    for (from, own) in catalogue::references() {
+        assert_eq!(catalogue::find(from).unwrap().about().id, *own);
+        assert!(every_rule().iter().all(|rule| rule.about().id != *from));
+    }
+    let near = catalogue::find("vocational-training/unemployment-trainin").unwrap_err();
+    assert!(near.to_string().contains("unemployment-training"), "{near}");
+}
+
+#[test]
 fn each_says_what_it_is_in_both_languages() {
     for rule in every_rule() {
         let about = rule.about();

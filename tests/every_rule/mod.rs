@@ -114,10 +114,17 @@ macro_rules! for_every_rule {
             $visit::<social::TraffickingVictimSupport>(),
             $visit::<training::ArtisanAllowance>(),
             $visit::<training::BoardingScholarship>(),
+            $visit::<training::ClassAndStaffNorms>(),
             $visit::<training::PolicyScholarship>(),
+            $visit::<training::RegistrationTimeLimit>(),
+            $visit::<training::SpecialTeachingAllowance>(),
+            $visit::<training::StudentSocialAllowance>(),
+            $visit::<training::TeachingHours>(),
             $visit::<training::TrainingCard>(),
             $visit::<training::TrainingLevel>(),
             $visit::<training::TrainingSupport>(),
+            $visit::<training::TuitionCeiling>(),
+            $visit::<training::TuitionExemption>(),
         ]
     }};
 }

@@ -239,13 +239,42 @@ static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "vocational-training")]
     erased::<ansinh_vocational_training::BoardingScholarship>(),
     #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::ClassAndStaffNorms>(),
+    #[cfg(feature = "vocational-training")]
     erased::<ansinh_vocational_training::PolicyScholarship>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::RegistrationTimeLimit>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::SpecialTeachingAllowance>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::StudentSocialAllowance>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::TeachingHours>(),
     #[cfg(feature = "vocational-training")]
     erased::<ansinh_vocational_training::TrainingCard>(),
     #[cfg(feature = "vocational-training")]
     erased::<ansinh_vocational_training::TrainingLevel>(),
     #[cfg(feature = "vocational-training")]
     erased::<ansinh_vocational_training::TrainingSupport>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::TuitionCeiling>(),
+    #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::TuitionExemption>(),
+];
+
+/// Ids under which a rule of another domain is looked for, and the rule's own: a law that two domains
+/// share is one rule.
+static SEE: &[(&str, &str)] = &[
+    #[cfg(feature = "poverty-programs")]
+    (
+        "vocational-training/study-cost-support",
+        "poverty-programs/study-cost-support",
+    ),
+    #[cfg(feature = "labour-employment")]
+    (
+        "vocational-training/unemployment-training",
+        "labour-employment/unemployment-training-support",
+    ),
 ];
 
 /// The rule `R`, its types erased: to put a rule of one's own beside those of the catalogue.
@@ -258,14 +287,34 @@ pub const fn catalogue() -> &'static [&'static dyn AnyRule] {
     RULES
 }
 
-/// The rule of an id such as `social-protection/monthly-allowance`.
+/// Every reference from one domain to a rule of another: the id that leads to it, and its own.
+///
+/// ```
+/// # #[cfg(feature = "labour-employment")] {
+/// use ansinh::catalogue;
+///
+/// let training = catalogue::find("vocational-training/unemployment-training").unwrap();
+/// assert_eq!(training.about().id, "labour-employment/unemployment-training-support");
+/// # }
+/// ```
+pub const fn references() -> &'static [(&'static str, &'static str)] {
+    SEE
+}
+
+/// The rule of an id such as `social-protection/monthly-allowance`, or of one that
+/// [refers](references) to it.
 ///
 /// # Errors
 /// [`CatalogueError::UnknownRule`], with the nearest id there is, or
 /// [`CatalogueError::NoSuchRule`] where none is near.
 pub fn find(id: &str) -> Result<&'static dyn AnyRule, CatalogueError> {
     let rules = catalogue();
-    let ids = || rules.iter().map(|rule| rule.about().id);
+    let ids = || {
+        let own = rules.iter().map(|rule| rule.about().id);
+        own.chain(references().iter().map(|(from, _)| *from))
+    };
+    let referred = references().iter().find(|(from, _)| *from == id);
+    let own = referred.map_or(id, |(_, own)| *own);
     let unknown = || match nearest::nearest(id, ids()) {
         Some(nearest) => CatalogueError::UnknownRule {
             id: id.into(),
@@ -278,7 +327,7 @@ pub fn find(id: &str) -> Result<&'static dyn AnyRule, CatalogueError> {
     };
     rules
         .iter()
-        .find(|rule| rule.about().id == id)
+        .find(|rule| rule.about().id == own)
         .copied()
         .ok_or_else(unknown)
 }

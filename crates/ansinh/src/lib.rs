@@ -42,7 +42,7 @@ mod statutory_rates;
 
 pub use ansinh_core::{
     bulk, calendar, disbursement, explanation, facts, indicator, language, law, local_policy,
-    money, number, parameter, payments, period, rate, rounding, rule, series, terms,
+    money, number, parameter, payments, period, plan, rate, rounding, rule, series, terms,
 };
 
 #[cfg(feature = "proptest")]

@@ -15,7 +15,8 @@
 //! Decision 06/QĐ-TTg is used from its first day, though decision 34/2014/QĐ-TTg was abolished formally
 //! only on 2020-01-03. Its lower category names communes and townships, not wards: a ward in the
 //! mountains is among the others, and in a centrally run city the two categories conflict, which is
-//! "not established". The evaluation covers a calendar year. The rule pays nothing.
+//! "not established". By decision 37/2010/QĐ-TTg the evaluation covers a calendar year; of its successors
+//! that was not read. The rule pays nothing.
 
 mod decision_06_2019;
 mod decision_34_2014;

@@ -3,14 +3,14 @@
 //! and what workers got for a child below six or a pregnancy.
 //!
 //! The day of the event governs: of the parent's death, the birth, the first day of treatment or
-//! quarantine, the day a worker's support is decided. The programmes ran from 2021-04-27 to
-//! 2021-12-31; on later days nothing is given. What decision 1013/QĐ-LĐTBXH sets for an orphan is 2
+//! quarantine, the day a worker's support is decided. The programmes ran from 2021-04-27, workers'
+//! support from 2021-07-07, to 2021-12-31; on later days nothing is given. What decision 1013/QĐ-LĐTBXH sets for an orphan is 2
 //! million đồng; the fund is reported to have paid 5 million: [`Readings`].
 
 mod facts;
 mod in_force;
 
-use ansinh_core::explanation::{Step, Trace};
+use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::{Age, FactError};
 use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
 use ansinh_core::payments::Payments;
@@ -120,7 +120,7 @@ impl Rule for CovidOrphanSupport {
                 "ngày mồ côi, ngày sinh, ngày bắt đầu điều trị hoặc cách ly",
                 "the day of the parent's death, of birth, of the first day of treatment or quarantine",
             ),
-            regimes: first_days(&[&in_force::MEALS]),
+            regimes: first_days(&[&in_force::MEALS, &in_force::WORKERS]),
             reviewed_until: in_force::MEALS.reviewed_until(),
         }
     }
@@ -163,6 +163,7 @@ impl Rule for CovidOrphanSupport {
                 self.child(age, days, self.quarantined_days.as_ref(), trace)?
             }
             CovidCase::PregnantWorker => {
+                trace.caveat(|| STATE_PAYS);
                 let label = Text::new("lao động đang mang thai", "a pregnant worker");
                 self.once(self.worker_extra.as_ref(), label, trace)?
             }
@@ -170,6 +171,7 @@ impl Rule for CovidOrphanSupport {
                 if self.is_too_old(age, self.worker_child_below.as_ref(), trace) {
                     return Ok(None);
                 }
+                trace.caveat(|| STATE_PAYS);
                 let label = Text::new("con của người lao động", "a worker's child");
                 self.once(self.worker_extra.as_ref(), label, trace)?
             }
@@ -177,6 +179,14 @@ impl Rule for CovidOrphanSupport {
         Ok(payments)
     }
 }
+
+/// The payers told are those of the fund's programmes.
+const STATE_PAYS: Caveat = Caveat::Reading {
+    reading: Text::new(
+        "nguồn chi hỗ trợ theo Quyết định 23/2021/QĐ-TTg chưa được xác lập; Quỹ Bảo trợ trẻ em chi tiền ăn, hỗ trợ trẻ em mồ côi và trẻ sơ sinh",
+        "who pays the support of decision 23/2021/QĐ-TTg is not established; the fund pays meals, orphans and newborns",
+    ),
+};
 
 impl CovidOrphanSupport {
     fn once<T: Trace<CovidOrphanSupportReason>>(
@@ -243,6 +253,7 @@ impl CovidOrphanSupport {
             &meal.citation,
         )?;
         if let Some(extra) = &self.child_extra {
+            trace.caveat(|| STATE_PAYS);
             let label = Text::new("hỗ trợ thêm một lần", "extra support, once");
             let total = meals.plus(extra.value)?;
             payments = payments.with(

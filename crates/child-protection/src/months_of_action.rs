@@ -37,14 +37,15 @@ pub enum Reporter {
 }
 
 /// The last day to report on the month of action for children: "before" the 10th, 20th and 31st of July
-/// (circular 28/2019/TT-BLĐTBXH), so the day before each. `None` before 2020, when the circular took
-/// effect.
+/// (circular 28/2019/TT-BLĐTBXH, article 5), so the day before each. `None` before 2020, when the circular
+/// took effect, and for a district from July 2025 on, when there is none any more.
 pub fn report_by(year: i32, reporter: Reporter) -> Option<NaiveDate> {
     let before = match reporter {
         Reporter::Commune => 10,
         Reporter::District => 20,
         Reporter::Province => 31,
     };
-    (year >= 2020).then_some(())?;
+    let reports = year >= 2020 && (year < 2025 || reporter != Reporter::District);
+    reports.then_some(())?;
     NaiveDate::from_ymd_opt(year, 7, before)?.pred_opt()
 }

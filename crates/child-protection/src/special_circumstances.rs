@@ -10,8 +10,9 @@
 //! stays in its group, since adoption is a form of alternative care (law 102/2016, article 61(3)).
 //!
 //! In June 2017 the law held and its decree did not yet: which children are without support (point c)
-//! was defined nowhere. The answer is "not established", or what decree 56/2017 says, with
-//! [`CircumstanceReadings::decree_56_in_june_2017`].
+//! was defined nowhere. Who may be one is "not established" unless another group covers the child, or
+//! what decree 56/2017 says, with [`CircumstanceReadings::decree_56_in_june_2017`]; a child with an
+//! ordinary parent who cares for it is none.
 
 mod award;
 mod count;

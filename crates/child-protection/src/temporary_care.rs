@@ -5,7 +5,8 @@
 //! it is, `social-protection/emergency-relief` says.
 //!
 //! **Readings.** The stay lasts from its first day to the day before the corresponding one three months
-//! later; [`TemporaryCareReadings::thirty_day_months`] counts 90 days instead. Each day is paid by the
+//! later; [`TemporaryCareReadings::thirty_day_months`] counts 90 days instead, and with
+//! [`TemporaryCareReadings::first_day_not_counted`] either begins a day later. Each day is paid by the
 //! provision of that day; with [`TemporaryCareReadings::provision_of_the_first_day`] all by that of the
 //! first. Whether meals are paid anew in a second family is "not established". An abandoned child comes
 //! in by decision of the provincial chair (decree 20/2021, article 18(2)(d)).

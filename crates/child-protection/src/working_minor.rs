@@ -7,8 +7,8 @@
 //! under 18 it is at most 8 hours a day and 40 a week, no work and no place that is forbidden, and
 //! overtime or night work in listed occupations only.
 //!
-//! Before 2021 the code of 2012 holds; what it says beside the hours is known, and was not read. The
-//! statistics of child labour count ages of [`CHILD_LABOUR_AGES`].
+//! Before 2021 the code of 2012 holds; what it says beside the hours is known, and was not read, which a
+//! caveat tells. No agreement, no consent and no health check is asked then. The statistics of child labour count ages of [`CHILD_LABOUR_AGES`].
 //!
 //! A payroll that has only hours to look at takes `labour-employment/minor-working-time`.
 
@@ -147,6 +147,7 @@ impl Rule for WorkingMinor {
         } else {
             self.work_from_15(facts, trace)
         };
+        self.rely_on(age, trace);
         let (in_day, in_week) = (facts.minutes_in_day, facts.minutes_in_week);
         let lawful_hours = [
             (

@@ -294,6 +294,9 @@ fn reports_of_the_childrens_month_come_before_their_day() {
     assert_eq!(due(Reporter::Commune), Some(date(2021, 7, 9)));
     assert_eq!(due(Reporter::District), Some(date(2021, 7, 19)));
     assert_eq!(due(Reporter::Province), Some(date(2021, 7, 30)));
+    let districts = |year| months_of_action::report_by(year, Reporter::District);
+    assert_eq!(districts(2024), Some(date(2024, 7, 19)));
+    assert_eq!(districts(2025), None); // there are none since 2025-07-01
     let forum = ForumNorms::in_force(date(2021, 6, 1)).unwrap();
     assert_eq!(forum.report_by(date(2021, 6, 2)), Some(date(2021, 6, 17)));
 }

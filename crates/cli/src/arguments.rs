@@ -25,10 +25,13 @@ Examples:
     --facts case.json --explain
   ansinh check examples/yen-bai-2017-h1
   ansinh report examples/yen-bai-2017-h1 --format html,csv --language vi
+  ansinh export examples/yen-bai-2017-h1 --format xlsx --out figures.xlsx
+  ansinh import figures.xlsx --format xlsx --into examples/yen-bai-2017-h1
 
 Exit codes:
   0  fine
-  1  findings that the data set doesn't list as known
+  1  findings that the data set doesn't list as known, or figures an export
+     has no words for
   2  bad input";
 
 /// The languages, as they are written on the command line.
@@ -48,6 +51,12 @@ pub(crate) enum Command {
     /// Print what doesn't add up in a folder of figures
     #[command(after_help = CHECK_EXAMPLES)]
     Check(Check),
+    /// Write the figures of a folder for another system: DHIS2, SDMX, Excel
+    #[command(after_help = EXPORT_EXAMPLES)]
+    Export(Export),
+    /// Put figures from another system into a folder of figures
+    #[command(after_help = IMPORT_EXAMPLES)]
+    Import(Import),
     /// Add up the figures of a year over places and time, however many there are
     #[command(after_help = ROLL_UP_EXAMPLES)]
     RollUp(RollUp),
@@ -87,6 +96,27 @@ Examples:
 
 The exit code is 1 where a finding is not listed as known by the data set,
 2 where the folder cannot be read.";
+
+const EXPORT_EXAMPLES: &str = "\
+Examples:
+  ansinh export examples/yen-bai-2017-h1 --format xlsx --out figures.xlsx
+  ansinh export examples/yen-bai-2017-h1 --format dhis2-json --out set.json
+  ansinh export examples/yen-bai-2017-h1 --format sdmx-csv --out data.csv
+
+Beside the figures of DHIS2 stand the data elements they need
+(set.elements.json), beside those of SDMX their structure (data.structure.json).
+All files are written, or none. A figure the format has no words for is named,
+and the exit code is then 1.";
+
+const IMPORT_EXAMPLES: &str = "\
+Examples:
+  ansinh import figures.xlsx --format xlsx --into data
+  ansinh import set.json --format dhis2-json --into data --skip-bad-rows
+
+Figures replace those of the same indicator, place, period and kind in
+observations.csv, plans.csv and previous.csv of the folder; others are added.
+If a row is bad, every bad row is named and nothing is written, unless
+--skip-bad-rows is given; the exit code is then 2 all the same.";
 
 const ROLL_UP_EXAMPLES: &str = "\
 Examples:
@@ -150,6 +180,38 @@ pub(crate) struct Check {
     /// Answer in JSON, every check with both sides
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Export {
+    /// The folder of figures, with its report.toml
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+    /// csv, json, xlsx, dhis2-json, dhis2-csv, sdmx-csv or sdmx-json
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) format: String,
+    /// The file to write
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+    /// The day the file says it was made on; otherwise today
+    #[arg(long, value_name = "DATE")]
+    pub(crate) prepared: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    /// The file of figures
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// csv, json, xlsx, dhis2-json, dhis2-csv, sdmx-csv or sdmx-json
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) format: String,
+    /// The folder of figures that takes them
+    #[arg(long, value_name = "DIR")]
+    pub(crate) into: PathBuf,
+    /// Take the good rows even if others are bad
+    #[arg(long)]
+    pub(crate) skip_bad_rows: bool,
 }
 
 #[derive(Debug, Args)]

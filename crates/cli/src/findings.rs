@@ -146,6 +146,8 @@ pub(crate) fn told(errors: &ReadErrors) -> Value {
             "file": error.file,
             "line": error.line,
             "column": error.column,
+            "sheet": error.sheet,
+            "cell": error.cell,
             "code": error.problem.code(),
             "text": Text::of(error),
         })

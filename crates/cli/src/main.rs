@@ -1,11 +1,12 @@
 //! The `ansinh` program.
 //!
-//! Exit codes: 0 fine, 1 findings, 2 bad input. Everything a program could want stands on standard
+//! Exit codes: 0 fine, 1 findings or figures left out, 2 bad input. Everything a program could want stands on standard
 //! output; messages and progress go to standard error.
 
 mod arguments;
 mod assess;
 mod batch;
+mod exchange;
 mod findings;
 mod input;
 mod language;
@@ -51,6 +52,8 @@ fn run(command: Command, language: Language, output: &mut Output) -> Result<Done
         Command::Report(request) => reports::report(&request, language, output),
         Command::RollUp(request) => roll_up::run(&request, language, output),
         Command::Check(request) => reports::check(&request, language, output),
+        Command::Export(request) => exchange::export(&request, language, output),
+        Command::Import(request) => exchange::import(&request, language, output),
         Command::Assess(request) if request.batch => batch::run(&request, language, output),
         Command::Assess(request) => assess::run(&request, language, output),
         Command::Rules(request) => rules::run(&request, language, output),

@@ -10,7 +10,8 @@ use serde::Serialize;
 pub(crate) enum Done {
     /// All is well.
     Fine,
-    /// A report doesn't add up, in a way its data set doesn't list as known.
+    /// A report doesn't add up, in a way its data set doesn't list as known; or an export had no words
+    /// for some figures.
     Findings,
     /// Some input was bad, and each piece of it has been answered.
     SomeBadInput,

@@ -8,6 +8,7 @@ use ansinh::language::Message as _;
 use ansinh::places::DataError;
 use ansinh::reporting::cube::CubeError;
 use ansinh::{Language, Localized as _, Text};
+use ansinh_publish::exchange;
 use ansinh_publish::read::ReadErrors;
 use ansinh_publish::{FormatError, RenderError, WriteError};
 use serde::Serialize;
@@ -104,6 +105,27 @@ ansinh_core::messages! {
         } = "render",
             vi: "{error}",
             en: "{error}";
+        /// A format of exchange is asked for that isn't there.
+        ExchangeFormat {
+            /// Which, and what there is.
+            error: exchange::FormatError,
+        } = "exchange-format",
+            vi: "{error}",
+            en: "{error}";
+        /// Figures cannot be exported.
+        NotExported {
+            /// Why.
+            error: exchange::ExportError,
+        } = "not-exported",
+            vi: "{error}",
+            en: "{error}";
+        /// The file to write has no name.
+        NoFileName {
+            /// What was read.
+            read: String,
+        } = "no-file-name",
+            vi: "--out: “{read}” không phải là tên tệp",
+            en: "--out: \u{201c}{read}\u{201d} is not the name of a file";
         /// A file cannot be written.
         Unwritable {
             /// The file.

@@ -15,6 +15,7 @@ use crate::problem::Failure;
 const GOVERNING: Text = Text::new("Ngày áp dụng pháp luật", "The law of which day");
 const COVERED: Text = Text::new("Giai đoạn", "Covered");
 const REGIMES: Text = Text::new("Các mốc thay đổi", "Changes on");
+const SEE: Text = Text::new("xem", "see");
 const ARTICLES: Text = Text::new("Căn cứ", "Articles");
 const STARTING: Text = Text::new(
     "Tệp tình tiết để bắt đầu (sửa những gì khác thông thường)",
@@ -99,6 +100,10 @@ fn list(language: Language, output: &mut Output) -> Result<(), Failure> {
             about.title.get(language),
             years(&about, language)
         )?;
+    }
+    for (from, own) in catalogue::references() {
+        writeln!(output, "{from}")?;
+        writeln!(output, "    {} {own}", SEE.get(language))?;
     }
     Ok(())
 }

@@ -56,6 +56,22 @@ fn one_rule_shows_its_articles_facts_and_schema() {
 }
 
 #[test]
+fn a_reference_leads_to_the_rule_of_another_domain() {
+    let (from, own) = (
+        "vocational-training/unemployment-training",
+        "labour-employment/unemployment-training-support",
+    );
+    let ran = ansinh(&["rules", from]);
+    assert_eq!(ran.code, 0);
+    assert!(ran.stdout.starts_with(own), "{}", ran.stdout);
+    let listed = ansinh(&["rules"]).stdout;
+    assert!(
+        listed.contains(&format!("{from}\n    see {own}")),
+        "{listed}"
+    );
+}
+
+#[test]
 fn the_law_of_a_day() {
     let ran = ansinh(&["law", RULE, "--on", "2017-06-01"]);
     assert_eq!(ran.code, 0);

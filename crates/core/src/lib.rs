@@ -46,6 +46,7 @@ pub mod number;
 pub mod parameter;
 pub mod payments;
 pub mod period;
+pub mod plan;
 pub mod rate;
 pub mod rounding;
 pub mod rule;

@@ -4,7 +4,7 @@
 //! |---|---|---|---|---|
 //! | [`JobLossAllowance`] | the allowance of whoever loses a job | 2013-05-01 | code 10/2012, article 49; decree 05/2015, article 14; code 45/2019, article 47; decree 145/2020, article 8 | broken years until 2015-02 |
 //! | [`MinimumWageCheck`] | whether a wage reaches the minimum of its region, by month or hour | 2011-10-01 | decrees 70/2011 to 293/2025; decree 49/2013, article 7(3) | Yên Bái's districts but 2020 to 2022-06, communes of 2025, hazardous work, conversions until 2025 |
-//! | [`MinorWorkingTime`] | hours of minors, their overtime and night work | 2013-05-01 | code 10/2012, articles 163 and 164; code 45/2019, articles 145 and 146 | light work until 2020 |
+//! | [`MinorWorkingTime`] | hours of minors, their overtime and night work | 2013-05-01 | code 10/2012, articles 163 and 164; code 45/2019, articles 145 and 146 | work below 15 until 2020 |
 //! | [`NightPay`] | the wage of ordinary hours worked by night | 2013-05-01 | code 10/2012, article 97(2); code 45/2019, article 98(2); decree 145/2020, article 56 | – |
 //! | [`OvertimeLimit`] | overtime of a day, month and year, and who may not work it | 2013-07-01 | code 10/2012, articles 106, 155, 163 and 178; decree 45/2013, article 4; code 45/2019, articles 107, 108, 137 and 146; decree 145/2020, articles 60 to 62; resolution 17/2022 | disabled workers until 2020 |
 //! | [`OvertimePay`] | overtime by day and by night, by time and by the piece | 2013-05-01 | code 10/2012, article 97; decree 05/2015, article 25; circular 23/2015, article 8; code 45/2019, article 98; decree 145/2020, articles 55 and 57 | night overtime after overtime by day, until 2015-02 |

@@ -7,13 +7,15 @@
 //! and overtime and night work in listed occupations only; how much overtime, says
 //! [`OvertimeLimit`](crate::OvertimeLimit).
 //!
-//! Days before 2013-05-01 are not covered; work below 13 under the code of 2012 is "not established".
+//! Days before 2013-05-01 are not covered. What the code of 2012 lets somebody below 15 do is known and
+//! was not read, as is whether an agency had to agree: a caveat says so, and no agreement is asked.
+//! `child-protection/working-minor` looks at the other conditions of such work too.
 
 mod facts;
 mod in_force;
 mod reason;
 
-use ansinh_core::explanation::{Step, Trace};
+use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
 use ansinh_core::rule::{About, Bound, Rule};
@@ -69,8 +71,10 @@ pub struct MinorWorkingTime {
     pub overtime_and_night: Citation,
     /// What allows light work from 13.
     pub light_work: Citation,
-    /// What allows arts and sport below 13 (from 2021-01-01).
-    pub arts_and_sport: Option<Citation>,
+    /// What allows arts and sport below 13.
+    pub arts_and_sport: Citation,
+    /// The agency has to agree to them (from 2021-01-01).
+    pub agency_agrees: bool,
     /// Who pays, and what to know whatever the case.
     pub terms: Terms,
 }
@@ -118,7 +122,7 @@ impl Rule for MinorWorkingTime {
             (&self.from_15_day, &self.from_15_week)
         };
         let mut allowed = if younger {
-            self.work_below_15(age, facts, trace)?
+            self.work_below_15(age, facts, trace)
         } else {
             self.work_from_15(facts, trace)
         };
@@ -168,26 +172,29 @@ impl MinorWorkingTime {
         age: u16,
         facts: &MinorWorkingTimeFacts,
         trace: &mut T,
-    ) -> Result<bool, FactError> {
+    ) -> bool {
         let mut allowed = true;
         if age >= in_force::THIRTEEN {
             if facts.work == MinorWork::Other {
                 trace.refuse(&self.light_work, || MinorWorkingTimeReason::NotLightWork);
                 allowed = false;
             }
+            rely_on(&self.light_work, trace);
         } else {
-            let Some(citation) = &self.arts_and_sport else {
-                return Err(FactError::NotEstablished {
-                    what: Text::new(
-                        "trước năm 2021, công việc của người chưa đủ 13 tuổi",
-                        "before 2021, work of somebody under 13",
-                    ),
-                });
+            let citation = &self.arts_and_sport;
+            let refused = match facts.work {
+                MinorWork::ArtsOrSportAgreed => None,
+                MinorWork::ArtsOrSport if !self.agency_agrees => None,
+                MinorWork::ArtsOrSport => Some(MinorWorkingTimeReason::AgencyNotAgreed),
+                MinorWork::Listed | MinorWork::Other => {
+                    Some(MinorWorkingTimeReason::NotArtsOrSport)
+                }
             };
-            if facts.work != MinorWork::ArtsOrSportAgreed {
-                trace.refuse(citation, || MinorWorkingTimeReason::NotArtsOrSport);
+            if let Some(reason) = refused {
+                trace.refuse(citation, || reason);
                 allowed = false;
             }
+            rely_on(citation, trace);
         }
         if facts.overtime {
             trace.refuse(&self.below_15_day.citation, || {
@@ -201,7 +208,7 @@ impl MinorWorkingTime {
             });
             allowed = false;
         }
-        Ok(allowed)
+        allowed
     }
 
     fn work_from_15<T: Trace<MinorWorkingTimeReason>>(
@@ -224,6 +231,15 @@ impl MinorWorkingTime {
             allowed = false;
         }
         allowed
+    }
+}
+
+/// Says of a provision that opens work where it was not read.
+fn rely_on<T: Trace<MinorWorkingTimeReason>>(citation: &Citation, trace: &mut T) {
+    if T::LISTENS
+        && let Some(caveat) = Caveat::about(citation)
+    {
+        trace.caveat(|| caveat);
     }
 }
 

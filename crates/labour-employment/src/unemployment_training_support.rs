@@ -18,7 +18,8 @@
 //! it as `supported_before`.
 //!
 //! **Readings** of [`TrainingReadings`]: the monthly ceiling is compared month by month, as the money
-//! is paid (decree 374/2025/NĐ-CP, article 13(8)), or with the mean fee.
+//! is paid (decree 374/2025/NĐ-CP, article 13(8)), or with the mean fee; odd days rounded up may bring more
+//! than was charged for the time studied, or no more.
 
 mod amount;
 mod conditions;

@@ -4,15 +4,18 @@
 //! The day the place is assessed governs; the list that follows is another matter, and programmes ask
 //! the list. Decision 50/2016/QĐ-TTg tests villages by the rates of poor and near-poor households and
 //! what is lacking, and communes of zone III by the share of such villages and two more criteria.
-//! Decision 33/2020/QĐ-TTg divides communes by poverty and the new-rural standard. Decree
-//! 272/2025/NĐ-CP counts twelve criteria, and tests zone III first.
+//! Decision 33/2020/QĐ-TTg divides communes by poverty and the new-rural standard, and tests villages by
+//! poverty, the road and power of the grid. Decree 272/2025/NĐ-CP counts twelve criteria, and tests zone
+//! III first.
+//!
+//! [`district_points`] holds the points of poor districts that are known.
 //!
 //! # Units
 //! Rates and shares in per cent, 0 to 100.
 //!
 //! # Errors
 //! "Not established": every place before 2016-11-03; whether a commune that is not of zone III is of
-//! zone I or II until 2020; villages from 2021; a commune of 2021 that meets the criteria of zones I and
+//! zone I or II until 2020; villages from 2025-12-01; a commune of 2021 that meets the criteria of zones I and
 //! III both. Facts of other criteria than those of the day are refused.
 
 mod award;
@@ -20,6 +23,7 @@ mod decision_33_2020;
 mod decision_50_2016;
 mod decree_272_2025;
 mod facts;
+mod poor_district;
 
 use ansinh_core::explanation::Trace;
 use ansinh_core::facts::FactError;
@@ -36,8 +40,9 @@ pub use decision_50_2016::CriteriaOf2016;
 pub use decree_272_2025::CriteriaOf2025;
 pub use facts::{
     AreaZoneFacts, CommuneOf2016, CommuneOf2021, CommuneOf2025, CommuneProfile, CriteriaMet, Place,
-    Village,
+    Village, VillageOf2021,
 };
+pub use poor_district::{DistrictFigures, DistrictPoints, DistrictTerrain, district_points};
 
 use crate::REVIEWED_UNTIL;
 use crate::instruments::standards::{
@@ -234,6 +239,14 @@ impl Rule for AreaZone {
             (Criteria::Of2016(criteria), Place::CommuneOf2016(commune)) => {
                 AreaFound::commune(criteria.zone(commune, trace)?)
             }
+            (Criteria::Of2021(criteria), Place::VillageOf2021(village)) => {
+                if !criteria.is_disadvantaged(village, trace) {
+                    let reason = || AreaZoneReason::NotDisadvantaged;
+                    trace.refuse(&criteria.minorities_of_the_poor.citation, reason);
+                    return Ok(None);
+                }
+                AreaFound::village()
+            }
             (Criteria::Of2021(criteria), Place::CommuneOf2021(commune)) => {
                 AreaFound::commune(criteria.zone(commune, trace)?)
             }
@@ -241,11 +254,11 @@ impl Rule for AreaZone {
                 let (zone, met) = criteria.zone(commune, trace);
                 AreaFound::commune(zone).with_criteria(met)
             }
-            (_, Place::Village(_)) => {
+            (Criteria::Of2025(_), Place::Village(_) | Place::VillageOf2021(_)) => {
                 return Err(FactError::NotEstablished {
                     what: Text::new(
-                        "tiêu chí thôn đặc biệt khó khăn từ năm 2021",
-                        "the criteria of extremely disadvantaged villages from 2021",
+                        "tiêu chí thôn đặc biệt khó khăn từ ngày 01/12/2025",
+                        "the criteria of extremely disadvantaged villages from 2025-12-01",
                     ),
                 });
             }

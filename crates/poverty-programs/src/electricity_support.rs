@@ -6,7 +6,8 @@
 //! policy households, those with a member on a monthly social allowance, or of an ethnic minority where
 //! the grid does not reach, are supported too; on the grid only for months of 50 kWh or less. What turns
 //! out to have been used beyond is taken back from the next quarter, so what is due and what is paid are
-//! told apart.
+//! told apart. A household on the grid that used more in all three months is due nothing: whatever it was
+//! paid is taken back.
 //!
 //! Three things no text that could be read settles. From 2023-05-04 on the official amount is not
 //! established: tell the province's own, or have it made from the price with the tax and rounding that

@@ -7,13 +7,16 @@
 //! the amounts are ceilings of the central budget within which the provincial council sets its own.
 //!
 //! Principal is due from the sixth year on, in even parts: the least the decisions ask for. Interest is
-//! that of the balance each year. Whether it is also paid in the first five years could not be read: by
-//! default it is; [`GraceInterest`] has the other readings, under which nothing says when interest put off
-//! falls due, so it is spread evenly.
+//! that of the balance each year. Against storm and flood the interest of the first five years is put off
+//! (circular 41/2014/TT-NHNN, articles 6 and 7(2)); bank and household agree when it falls due, here in
+//! even parts over the years of repayment. Whether it is paid in those years under the other decisions
+//! could not be read: by default it is, with a caveat; [`GraceInterest`] has the other readings.
 //!
 //! Merit persons' houses are of another domain. That the local budget adds at least a tenth in poor
-//! districts is known, and left to the local policy; what follows from 2026 on is not established, and on
-//! days between schemes nothing is supported.
+//! districts is known, and left to the local policy. What follows from 2026 on is not established; in that
+//! year the money of 2021 to 2025 that resolution 257/2025/QH15 carries over still builds houses in what
+//! were poor districts, by the articles of circular 55/2023 (circular 60/2026, article 21(1)). On days
+//! between schemes nothing is supported.
 
 mod amounts;
 mod award;

@@ -2,9 +2,10 @@
 //! ở nước ngoài theo hợp đồng*), within the poverty programme: language course, meals, lodging, travel,
 //! kit, papers and health check.
 //!
-//! The day of the decision governs, from 2023-08-15 to 2026-05-30 (circular 55/2023, articles 25 and 69);
-//! after, the norms are "not established", and the earlier schemes, with those beside the programme, stand
-//! in `labour-employment/overseas-work-support`. Poor and ethnic-minority workers are paid all of it.
+//! The day of the decision governs, from 2023-08-15 to 2026-05-30 (circular 55/2023, articles 25 and 69),
+//! and to 2026-12-31 for what is paid with the money of 2021 to 2025 that is carried over (circular
+//! 60/2026, article 21(1)). The norms of the new programme are "not established", and the earlier schemes,
+//! with those beside the programme, stand in `labour-employment/overseas-work-support`. Poor and ethnic-minority workers are paid all of it.
 //! Near-poor and newly escaped ones have a part of the language course and everything else; other
 //! workers of the area a part of the language course alone. Several policies: the highest, and each item
 //! once.
@@ -23,7 +24,7 @@ use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
 use ansinh_core::terms::{Funding, Terms};
-use ansinh_core::{Dong, Percent, Text, When, date};
+use ansinh_core::{Dong, NaiveDate, Percent, Text, When, date};
 use serde::{Deserialize, Serialize};
 
 pub use facts::{AbroadReadings, LabourAbroadSupportFacts};
@@ -37,25 +38,35 @@ const ABOUT: Text = Text::new(
     "Support to workers of poor areas who go abroad",
 );
 
-/// Whether the norms of circular 55/2023 hold.
-static NORMS: Timeline<bool> = Timeline::new(
+/// For whom the norms of circular 55/2023 hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Norms {
+    Nobody,
+    Everybody,
+    WithMoneyCarriedOver,
+}
+
+/// The last day of the money carried over (resolution 257/2025/QH15).
+const CARRIED_OVER_UNTIL: NaiveDate = date(2026, 12, 31);
+
+static NORMS: Timeline<Norms> = Timeline::new(
     ABOUT,
     const {
         &[
             Entry::new(
                 date(2013, 1, 1),
-                false,
+                Norms::Nobody,
                 RESOLUTION_30A_2008.whole().unchecked(),
             ),
             Entry::new(
                 date(2023, 8, 15),
-                true,
+                Norms::Everybody,
                 CIRCULAR_55_2023.article("69").published(),
             ),
             Entry::new(
                 date(2026, 5, 31),
-                false,
-                CIRCULAR_60_2026.whole().unchecked(),
+                Norms::WithMoneyCarriedOver,
+                CIRCULAR_60_2026.article("21").clause("1").published(),
             ),
         ]
     },
@@ -127,6 +138,8 @@ pub struct LabourAbroadSupport {
     pub travel_disadvantaged_km: Option<Cited<u32>>,
     /// Health check, đồng at most.
     pub health_check: Option<Cited<Dong>>,
+    /// What keeps the norms for money carried over alone (from 2026-05-31).
+    pub for_money_carried_over: Option<Citation>,
     /// Who pays, and what to know whatever the case.
     pub terms: Terms,
 }
@@ -163,7 +176,12 @@ impl Rule for LabourAbroadSupport {
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
         let when = when.into();
         let found = NORMS.on(when)?;
-        let known = *found.value;
+        let carries_over = *found.value == Norms::WithMoneyCarriedOver;
+        let known = match found.value {
+            Norms::Nobody => false,
+            Norms::Everybody => true,
+            Norms::WithMoneyCarriedOver => when.date <= CARRIED_OVER_UNTIL,
+        };
         let dong = |amount| known.then(|| Cited::new(Dong::new(amount), POINT_A));
         let km = |km| known.then(|| Cited::new(km, POINT_A));
         let part = |rate, citation| known.then(|| Cited::new(Percent::new(rate, 0), citation));
@@ -179,6 +197,7 @@ impl Rule for LabourAbroadSupport {
             travel_km: km(15),
             travel_disadvantaged_km: km(10),
             health_check: dong(750_000),
+            for_money_carried_over: carries_over.then(|| found.citation.clone()),
             terms: Terms::new(Funding::on(when, &[&funding::WORK_ABROAD]), found.caveats()),
         })
     }
@@ -193,7 +212,9 @@ impl Rule for LabourAbroadSupport {
         trace: &mut T,
     ) -> Result<Option<Payments>, FactError> {
         facts.check()?;
-        let language = self.language.as_ref().ok_or_else(not_established)?;
+        let holds = self.for_money_carried_over.is_none() || facts.with_money_carried_over;
+        let language = self.language.as_ref().filter(|_| holds);
+        let language = language.ok_or_else(not_established)?;
         if !facts.in_poor_area {
             trace.refuse(&OTHERS, || LabourAbroadSupportReason::NotInPoorArea);
         }
@@ -374,8 +395,8 @@ fn item<T: Trace<LabourAbroadSupportReason>>(
 const fn not_established() -> FactError {
     FactError::NotEstablished {
         what: Text::new(
-            "định mức hỗ trợ đi làm việc ở nước ngoài của chương trình giảm nghèo trước ngày 15/8/2023 và từ ngày 31/5/2026",
-            "the norms of the poverty programme for work abroad before 2023-08-15 and from 2026-05-31",
+            "định mức hỗ trợ đi làm việc ở nước ngoài của chương trình giảm nghèo trước ngày 15/8/2023, và từ ngày 31/5/2026 ngoài vốn 2021 – 2025 được kéo dài đến hết năm 2026",
+            "the norms of the poverty programme for work abroad before 2023-08-15, and from 2026-05-31 but for money of 2021 to 2025 carried over to the end of 2026",
         ),
     }
 }

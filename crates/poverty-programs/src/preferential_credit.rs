@@ -12,12 +12,15 @@
 //! was lent at; a reading takes the rate it was moved to. Who may borrow is asked of the lists alone: the
 //! bank's own guidance also turns away poor households without working capacity.
 //!
+//! [`programme_rate`] has the rates of the bank's other programmes since decision 2553/QĐ-TTg.
+//!
 //! Whether newly escaped households could borrow from 2021-01-01 to 2021-03-29 is not established, nor
 //! the rate of December 2025 of a household relieved by resolution 380/NQ-CP.
 
 mod borrower;
 mod facts;
 mod loan;
+mod programmes;
 mod rate;
 mod reason;
 mod schedule;
@@ -33,6 +36,7 @@ use serde::{Deserialize, Serialize};
 
 pub use facts::{CreditReadings, PreferentialCreditFacts};
 pub use loan::{MovedRate, PolicyLoan};
+pub use programmes::{CreditProgramme, programme_rate};
 pub use reason::PreferentialCreditReason;
 pub use schedule::Instalment;
 

@@ -35,7 +35,7 @@ fn the_provision_is_that_of_the_day() {
             paid_by::<HousingSupport>,
             date(2016, 6, 1),
             "central budget [Decision 33/2015/QĐ-TTg]; \
-             local budget with central support [Decision 48/2014/QĐ-TTg]",
+             local budget with central support [Circular 18/2015/TT-BTC, article 4(4)]",
         ),
         (
             paid_by::<HousingSupport>,
@@ -45,7 +45,7 @@ fn the_provision_is_that_of_the_day() {
         (
             paid_by::<HousingSupport>,
             date(2026, 1, 1),
-            "not established",
+            "local budget with central support [Circular 55/2023/TT-BTC, article 74(1)]",
         ),
     ];
     for (ask, day, expected) in told {

@@ -9,13 +9,13 @@
 mod support;
 
 use ansinh_core::facts::Facts as _;
-use ansinh_core::{Dong, Rule, date};
+use ansinh_core::{Dong, Rule, When, date};
 use ansinh_poverty_programs::forest_protection_support::ForestWork;
 use ansinh_poverty_programs::production_support::ProductionPurpose;
 use ansinh_poverty_programs::{
     DirectSupport, DirectSupportFacts, ForestProtectionSupport, ForestProtectionSupportFacts,
-    LabourAbroadSupport, LegalAidEntitlement, LegalAidNorms, ProductionSupport,
-    ProductionSupportFacts,
+    LabourAbroadSupport, LabourAbroadSupportFacts, LegalAidEntitlement, LegalAidNorms,
+    ProductionSupport, ProductionSupportFacts,
 };
 use proptest::prelude::*;
 use support::holds;
@@ -43,6 +43,23 @@ fn forest_protection_support() {
 #[test]
 fn labour_abroad_support() {
     holds::<LabourAbroadSupport>(include_str!("cases/labour_abroad_support.toml"));
+}
+
+/// Money carried over may be spent to the end of 2026 (resolution 257/2025/QH15).
+#[test]
+fn money_carried_over_ends_with_2026() {
+    let facts = LabourAbroadSupportFacts {
+        needs_kit: true,
+        ethnic_minority: true,
+        with_money_carried_over: true,
+        ..LabourAbroadSupportFacts::ordinary()
+    };
+    let paid = |day| {
+        let rule = LabourAbroadSupport::in_force(When::on(day).assume_unchanged()).unwrap();
+        rule.assess(&facts).map(|found| found.total())
+    };
+    assert_eq!(paid(date(2026, 12, 31)), Ok(Dong::new(600_000)));
+    assert!(paid(date(2027, 1, 1)).is_err());
 }
 
 #[test]

@@ -10,7 +10,7 @@ mod support;
 
 use ansinh_core::facts::Facts as _;
 use ansinh_core::{Dong, NaiveDate, Percent, Rule as _, date};
-use ansinh_poverty_programs::preferential_credit::PolicyLoan;
+use ansinh_poverty_programs::preferential_credit::{CreditProgramme, PolicyLoan, programme_rate};
 use ansinh_poverty_programs::{PreferentialCredit, PreferentialCreditFacts};
 use chrono::Days;
 use proptest::prelude::*;
@@ -18,6 +18,34 @@ use proptest::prelude::*;
 #[test]
 fn worked_cases() {
     support::holds::<PreferentialCredit>(include_str!("cases/preferential_credit.toml"));
+}
+
+/// Decision 2553/QĐ-TTg and the notice of the bank: on the last day before, and on the first day.
+#[test]
+fn rates_of_other_programmes() {
+    for (programme, before, after) in [
+        (CreditProgramme::Students, "6.6%", "6.24%"),
+        (CreditProgramme::WorkAbroad, "6.6%", "6.24%"),
+        (CreditProgramme::ReleasedPrisoners, "6.6%", "6.24%"),
+        (CreditProgramme::Jobs, "7.92%", "7.488%"),
+        (CreditProgramme::JobsOfPriorityBorrowers, "3.96%", "3.744%"),
+        (CreditProgramme::CleanWater, "9%", "8.4%"),
+        (CreditProgramme::DifficultAreas, "9%", "7.8%"),
+        (
+            CreditProgramme::WorkAbroadFromPoorDistricts,
+            "3.3%",
+            "3.12%",
+        ),
+        (CreditProgramme::EthnicMinorityAreas, "3.3%", "3.12%"),
+        (CreditProgramme::LandAndOccupations, "3.3%", "3.12%"),
+        (CreditProgramme::ValueChainsOfThePoor, "3.3%", "3.12%"),
+        (CreditProgramme::ValueChainsOfOthers, "3.96%", "3.744%"),
+    ] {
+        let rate = |day| programme_rate(programme, day).map(|rate| rate.value.to_string());
+        assert_eq!(rate(date(2025, 11, 30)), Ok(before.to_owned()));
+        assert_eq!(rate(date(2025, 12, 1)), Ok(after.to_owned()));
+        assert!(rate(date(2025, 11, 20)).is_err());
+    }
 }
 
 fn loan(signed: NaiveDate, facts: &PreferentialCreditFacts) -> PolicyLoan {

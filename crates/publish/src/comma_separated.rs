@@ -14,7 +14,7 @@ use ansinh_reporting::document::{
 
 use crate::write::File;
 
-mod cell;
+pub(crate) mod cell;
 mod table;
 
 use cell::Sheet;

@@ -1,9 +1,10 @@
 //! The edges that read and write.
 //!
 //! [`read_folder`] reads the figures of a report and how it is laid out, and tells every mistake
-//! with its line; [`render`] turns a [`Document`](ansinh_reporting::document::Document) into files without touching
-//! a disk; [`write_to`] puts them into a folder, all or none. [`read_cube_folder`] and
-//! [`write_totals`] do the same for millions of figures that are only rolled up.
+//! with its line; [`exchange`] takes figures from other systems and to them; [`render`] turns a
+//! [`Document`](ansinh_reporting::document::Document) into files without touching a disk;
+//! [`write_to`] puts files into a folder, all or none. [`read_cube_folder`] and [`write_totals`] do the
+//! same for millions of figures that are only rolled up.
 //!
 //! | format | files |
 //! |---|---|
@@ -50,8 +51,11 @@ mod totals;
 #[cfg(feature = "xlsx")]
 mod workbook;
 
+pub mod exchange;
 pub mod read;
 pub mod write;
+#[cfg(feature = "xlsx")]
+pub mod xlsx;
 
 pub use format::{Format, FormatError, RenderError, render};
 pub use read::{CubeFolder, ReportFolder, read_cube_folder, read_folder};

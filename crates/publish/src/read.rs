@@ -30,19 +30,20 @@ use ansinh_reporting::compose::{Layout, Withheld};
 use ansinh_reporting::dataset::Dataset;
 use ansinh_reporting::observation::Measure;
 
-mod catalogue;
-mod cell;
+pub(crate) mod catalogue;
+pub(crate) mod cell;
 mod checks;
+pub(crate) mod columns;
 mod cube;
 mod error;
-mod figures;
+pub(crate) mod figures;
 mod manifest;
-mod names;
+pub(crate) mod names;
 mod outline;
 mod problem;
 mod short_lines;
-mod table;
-mod text;
+pub(crate) mod table;
+pub(crate) mod text;
 
 pub use cube::{CubeFolder, read_cube_folder};
 pub use error::{ReadError, ReadErrors};
@@ -54,6 +55,8 @@ use cell::listed;
 use figures::Figures;
 use manifest::Manifest;
 use table::Table;
+
+use crate::write::File;
 
 /// A data set as it stands in a folder: the figures, and how the report on them is laid out.
 #[derive(Debug, Clone)]
@@ -82,10 +85,15 @@ const TABLES: [table::Layout; 7] = [
 /// # Errors
 /// Every problem found, up to [`ReadErrors::LIMIT`].
 pub fn read_folder(folder: &Path) -> Result<ReportFolder, ReadErrors> {
+    read_with(folder, &[])
+}
+
+/// Reads the folder as it would be with some of its files replaced.
+pub(crate) fn read_with(folder: &Path, replaced: &[File]) -> Result<ReportFolder, ReadErrors> {
     refuse_empty(folder)?;
     let mut errors = ReadErrors::default();
     let manifest = Manifest::read(folder, &mut errors);
-    let tables = TABLES.map(|layout| Table::read(folder, layout, &mut errors));
+    let tables = TABLES.map(|layout| Table::read(folder, replaced, layout, &mut errors));
     let (
         Some(manifest),
         [

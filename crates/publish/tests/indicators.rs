@@ -10,7 +10,9 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use ansinh::{child_protection, labour_employment, merit_benefits, social_protection};
+use ansinh::{
+    child_protection, labour_employment, merit_benefits, social_protection, vocational_training,
+};
 use ansinh_publish::read_folder;
 use ansinh_reporting::catalogue::Catalogue;
 use ansinh_reporting::indicator::Indicator;
@@ -28,6 +30,7 @@ fn domain_crates_define_their_indicators_as_the_example_has_them() {
         .chain(merit_benefits::indicators::ALL)
         .chain(labour_employment::indicators::ALL)
         .chain(child_protection::indicators::ALL)
+        .chain(vocational_training::indicators::ALL)
         .flatten()
         .map(|definition| Indicator::defined(definition).unwrap())
         .collect();

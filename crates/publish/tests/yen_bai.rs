@@ -358,6 +358,57 @@ fn the_programme_of_the_report_is_that_of_the_law() {
     }
 }
 
+/// 48.6 % of the year's plan at half-time, made of 9.6 %, 11.6 % and 63.1 %.
+#[test]
+fn enrolment_looks_on_track_and_two_levels_are_not() {
+    for (name, percent) in [
+        ("Enrolment at college level", "9.6"),
+        ("Enrolment at intermediate level", "11.6"),
+    ] {
+        assert_found("V01", Severity::Remark, |reason| {
+            matches!(reason, Explanation::LaggingPart { part, percent: found, whole_percent, .. }
+                if part.en == name && *found == number(percent) && *whole_percent == number("48.6"))
+        });
+    }
+    assert_found(
+        "V01",
+        Severity::Remark,
+        |reason| matches!(reason, Explanation::CoveringPart { percent, .. } if *percent == number("63.1")),
+    );
+    let (parts, whole) = sides(&found("V01"));
+    assert_eq!((parts, whole), (number("15200"), number("15200")));
+
+    let page = render(&document(), Format::Markdown, Language::Vietnamese).unwrap();
+    let page = String::from_utf8_lossy(&page[0].bytes).into_owned();
+    assert!(page.contains("mới đạt 9,6% kế hoạch, trong khi"), "{page}");
+}
+
+/// The provincial fund at 115.8 % covers for the districts' 26.4 %.
+#[test]
+fn the_districts_funds_are_behind() {
+    assert_found("P10", Severity::Remark, |reason| {
+        matches!(reason, Explanation::LaggingPart { percent, whole_percent, .. }
+            if *percent == number("26.4") && *whole_percent == number("52.9"))
+    });
+}
+
+/// The report cites circular 25/2015, which decree 143/2016 ended on 2016-10-14.
+#[test]
+fn training_is_under_the_law_of_its_day() {
+    let finding = found("V03");
+    assert_eq!(finding.sides.as_ref().unwrap().left.value, number("10"));
+    let decree = |citation: &Citation| citation.to_string().contains("143/2016");
+    assert!(finding.citations.iter().any(decree), "{finding}");
+    let derived = |check| found(check).sides.unwrap().left.value;
+    assert_eq!(derived("V02").round_dp(1), number("27.4"));
+    assert_eq!(derived("V04"), number("57000000")); // 1,900 × 30,000
+    assert_eq!(derived("V05"), number("14520000")); // 12 × 1,210,000
+    assert_eq!(derived("V06"), number("1210000"));
+    let months = found("V07");
+    assert_eq!(months.severity, Severity::Match, "{months}");
+    assert_eq!(derived("V07").round_dp(1), number("3.7"));
+}
+
 /// Children's figures: cases CP-02, CP-03, CP-05 and CP-06, and what the premium of a card allows.
 #[test]
 fn figures_of_children_are_within_the_law() {

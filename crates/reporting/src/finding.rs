@@ -157,6 +157,28 @@ ansinh_core::messages! {
         } = "mixed-units",
             vi: "tổng {total} tính cả {amount} ({part}) là đơn vị khác; không kể số đó còn {rest}",
             en: "the total of {total} counts {amount} ({part}) that are of another kind; without them it is {rest}";
+        /// A part of a plan is far behind the whole, which looks on track without it.
+        LaggingPart {
+            /// The part.
+            part: Text,
+            /// Per cent of its plan.
+            percent: Decimal,
+            /// The whole.
+            whole: Text,
+            /// Per cent of the whole's plan.
+            whole_percent: Decimal,
+        } = "lagging-part",
+            vi: "“{part}” mới đạt {percent}% kế hoạch, trong khi “{whole}” đạt {whole_percent}%",
+            en: "\u{201c}{part}\u{201d} stands at {percent}% of its plan, while \u{201c}{whole}\u{201d} stands at {whole_percent}%";
+        /// Another part of a plan covers for one that is far behind.
+        CoveringPart {
+            /// The part.
+            part: Text,
+            /// Per cent of its plan.
+            percent: Decimal,
+        } = "covering-part",
+            vi: "“{part}” đạt {percent}% kế hoạch",
+            en: "\u{201c}{part}\u{201d} stands at {percent}% of its plan";
         /// The cases split in one way only between two statutory rates.
         Split {
             /// How many at the first rate.

@@ -13,6 +13,7 @@ use crate::rates::{RateName, StatutoryRate, StatutoryRates};
 use crate::unit::Unit;
 
 mod explain;
+mod progress;
 mod residue;
 
 /// The figures of a data set and the rates in force on a day.

@@ -1,15 +1,19 @@
 //! Who pays (*nguồn kinh phí*), provision by provision.
 
 use ansinh_core::law::{Citation, Entry, Timeline};
-use ansinh_core::terms::Payer::StateBudget;
+use ansinh_core::terms::Payer::{Employer, StateBudget};
 use ansinh_core::terms::{Payer, Payers};
 use ansinh_core::{NaiveDate, Text, date};
 
 use crate::REVIEWED_UNTIL;
+use crate::instruments::institutions::{CIRCULAR_21_2025, DECREE_113_2015, JOINT_CIRCULAR_07_2013};
 use crate::instruments::learners::{
     CIRCULAR_43_2016, CIRCULAR_52_2023, CIRCULAR_58_2017, DECISION_46_2015, DECISION_53_2015,
     DECISION_1956_2009, DECREE_61_2015, DECREE_66_2026, DECREE_84_2020, DECREE_109_2015,
     DECREE_215_2025, DECREE_338_2025, JOINT_CIRCULAR_04_2010,
+};
+use crate::instruments::tuition::{
+    DECISION_1121_1997, DECREE_49_2010, DECREE_81_2021, DECREE_86_2015, DECREE_238_2025,
 };
 
 const NAME: Text = Text::new("Nguồn kinh phí", "Who pays");
@@ -162,3 +166,93 @@ pub(crate) static ARTISANS: Payers = Timeline::new(
     },
     REVIEWED_UNTIL,
 );
+
+/// Tuition waived, made good to the institution.
+pub(crate) static TUITION: Payers = Timeline::new(
+    NAME,
+    const {
+        &[
+            paid(
+                date(2013, 1, 1),
+                StateBudget,
+                DECREE_49_2010.whole().unchecked(),
+            ),
+            paid(
+                date(2015, 12, 1),
+                StateBudget,
+                DECREE_86_2015.whole().unchecked(),
+            ),
+            paid(
+                date(2021, 10, 15),
+                StateBudget,
+                DECREE_81_2021.whole().unchecked(),
+            ),
+            paid(
+                date(2025, 9, 3),
+                StateBudget,
+                DECREE_238_2025.article("23").published(),
+            ),
+        ]
+    },
+    REVIEWED_UNTIL,
+);
+
+/// The social allowance of students.
+pub(crate) static STUDENTS: Payers = Timeline::new(
+    NAME,
+    const {
+        &[paid(
+            date(1998, 1, 1),
+            StateBudget,
+            DECISION_1121_1997.article("4").published(),
+        )]
+    },
+    REVIEWED_UNTIL,
+);
+
+/// Over-hours of teachers: what the public institution has.
+pub(crate) static OVER_HOURS: Payers = Timeline::new(
+    NAME,
+    const {
+        &[
+            unknown(
+                date(2013, 4, 15),
+                JOINT_CIRCULAR_07_2013.whole().unchecked(),
+            ),
+            paid(
+                date(2025, 9, 23),
+                Employer,
+                CIRCULAR_21_2025.article("7").clause("1").published(),
+            ),
+        ]
+    },
+    REVIEWED_UNTIL,
+);
+
+static SUPPLEMENTS_OF_BUDGET: Payers = Timeline::new(
+    NAME,
+    const {
+        &[paid(
+            date(2016, 1, 1),
+            StateBudget,
+            DECREE_113_2015.article("3").published(),
+        )]
+    },
+    REVIEWED_UNTIL,
+);
+
+static SUPPLEMENTS_OF_INSTITUTION: Payers = Timeline::new(
+    NAME,
+    const {
+        &[paid(
+            date(2016, 1, 1),
+            Employer,
+            DECREE_113_2015.article("3").published(),
+        )]
+    },
+    REVIEWED_UNTIL,
+);
+
+/// Supplements of teachers: the state budget and what the institution earns.
+pub(crate) static TEACHERS_SUPPLEMENTS: [&Payers; 2] =
+    [&SUPPLEMENTS_OF_BUDGET, &SUPPLEMENTS_OF_INSTITUTION];

@@ -32,11 +32,10 @@ use ansinh_core::terms::Terms;
 use ansinh_core::{NaiveDate, Percent, Text, When};
 use serde::{Deserialize, Serialize};
 
+pub use crate::ProgrammeLevel;
 use asked::Asked;
 pub use award::LevelFound;
-pub use facts::{
-    ElementaryGrade, EntryDiploma, Length, ProgrammeLevel, Timetable, TrainingLevelFacts,
-};
+pub use facts::{ElementaryGrade, EntryDiploma, Length, Timetable, TrainingLevelFacts};
 pub use reason::TrainingLevelReason;
 
 const ABOUT: Text = Text::new(

@@ -39,7 +39,7 @@ impl AlternativeCare {
             [
                 (child >= limit).then_some((&child_below.citation, Reason::NotAChild { limit })),
                 (family.need == CareNeed::None).then_some((&need, Reason::NoNeed)),
-                (family.consent == CareConsent::NotGiven).then_some((&consent, Reason::NoConsent)),
+                (!is_consented(family)).then_some((&consent, Reason::NoConsent)),
                 (!heard).then_some((
                     &heard_from.citation,
                     Reason::ChildNotHeard {
@@ -226,6 +226,16 @@ impl AlternativeCare {
         }
         let court = Text::new("Tòa án nhân dân cấp huyện", "the district people's court");
         (court, clause("4").published())
+    }
+}
+
+/// A protective measure stands in for the parents' consent alone (point b); a child without parents to
+/// live with has a guardian, who is asked whatever was done (point a).
+fn is_consented(family: &FamilyCare) -> bool {
+    match family.consent {
+        CareConsent::Given => true,
+        CareConsent::NotAskedFor => family.need != CareNeed::WithoutParents,
+        CareConsent::NotGiven => false,
     }
 }
 

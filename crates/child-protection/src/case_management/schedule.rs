@@ -105,8 +105,8 @@ impl<'a, T: Trace<CaseManagementReason>> Schedule<'a, T> {
             .unwrap_or(NaiveDateTime::MAX);
         let taken = self.facts.emergency_measure;
         let seen = taken.unwrap_or(self.facts.asked_at);
-        let minutes = seen.signed_duration_since(due).num_minutes().max(0);
-        let late_by = u32::try_from(minutes.unsigned_abs().div_ceil(60)).unwrap_or(u32::MAX);
+        let seconds = seen.signed_duration_since(due).num_seconds().max(0);
+        let late_by = u32::try_from(seconds.unsigned_abs().div_ceil(3_600)).unwrap_or(u32::MAX);
         let formula = Text::new(
             "thời điểm nhận thông tin + số giờ",
             "moment of receipt + hours",

@@ -1,7 +1,7 @@
 //! What each decision gives, from when to when.
 //!
 //! Each counts from 2021-04-27 and was known from a later day of its own; the last day of all is
-//! 2021-12-31.
+//! 2021-12-31. Support of workers is decided, so it begins with decision 23/2021/QĐ-TTg itself.
 
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
 use ansinh_core::terms::{Funding, Terms};
@@ -33,13 +33,26 @@ pub(super) static MEALS: Timeline<bool> = Timeline::new(
     REVIEWED_UNTIL,
 );
 
-/// What is given once by the budget.
+/// What is given once to a child beside meals: counts from 2021-04-27 too (article 26).
 static STATE: Timeline<bool> = Timeline::new(
     ABOUT,
     const {
         let decision = DECISION_23_2021.whole();
         &[
             ran(date(2021, 7, 7), decision.published()),
+            Entry::new(OVER, false, decision.unchecked()),
+        ]
+    },
+    REVIEWED_UNTIL,
+);
+
+/// What workers get: nothing was decided before the decision.
+pub(super) static WORKERS: Timeline<bool> = Timeline::new(
+    ABOUT,
+    const {
+        let decision = DECISION_23_2021.whole();
+        &[
+            Entry::new(date(2021, 7, 7), true, decision.published()),
             Entry::new(OVER, false, decision.unchecked()),
         ]
     },
@@ -62,7 +75,7 @@ static ORPHANS: Timeline<bool> = Timeline::new(
 pub(super) fn rule(when: When) -> Result<CovidOrphanSupport, NotInForce> {
     let meals = MEALS.on(when)?;
     let runs = |programme: &Timeline<bool>| programme.on(when).is_ok_and(|found| *found.value);
-    let (orphans, state) = (runs(&ORPHANS), runs(&STATE));
+    let (orphans, state, workers) = (runs(&ORPHANS), runs(&STATE), runs(&WORKERS));
     let dong = |given: bool, dong, citation| given.then(|| Cited::new(Dong::new(dong), citation));
     let count = |given: bool, count, citation| given.then(|| Cited::new(count, citation));
     let of_1013 = || DECISION_1013_2021.whole();
@@ -75,12 +88,12 @@ pub(super) fn rule(when: When) -> Result<CovidOrphanSupport, NotInForce> {
         orphan_as_paid: dong(orphans, 5_000_000, of_1013().unchecked()),
         newborn: dong(orphans, 1_000_000, of_1013().published()),
         child_extra: dong(state, 1_000_000, of_23().published()),
-        worker_extra: dong(state, 1_000_000, of_23().published()),
+        worker_extra: dong(workers, 1_000_000, of_23().published()),
         meal_day: dong(*meals.value, 80_000, of_623.clone()),
-        infected_days: count(*meals.value, 45, of_23().published()),
-        quarantined_days: count(*meals.value, 21, DECISION_23_2021.article("26").published()),
+        infected_days: count(*meals.value, 45, of_23().unchecked()),
+        quarantined_days: count(*meals.value, 21, DECISION_23_2021.article("26").unchecked()),
         child_below: count(*meals.value, 16, LAW_102_2016.article("1").published()),
-        worker_child_below: count(state, 6, of_23().published()),
+        worker_child_below: count(workers, 6, of_23().published()),
         programme: meals.citation.clone(),
         terms: Terms::new(Funding::on(when, &payers), meals.caveats()),
     })

@@ -75,18 +75,29 @@ impl FosterSupport {
             ));
         }
         let without_support = facts.without_support.is_some();
-        let allowance = if child && without_support {
+        let allowance = if child && disabled && (!without_support || self.is_higher(stage)) {
+            &self.provisions.disability
+        } else if child && without_support {
             &self.provisions.allowance
         } else if without_support && stage.goes_on {
-            &self.provisions.education
-        } else if child && disabled {
-            &self.provisions.disability
+            // A grown-up's disability gives more than education does if it is extremely severe.
+            match facts.disability {
+                Some(Disability::ExtremelySevere) => &self.provisions.disability,
+                _ => &self.provisions.education,
+            }
         } else {
             let limit = child_below.value;
             trace.refuse(&child_below.citation, || Reason::TooOld { limit });
             return None;
         };
         Some(paid(PaidUnder::MonthlyAllowance, allowance))
+    }
+
+    /// Is a disabled child's allowance above that of a child without support? Of several allowances
+    /// the highest is paid. A younger child has the same 2.5 for either as decree 20/2021 has it, and
+    /// less for a severe disability; the levels of decree 13/2010 for a younger child are lower.
+    fn is_higher(&self, stage: Stage) -> bool {
+        !stage.is_younger || self.regime == FosterRegime::Decree13
     }
 
     /// What the carer has; the conditions are the carer's, the child keeps what it has without them.

@@ -99,7 +99,12 @@ pub(super) fn rule(when: When) -> Result<FosterSupport, NotInForce> {
     let (provisions, younger_months, age) = match regime {
         FosterRegime::Decree13 => {
             let decree = || DECREE_13_2010.article("1").unchecked();
-            (all(decree), Cited::new(18, decree()), decree())
+            let provisions = FosterProvisions {
+                disability: disability("1"),
+                carer_of_disabled: disability("2"),
+                ..all(decree)
+            };
+            (provisions, Cited::new(18, decree()), decree())
         }
         FosterRegime::Transition2014 | FosterRegime::Decree136 => {
             let carer = || DECREE_136_2013.article("20").unchecked();
@@ -158,6 +163,11 @@ fn decree_20() -> FosterProvisions {
     }
 }
 
+/// Until 2021-06 the law on persons with disabilities itself: known, not read.
+fn disability(clause: &'static str) -> Citation {
+    LAW_51_2010.article("44").clause(clause).unchecked()
+}
+
 /// Articles 6, 8 and 20 are known, not read.
 fn decree_136() -> FosterProvisions {
     let article = |article| DECREE_136_2013.article(article).unchecked();
@@ -165,11 +175,11 @@ fn decree_136() -> FosterProvisions {
         group: article("18"),
         allowance: article("6"),
         education: article("6"),
-        disability: LAW_51_2010.article("44").clause("1").unchecked(),
+        disability: disability("1"),
         institution: DECREE_136_2013.whole().unchecked(),
         carer_of_younger: article("20"),
         carer_of_older: article("20"),
-        carer_of_disabled: LAW_51_2010.article("44").clause("2").unchecked(),
+        carer_of_disabled: disability("2"),
         months: article("8"),
     }
 }

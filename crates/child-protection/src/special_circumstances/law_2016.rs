@@ -1,8 +1,12 @@
 //! The fourteen groups of law 102/2016/QH13, article 10(1), in the law's own words: June 2017, before
 //! decree 56/2017 was in force.
+//!
+//! A child who may be without support, and is in another group, is in special circumstances whatever
+//! "without support" means: it counts, and a caveat says what is open. Without another group there is no
+//! answer.
 
 use ansinh_core::Text;
-use ansinh_core::explanation::Trace;
+use ansinh_core::explanation::{Caveat, Trace};
 use ansinh_core::facts::FactError;
 
 use super::award::Classification;
@@ -15,21 +19,29 @@ pub(super) fn look<T: Trace<SpecialCircumstancesReason>>(
     found: &mut Classification,
     trace: &mut T,
 ) -> Result<(), FactError> {
-    if parents::matter(facts) {
-        return Err(FactError::NotEstablished {
-            what: Text::new(
-                "tháng 6/2017, thế nào là trẻ em không nơi nương tựa (điểm c khoản 1 Điều 10 Luật Trẻ em), khi Nghị định 56/2017/NĐ-CP chưa có hiệu lực",
-                "in June 2017, who is a child without support (law on children, article 10(1)(c)), before decree 56/2017/NĐ-CP was in force",
-            ),
-        });
-    }
     for group in GroupOf2016::ALL {
         if belongs(group, facts) {
             found.add(Group::Of2016(group), None, group.citation(), trace);
         }
     }
+    if !parents::leave_open(facts) {
+        return Ok(());
+    }
+    if found.is_empty() {
+        return Err(FactError::NotEstablished { what: NOT_DEFINED });
+    }
+    trace.caveat(|| Caveat::Reading { reading: LEFT_OUT });
     Ok(())
 }
+
+const NOT_DEFINED: Text = Text::new(
+    "tháng 6/2017, thế nào là trẻ em không nơi nương tựa (điểm c khoản 1 Điều 10 Luật Trẻ em), khi Nghị định 56/2017/NĐ-CP chưa có hiệu lực",
+    "in June 2017, who is a child without support (law on children, article 10(1)(c)), before decree 56/2017/NĐ-CP was in force",
+);
+const LEFT_OUT: Text = Text::new(
+    "tháng 6/2017 chưa có định nghĩa trẻ em không nơi nương tựa; chỉ tính các nhóm khác",
+    "a child without support was not yet defined in June 2017; the other groups alone are told",
+);
 
 fn belongs(group: GroupOf2016, facts: &SpecialCircumstancesFacts) -> bool {
     let adopted = facts.care == CareOfChild::Adopted;

@@ -43,3 +43,12 @@ pub(super) fn matter(facts: &SpecialCircumstancesFacts) -> bool {
     let adopted = facts.care == CareOfChild::Adopted;
     !adopted && !facts.has_no_parents_left() && (remarkable || facts.separated_from_parent)
 }
+
+/// May the child be without support, as far as the law's words go? Not where it is with a parent of whom
+/// nothing is told, and is not separated from the other: it has that parent to lean on.
+pub(super) fn leave_open(facts: &SpecialCircumstancesFacts) -> bool {
+    let ordinary = |status| status == ParentStatus::Ordinary;
+    let has_parent = ordinary(facts.father) || ordinary(facts.mother);
+    let with_parent = facts.care == CareOfChild::Parents && has_parent;
+    matter(facts) && (facts.separated_from_parent || !with_parent)
+}

@@ -36,6 +36,9 @@ pub enum UrgentGround {
 pub struct TemporaryCareReadings {
     /// A month of care is 30 days.
     pub thirty_day_months: bool,
+    /// The limit counts from the day after the first one, as the Civil Code counts a period (91/2015/QH13,
+    /// article 147), so that a stay may be a day longer.
+    pub first_day_not_counted: bool,
     /// All days are paid by the provision of the first one, whatever changes during the stay.
     pub provision_of_the_first_day: bool,
 }

@@ -6,7 +6,7 @@ use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
 
-use super::{ABOUT, TemporaryCare};
+use super::{ABOUT, TemporaryCare, UrgentGround};
 use crate::REVIEWED_UNTIL;
 use crate::child::CHILD_BELOW;
 use crate::instruments::care::{
@@ -91,6 +91,17 @@ pub(super) fn meals_from(
         .map(|((_, meals), next)| (meals, next))
 }
 
+/// Where the time of a decision stands: a child without parents or kin has clause 2 of article 21, all
+/// others clause 3, of the same days.
+pub(super) fn of_decision(ground: UrgentGround, point: &'static str) -> Citation {
+    let clause = match ground {
+        UrgentGround::WithoutParentsOrKin => "2",
+        _ => "3",
+    };
+    let article = DECREE_20_2021.article("21").clause(clause);
+    article.point(point).published()
+}
+
 pub(super) fn rule(when: When) -> Result<TemporaryCare, NotInForce> {
     let found = REGIMES.on(when)?;
     let regime = *found.value;
@@ -112,7 +123,8 @@ pub(super) fn rule(when: When) -> Result<TemporaryCare, NotInForce> {
     };
     let districts = regime == TemporaryCareRegime::Decree20;
     let decided = |value, point| {
-        districts.then(|| Cited::new(value, article("21", "2").point(point).published()))
+        let citation = of_decision(UrgentGround::WithoutParentsOrKin, point);
+        districts.then(|| Cited::new(value, citation))
     };
     let mut caveats = found.caveats();
     if regime == TemporaryCareRegime::Decree335 {

@@ -1,6 +1,5 @@
 //! The days of a stay, by the provisions that pay them, and those of the decision.
 
-use ansinh_core::calendar::Holidays;
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::Cited;
@@ -29,6 +28,8 @@ impl TemporaryCare {
         };
         let most = after.signed_duration_since(self.first_day).num_days();
         let most = u32::try_from(most).unwrap_or(u32::MAX);
+        let uncounted = u32::from(facts.readings.first_day_not_counted);
+        let most = most.saturating_add(uncounted);
         if facts.days >= most.min(months.saturating_mul(30)) {
             trace.caveat(|| count_of_months(facts.readings.thirty_day_months));
         }
@@ -85,11 +86,12 @@ impl TemporaryCare {
             self.commune_days.as_ref()?,
             self.district_days.as_ref()?,
         );
-        let after = |holidays: &Holidays, day, days: &Cited<u32>| {
-            Cited::new(holidays.after(day, days.value), days.citation.clone())
+        let after = |day, days: &Cited<u32>, point| {
+            let citation = in_force::of_decision(facts.ground, point);
+            Cited::new(facts.holidays.after(day, days.value), citation)
         };
-        let sent = after(&facts.holidays, filed, commune);
-        let decided = after(&facts.holidays, sent.value, district);
+        let sent = after(filed, commune, "b");
+        let decided = after(sent.value, district, "c");
         Some([sent, decided])
     }
 }

@@ -1,7 +1,7 @@
 //! What is asked of the work by age, and how its hours are held to the limits.
 
 use ansinh_core::Text;
-use ansinh_core::explanation::{Step, Trace};
+use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::law::{Citation, Cited};
 
 use super::facts::{MinorsWork, WorkingMinorFacts};
@@ -60,6 +60,21 @@ impl WorkingMinor {
             (facts.night && unlisted).then_some((hours, Reason::NightNotListed)),
         ];
         refuse_each(unmet.into_iter().flatten(), trace)
+    }
+
+    /// Says of the provisions that open the work where they were not read.
+    pub(super) fn rely_on<T: Trace<Reason>>(&self, age: u16, trace: &mut T) {
+        if !T::LISTENS {
+            return;
+        }
+        let opens = match age {
+            ..in_force::THIRTEEN => &self.arts_and_sport,
+            in_force::THIRTEEN..in_force::FIFTEEN => &self.light_work,
+            _ => &self.forbidden,
+        };
+        if let Some(caveat) = Caveat::about(opens) {
+            trace.caveat(|| caveat);
+        }
     }
 
     pub(super) fn is_consented<T: Trace<Reason>>(

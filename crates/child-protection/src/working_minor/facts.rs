@@ -64,7 +64,8 @@ pub struct WorkingMinorFacts {
         proptest(strategy = "crate::strategies::mostly_met()")
     )]
     pub leaves_school_hours: bool,
-    /// Completed months since the last health check; null without one. Asked for under 15, from 2021.
+    /// Months since the last health check, a month that has begun counted whole: six months to the day are
+    /// 6, a day more is 7; null without one. Asked for under 15, from 2021.
     #[serde(deserialize_with = "explicit")]
     #[cfg_attr(
         feature = "proptest",

@@ -16,6 +16,8 @@ pub enum MinorWork {
     Listed,
     /// Arts or sport to which the province's labour agency has agreed.
     ArtsOrSportAgreed,
+    /// Arts or sport without that agreement, which is asked for under 13, from 2021.
+    ArtsOrSport,
     /// Anything else.
     Other,
 }

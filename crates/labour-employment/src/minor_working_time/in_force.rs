@@ -58,7 +58,8 @@ fn code_2012(day: NaiveDate, terms: Terms) -> MinorWorkingTime {
         from_15_week: hours(40),
         overtime_and_night: LABOUR_CODE_2012.article("163").clause("3").published(),
         light_work: LABOUR_CODE_2012.article("164").clause("1").unchecked(),
-        arts_and_sport: None,
+        arts_and_sport: LABOUR_CODE_2012.article("164").unchecked(),
+        agency_agrees: false,
         terms,
     }
 }
@@ -74,7 +75,8 @@ fn code_2019(day: NaiveDate, terms: Terms) -> MinorWorkingTime {
         from_15_week: Cited::new(40, at("2")),
         overtime_and_night: at("2"),
         light_work: work("2"),
-        arts_and_sport: Some(work("3")),
+        arts_and_sport: work("3"),
+        agency_agrees: true,
         terms,
     }
 }

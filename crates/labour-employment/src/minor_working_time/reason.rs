@@ -7,10 +7,14 @@ ansinh_core::messages! {
         NotLightWork = "not-light-work",
             vi: "người từ đủ 13 đến chưa đủ 15 tuổi chỉ được làm công việc nhẹ thuộc danh mục",
             en: "from 13 to under 15, listed light work only";
-        /// Under 13 in anything but agreed arts and sport.
+        /// Under 13 in anything but arts and sport.
         NotArtsOrSport = "not-arts-or-sport",
-            vi: "người chưa đủ 13 tuổi chỉ được làm công việc nghệ thuật, thể dục, thể thao khi cơ quan lao động cấp tỉnh đồng ý",
-            en: "under 13, only arts and sport to which the province's labour agency agrees";
+            vi: "người chưa đủ 13 tuổi chỉ được làm công việc nghệ thuật, thể dục, thể thao",
+            en: "under 13, arts and sport only";
+        /// Under 13 without the agreement of the labour agency.
+        AgencyNotAgreed = "agency-not-agreed",
+            vi: "cơ quan lao động cấp tỉnh chưa đồng ý cho người chưa đủ 13 tuổi làm việc",
+            en: "the province's labour agency has not agreed to the work of somebody under 13";
         /// Overtime below 15.
         NoOvertime = "no-overtime-below-15",
             vi: "người chưa đủ 15 tuổi không được làm thêm giờ",

@@ -73,7 +73,10 @@ impl UnemploymentTrainingSupport {
                     .map(|(fee, halves)| (fee.min(ceiling), halves)))?
             }
         };
-        let amount = half_of(halves)?;
+        let mut amount = half_of(halves)?;
+        if facts.readings.capped_by_fee {
+            amount = amount.min(charged(facts)?);
+        }
         trace.step(&self.monthly_ceiling.citation, |citation| {
             let formula = Text::new(
                 "học phí từng tháng nhưng không quá mức tối đa × số tháng (đã làm tròn, không quá 06 tháng)",
@@ -166,6 +169,26 @@ fn on_the_mean(
     mean.min(ceiling.to_decimal())
         .checked_mul(Decimal::from(supported.0))
         .ok_or(AmountError::Overflow)
+}
+
+/// The fee of the time studied: odd days are thirtieths of the last month's fee.
+fn charged(facts: &UnemploymentTrainingSupportFacts) -> Result<Dong, AmountError> {
+    let months = facts.length.months;
+    let (whole, last) = match &facts.fee {
+        CourseFee::Whole(fee) => (*fee, Dong::ZERO),
+        CourseFee::PerMonth(fee) => (fee.times(months)?, *fee),
+        CourseFee::ByMonth(fees) => {
+            let whole = usize::try_from(months).unwrap_or(usize::MAX);
+            let sum = Dong::sum(fees.iter().copied().take(whole))?;
+            (sum, fees.get(whole).copied().unwrap_or_default())
+        }
+    };
+    let odd_days = last
+        .to_decimal()
+        .checked_mul(Decimal::from(facts.length.odd_days))
+        .and_then(|days| days.checked_div(Decimal::from(30)))
+        .ok_or(AmountError::Overflow)?;
+    whole.plus(Rounding::WHOLE_DONG.dong(odd_days)?)
 }
 
 fn half_of(twice: Decimal) -> Result<Dong, AmountError> {

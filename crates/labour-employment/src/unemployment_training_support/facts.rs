@@ -51,6 +51,9 @@ pub struct TrainingReadings {
     /// The month of the end is one of the months in which contributions are looked for, though the
     /// contract ended before its last day.
     pub month_of_end_counts: bool,
+    /// Support by the month is no more than the fee charged for the time studied, odd days being thirtieths
+    /// of a month; by default odd days rounded up may bring more.
+    pub capped_by_fee: bool,
 }
 
 /// The facts of a claim to training support.

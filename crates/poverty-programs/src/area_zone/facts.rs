@@ -64,6 +64,31 @@ pub struct CommuneOf2021 {
     pub meets_further_condition: bool,
 }
 
+/// A village (*thôn, bản*), by decision 33/2020/QĐ-TTg. Rates are of its households, under the standard of
+/// 2016.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
+#[serde(deny_unknown_fields)]
+pub struct VillageOf2021 {
+    /// Poor households.
+    #[cfg_attr(feature = "proptest", proptest(strategy = "halves()"))]
+    pub poor_rate: Percent,
+    /// Lies in the Mekong delta.
+    pub in_mekong_delta: bool,
+    /// Poor households of ethnic minorities.
+    #[cfg_attr(feature = "proptest", proptest(strategy = "0_u32..80"))]
+    pub poor_minority_households: u32,
+    /// These, of all poor households.
+    #[cfg_attr(feature = "proptest", proptest(strategy = "shares()"))]
+    pub minorities_of_the_poor: Percent,
+    /// A road leads to the commune's centre that is not very hard to travel, above all in the rains.
+    pub passable_road: bool,
+    /// Households without power of the national grid.
+    #[cfg_attr(feature = "proptest", proptest(strategy = "shares()"))]
+    pub without_grid_power: Percent,
+}
+
 /// What is known of the twelve criteria.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -207,6 +232,8 @@ pub enum Place {
     Village(Village),
     /// A commune (2016-11-03 to 2020).
     CommuneOf2016(CommuneOf2016),
+    /// A village (2021 to 2025-11-30).
+    VillageOf2021(VillageOf2021),
     /// A commune (2021 to 2025-11-30).
     CommuneOf2021(CommuneOf2021),
     /// A commune (from 2025-12-01).
@@ -218,6 +245,7 @@ impl Place {
         let given = match self {
             Self::Village(_) => "village",
             Self::CommuneOf2016(_) => "commune_of2016",
+            Self::VillageOf2021(_) => "village_of2021",
             Self::CommuneOf2021(_) => "commune_of2021",
             Self::CommuneOf2025(_) => "commune_of2025",
         };
@@ -267,6 +295,17 @@ impl AreaZoneFacts {
             Place::CommuneOf2016(commune) => {
                 check_share("difficult_villages", commune.difficult_villages)
             }
+            Place::VillageOf2021(village) => {
+                check_share("village_of2021.poor_rate", village.poor_rate)?;
+                check_share(
+                    "village_of2021.minorities_of_the_poor",
+                    village.minorities_of_the_poor,
+                )?;
+                check_share(
+                    "village_of2021.without_grid_power",
+                    village.without_grid_power,
+                )
+            }
             Place::CommuneOf2021(commune) => check_share("poor_rate", commune.poor_rate),
             Place::CommuneOf2025(commune) => {
                 check_share("difficult_villages", commune.difficult_villages)?;
@@ -287,7 +326,7 @@ pub(super) fn percent_sum(one: Percent, other: Percent) -> Percent {
     Percent::from_decimal(one.to_decimal().saturating_add(other.to_decimal()))
 }
 
-fn check_share(field: &str, share: Percent) -> Result<(), FactError> {
+pub(super) fn check_share(field: &str, share: Percent) -> Result<(), FactError> {
     if share < Percent::default() || share.to_decimal() > Decimal::ONE_HUNDRED {
         let allowed = Text::new("từ 0 đến 100 %", "0 to 100 %");
         return Err(FactError::out_of_range(field, share, allowed));

@@ -10,7 +10,7 @@ use crate::REVIEWED_UNTIL;
 use crate::instruments::credit::{DECREE_06_2026, DECREE_78_2002};
 use crate::instruments::electricity::{DECISION_14_2025, DECISION_28_2014, DECISION_268_2011};
 use crate::instruments::housing::{
-    CIRCULAR_55_2023, DECISION_33_2015, DECISION_48_2014, DECISION_167_2008,
+    CIRCULAR_18_2015, CIRCULAR_55_2023, DECISION_33_2015, DECISION_48_2014, DECISION_167_2008,
 };
 use crate::instruments::programmes::DECISION_90_2022;
 
@@ -77,7 +77,8 @@ pub(crate) static POOR_HOUSES: Payers = Timeline::new(
     REVIEWED_UNTIL,
 );
 
-/// Houses against storm and flood.
+/// Houses against storm and flood: the central budget bears all of the norm in twelve provinces and half
+/// in Đà Nẵng and Khánh Hòa.
 pub(crate) static STORM_HOUSES: Payers = Timeline::new(
     NAME,
     const {
@@ -86,6 +87,11 @@ pub(crate) static STORM_HOUSES: Payers = Timeline::new(
                 date(2014, 10, 15),
                 LocalBudgetWithCentralSupport,
                 DECISION_48_2014.whole().unchecked(),
+            ),
+            paid(
+                date(2015, 3, 18),
+                LocalBudgetWithCentralSupport,
+                CIRCULAR_18_2015.article("4").clause("4").published(),
             ),
             unknown(date(2017, 1, 1), DECISION_48_2014.whole().unchecked()),
         ]
@@ -104,7 +110,6 @@ pub(crate) static DISTRICT_HOUSES: Payers = Timeline::new(
                 LocalBudgetWithCentralSupport,
                 CIRCULAR_55_2023.article("74").clause("1").published(),
             ),
-            unknown(date(2026, 1, 1), DECISION_90_2022.whole().unchecked()),
         ]
     },
     REVIEWED_UNTIL,

@@ -6,9 +6,8 @@ use ansinh_core::{When, date};
 
 use super::{ABOUT, HouseholdStatus};
 use crate::REVIEWED_UNTIL;
-use crate::instruments::standards::{
-    CIRCULAR_07_2021, CIRCULAR_17_2016, DECISION_09_2011, DECISION_28_2015,
-};
+use crate::instruments::credit::DECISION_28_2015;
+use crate::instruments::standards::{CIRCULAR_07_2021, CIRCULAR_17_2016, DECISION_09_2011};
 use crate::standard::STANDARDS;
 
 /// What a day without any standing rests on.

@@ -79,7 +79,7 @@ impl HousingSupport {
             rate: rate.value,
             years: scheme.years,
             grace_years: grace.value,
-            grace_interest: facts.grace_interest,
+            grace_interest: facts.grace_interest(),
         })
     }
 }
@@ -103,7 +103,7 @@ fn tell_loan<T: Trace<HousingSupportReason>>(
             )
             .input(Text::new("số năm", "years"), scheme.years)
     });
-    if facts.grace_interest == GraceInterest::Paid {
+    if facts.grace_interest() == GraceInterest::Paid {
         trace.caveat(|| Caveat::Reading {
             reading: Text::new(
                 "trong thời gian ân hạn vẫn trả lãi hằng năm",

@@ -44,7 +44,9 @@ impl HousingSupport {
                 Self::lending(grant.as_ref(), loan, self.storm_loan_years.as_ref())
             }),
             HousingScheme::PoorDistricts => {
-                Self::granting(self.district_new.as_ref(), self.district_repair.as_ref())
+                Self::granting(self.district_new.as_ref(), self.district_repair.as_ref()).filter(
+                    |_| self.day < schemes::FOLLOWED_BY_OTHERS || facts.with_money_carried_over,
+                )
             }
             HousingScheme::Campaign => {
                 Self::granting(self.campaign_new.as_ref(), self.campaign_repair.as_ref())
@@ -97,8 +99,8 @@ impl HousingSupport {
         if self.day >= schemes::FOLLOWED_BY_OTHERS {
             return Err(FactError::NotEstablished {
                 what: Text::new(
-                    "hỗ trợ nhà ở cho hộ nghèo từ năm 2026",
-                    "housing support to poor households from 2026 on",
+                    "hỗ trợ nhà ở cho hộ nghèo từ năm 2026, trừ vốn 2021 – 2025 được kéo dài đến hết năm 2026",
+                    "housing support to poor households from 2026 on, but for money of 2021 to 2025 carried over to the end of 2026",
                 ),
             });
         }

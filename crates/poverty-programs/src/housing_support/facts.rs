@@ -15,7 +15,8 @@ pub enum HousingScheme {
     PoorHouseholds,
     /// Decision 48/2014/QĐ-TTg: storm and flood, 14 central provinces (2014-10 to 2016).
     StormAndFlood,
-    /// Project 5 of the programme of 2021 to 2025: poor districts (2022-08 to 2025).
+    /// Project 5 of the programme of 2021 to 2025: poor districts (2022-08 to 2025, with money carried over
+    /// to 2026).
     PoorDistricts,
     /// The campaign against temporary and dilapidated houses (2024-10 to 2025-08-17).
     Campaign,
@@ -49,15 +50,13 @@ pub enum Dwelling {
     Sound,
 }
 
-/// What becomes of the interest of the years without repayment (*ân hạn*). The decisions' texts could not
-/// be read on it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+/// What becomes of the interest of the years without repayment (*ân hạn*).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
 #[serde(rename_all = "kebab-case")]
 pub enum GraceInterest {
     /// Paid each year.
-    #[default]
     Paid,
     /// Put off, and paid in even parts over the years of repayment.
     Deferred,
@@ -109,9 +108,15 @@ pub struct HousingSupportFacts {
     /// What each house costs, đồng, no less than what is given and lent; null where it isn't known.
     #[serde(deserialize_with = "explicit")]
     pub cost: Option<Dong>,
-    /// What becomes of the interest of the years without repayment; may be left out for the default.
+    /// Is a house in a poor district paid for with money of 2021 to 2025 that resolution 257/2025/QH15 lets
+    /// be spent to 2026-12-31? Asked from 2026 on; may be left out where it is not.
     #[serde(default, skip_serializing_if = "ansinh_core::facts::is_default")]
-    pub grace_interest: GraceInterest,
+    pub with_money_carried_over: bool,
+    /// What becomes of the interest of the years without repayment. May be left out: put off against storm
+    /// and flood, as circular 41/2014/TT-NHNN has it; paid each year under the other decisions, whose texts
+    /// could not be read on it.
+    #[serde(default, skip_serializing_if = "ansinh_core::facts::is_default")]
+    pub grace_interest: Option<GraceInterest>,
 }
 
 impl Facts for HousingSupportFacts {
@@ -133,7 +138,8 @@ impl Facts for HousingSupportFacts {
             provincial_fund: Dong::ZERO,
             district_fund: Dong::ZERO,
             cost: None,
-            grace_interest: GraceInterest::default(),
+            with_money_carried_over: false,
+            grace_interest: None,
         }
     }
 }
@@ -158,6 +164,17 @@ impl HousingSupportFacts {
         not_negative("provincial_fund", self.provincial_fund)?;
         not_negative("district_fund", self.district_fund)?;
         not_negative("cost", self.cost.unwrap_or_default())
+    }
+
+    /// What becomes of the interest of the years without repayment: as told, or as the scheme has it.
+    pub(super) fn grace_interest(&self) -> GraceInterest {
+        let of_scheme = match self.scheme {
+            HousingScheme::StormAndFlood => GraceInterest::Deferred,
+            HousingScheme::PoorHouseholds
+            | HousingScheme::PoorDistricts
+            | HousingScheme::Campaign => GraceInterest::Paid,
+        };
+        self.grace_interest.unwrap_or(of_scheme)
     }
 
     pub(super) const fn houses(&self) -> u32 {

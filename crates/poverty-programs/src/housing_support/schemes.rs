@@ -8,8 +8,8 @@ use super::{ABOUT, HousingScheme, HousingSupport};
 use crate::REVIEWED_UNTIL;
 use crate::funding;
 use crate::instruments::housing::{
-    CIRCULAR_01_2022, CIRCULAR_55_2023, DECISION_33_2015, DECISION_48_2014, DECISION_167_2008,
-    DECISION_539_2024,
+    CIRCULAR_01_2022, CIRCULAR_18_2015, CIRCULAR_41_2014, CIRCULAR_55_2023, DECISION_33_2015,
+    DECISION_48_2014, DECISION_167_2008, DECISION_539_2024,
 };
 use crate::instruments::programmes::DECISION_90_2022;
 
@@ -79,11 +79,48 @@ static STORM_HOUSES: Timeline<Option<Loans>> = Timeline::new(
                 Some(DECISION_48),
                 DECISION_48_2014.whole().published(),
             ),
+            Entry::new(
+                STORM_LOANS_GUIDED,
+                Some(DECISION_48),
+                DECISION_48_2014.whole().published(),
+            ),
+            Entry::new(
+                STORM_GRANTS_GUIDED,
+                Some(DECISION_48),
+                DECISION_48_2014.whole().published(),
+            ),
             Entry::new(date(2017, 1, 1), None, DECISION_48_2014.whole().published()),
         ]
     },
     REVIEWED_UNTIL,
 );
+
+/// From this day circular 41/2014/TT-NHNN says how decision 48/2014/QĐ-TTg lends.
+const STORM_LOANS_GUIDED: NaiveDate = date(2014, 12, 25);
+/// From this day circular 18/2015/TT-BTC says what it grants.
+const STORM_GRANTS_GUIDED: NaiveDate = date(2015, 3, 18);
+
+/// Where what is granted and lent against storm and flood stands on a day: grants, loan, rate, term.
+fn storm_provisions(day: NaiveDate, decision: &Citation) -> [Citation; 4] {
+    let lent = |guided: Citation| {
+        if day >= STORM_LOANS_GUIDED {
+            guided
+        } else {
+            decision.clone()
+        }
+    };
+    let granted = if day >= STORM_GRANTS_GUIDED {
+        CIRCULAR_18_2015.article("4").clause("3").published()
+    } else {
+        decision.clone()
+    };
+    [
+        granted,
+        lent(CIRCULAR_41_2014.article("4").clause("3").published()),
+        lent(CIRCULAR_41_2014.article("5").published()),
+        lent(CIRCULAR_41_2014.article("6").published()),
+    ]
+}
 
 /// How the support in poor districts is paid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,12 +131,14 @@ enum DistrictHouses {
     Whole,
     /// So much first, per cent, and the rest on completion.
     InParts(Percent),
+    /// The same, with money carried over alone.
+    CarriedOver(Percent),
 }
 
 impl DistrictHouses {
     const fn first_part(self) -> Option<Percent> {
         match self {
-            Self::InParts(first) => Some(first),
+            Self::InParts(first) | Self::CarriedOver(first) => Some(first),
             Self::None | Self::Whole => None,
         }
     }
@@ -126,9 +165,9 @@ static DISTRICT_HOUSES: Timeline<DistrictHouses> = Timeline::new(
                 CIRCULAR_55_2023.article("75").clause("1").published(),
             ),
             Entry::new(
-                date(2026, 1, 1),
-                DistrictHouses::None,
-                DECISION_90_2022.whole().published(),
+                FOLLOWED_BY_OTHERS,
+                DistrictHouses::CarriedOver(Percent::new(70, 0)),
+                CIRCULAR_55_2023.article("75").clause("1").published(),
             ),
         ]
     },
@@ -171,10 +210,12 @@ pub(super) fn rule(when: When) -> Result<HousingSupport, NotInForce> {
     let district = DISTRICT_HOUSES.on(when)?;
     let campaign = CAMPAIGN.on(when)?;
     let lends = poor.value.is_some() || storm.value.is_some();
-    let loan_by = if poor.value.is_some() {
-        poor.citation
+    let [storm_grants, storm_loan, storm_rate, storm_term] =
+        storm_provisions(when.date, storm.citation);
+    let (rate_by, grace_by) = if poor.value.is_some() {
+        (poor.citation, poor.citation)
     } else {
-        storm.citation
+        (&storm_rate, &storm_term)
     };
     let of_district = |amount| {
         let citation = CIRCULAR_55_2023.article("74").clause("1").published();
@@ -183,7 +224,8 @@ pub(super) fn rule(when: When) -> Result<HousingSupport, NotInForce> {
         } else {
             district.citation.clone()
         };
-        (*district.value != DistrictHouses::None).then(|| million(amount, &by))
+        let gives = *district.value != DistrictHouses::None && when.date <= CARRIED_OVER_UNTIL;
+        gives.then(|| million(amount, &by))
     };
     let of_campaign = |which: fn([i64; 2]) -> i64| {
         campaign
@@ -192,17 +234,17 @@ pub(super) fn rule(when: When) -> Result<HousingSupport, NotInForce> {
     };
     Ok(HousingSupport {
         day: when.date,
-        poor_grant: grant(&poor, 0),
-        poor_grant_difficult: grant(&poor, 1),
+        poor_grant: grant(&poor, 0, poor.citation),
+        poor_grant_difficult: grant(&poor, 1, poor.citation),
         poor_loan: poor.value.map(|loans| million(loans.loan, poor.citation)),
         poor_loan_years: poor.value.map(|loans| cited(loans.years, poor.citation)),
-        storm_grant: grant(&storm, 0),
-        storm_grant_difficult: grant(&storm, 1),
-        storm_grant_village: grant(&storm, 2),
-        storm_loan: storm.value.map(|loans| million(loans.loan, storm.citation)),
-        storm_loan_years: storm.value.map(|loans| cited(loans.years, storm.citation)),
-        loan_rate: lends.then(|| cited(Percent::new(3, 0), loan_by)),
-        grace_years: lends.then(|| cited(5, loan_by)),
+        storm_grant: grant(&storm, 0, &storm_grants),
+        storm_grant_difficult: grant(&storm, 1, &storm_grants),
+        storm_grant_village: grant(&storm, 2, &storm_grants),
+        storm_loan: storm.value.map(|loans| million(loans.loan, &storm_loan)),
+        storm_loan_years: storm.value.map(|loans| cited(loans.years, &storm_term)),
+        loan_rate: lends.then(|| cited(Percent::new(3, 0), rate_by)),
+        grace_years: lends.then(|| cited(5, grace_by)),
         years_between: poor
             .value
             .filter(|loans| loans.grants.is_empty())
@@ -212,6 +254,7 @@ pub(super) fn rule(when: When) -> Result<HousingSupport, NotInForce> {
         first_part: district
             .value
             .first_part()
+            .filter(|_| when.date <= CARRIED_OVER_UNTIL)
             .map(|part| cited(part, district.citation)),
         campaign_new: of_campaign(|[new, _]| new),
         campaign_repair: of_campaign(|[_, repair]| repair),
@@ -229,11 +272,15 @@ pub(super) fn rule(when: When) -> Result<HousingSupport, NotInForce> {
     })
 }
 
-fn grant(scheme: &InForce<'_, Option<Loans>>, place: usize) -> Option<Cited<Dong>> {
+fn grant(
+    scheme: &InForce<'_, Option<Loans>>,
+    place: usize,
+    citation: &Citation,
+) -> Option<Cited<Dong>> {
     let amount = scheme
         .value
         .and_then(|loans| loans.grants.get(place).copied());
-    Some(million(amount?, scheme.citation))
+    Some(million(amount?, citation))
 }
 
 fn million(amount: i64, citation: &Citation) -> Cited<Dong> {
@@ -243,6 +290,9 @@ fn million(amount: i64, citation: &Citation) -> Cited<Dong> {
 fn cited<T>(value: T, citation: &Citation) -> Cited<T> {
     Cited::new(value, citation.clone())
 }
+
+/// The last day of the money of 2021 to 2025 that resolution 257/2025/QH15 carries over.
+const CARRIED_OVER_UNTIL: NaiveDate = date(2026, 12, 31);
 
 /// What follows the schemes from this day on is not established.
 pub(super) const FOLLOWED_BY_OTHERS: NaiveDate = date(2026, 1, 1);

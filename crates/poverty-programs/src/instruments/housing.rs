@@ -25,6 +25,28 @@ pub static DECISION_48_2014: Instrument = Instrument::new(
     ),
 );
 
+/// What decision 48/2014/QĐ-TTg lends.
+pub static CIRCULAR_41_2014: Instrument = Instrument::new(
+    InstrumentKind::Circular,
+    "41/2014/TT-NHNN",
+    Some(date(2014, 12, 16)),
+    Text::new(
+        "Cho vay hộ nghèo xây dựng nhà ở phòng, tránh bão, lụt khu vực miền Trung",
+        "Loans for houses against storm and flood in the central region",
+    ),
+);
+
+/// What decision 48/2014/QĐ-TTg grants.
+pub static CIRCULAR_18_2015: Instrument = Instrument::new(
+    InstrumentKind::Circular,
+    "18/2015/TT-BTC",
+    Some(date(2015, 2, 3)),
+    Text::new(
+        "Kinh phí hỗ trợ hộ nghèo xây dựng nhà ở phòng, tránh bão, lụt khu vực miền Trung",
+        "Money for houses against storm and flood in the central region",
+    ),
+);
+
 /// Housing support to the poor by the standard of 2011 to 2015.
 pub static DECISION_33_2015: Instrument = Instrument::new(
     InstrumentKind::Decision,

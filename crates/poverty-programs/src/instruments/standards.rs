@@ -80,17 +80,6 @@ pub static CIRCULAR_02_2016: Instrument = Instrument::new(
     ),
 );
 
-/// Credit for newly escaped households.
-pub static DECISION_28_2015: Instrument = Instrument::new(
-    InstrumentKind::Decision,
-    "28/2015/QĐ-TTg",
-    Some(date(2015, 7, 21)),
-    Text::new(
-        "Tín dụng đối với hộ mới thoát nghèo",
-        "Credit for newly escaped households",
-    ),
-);
-
 /// Criteria of zones and extremely disadvantaged villages, 2012 to 2015.
 pub static DECISION_30_2012: Instrument = Instrument::new(
     InstrumentKind::Decision,
@@ -110,6 +99,17 @@ pub static DECISION_50_2016: Instrument = Instrument::new(
     Text::new(
         "Tiêu chí xác định thôn đặc biệt khó khăn, xã vùng dân tộc thiểu số và miền núi",
         "Criteria of extremely disadvantaged villages and communes of the ethnic-minority area",
+    ),
+);
+
+/// Criteria of poor districts, 2017 to 2020.
+pub static DECISION_2115_2016: Instrument = Instrument::new(
+    InstrumentKind::Decision,
+    "2115/QĐ-TTg",
+    Some(date(2016, 11, 7)),
+    Text::new(
+        "Tiêu chí huyện nghèo giai đoạn 2017 – 2020",
+        "Criteria of poor districts, 2017 to 2020",
     ),
 );
 

@@ -52,6 +52,10 @@ pub struct LabourAbroadSupportFacts {
     pub paper_fees: Dong,
     /// What the health check costs.
     pub health_check_cost: Dong,
+    /// Is it paid with money of 2021 to 2025 that resolution 257/2025/QH15 lets be spent to 2026-12-31?
+    /// Asked from 2026-05-31 on; may be left out where it is not.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub with_money_carried_over: bool,
     /// How the office reads the circular; may be left out for the default reading.
     #[serde(default, skip_serializing_if = "is_default")]
     pub readings: AbroadReadings,
@@ -73,6 +77,7 @@ impl Facts for LabourAbroadSupportFacts {
             from_extremely_disadvantaged_area: false,
             paper_fees: Dong::ZERO,
             health_check_cost: Dong::ZERO,
+            with_money_carried_over: false,
             readings: AbroadReadings::default(),
         }
     }

@@ -18,10 +18,10 @@ use crate::instruments::programmes::{DECISION_02_2022, DECISION_16_2026};
 #[serde(rename_all = "kebab-case")]
 pub enum RoundedTo {
     /// The đồng.
-    #[default]
     Dong,
-    /// The million đồng; what the pool has beyond whole millions goes to the unit of most points, the first
-    /// of equal ones.
+    /// The million đồng, as budgets are written; what the pool has beyond whole millions goes to the unit of
+    /// most points, the first of equal ones.
+    #[default]
     Million,
 }
 

@@ -7,14 +7,14 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 const FORMULA_STARTS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
 /// A file being written cell by cell.
-pub(super) struct Sheet {
+pub(crate) struct Sheet {
     text: String,
     row_begun: bool,
 }
 
 impl Sheet {
     /// A sheet with a row of column names.
-    pub(super) fn new(columns: &[&'static str]) -> Self {
+    pub(crate) fn new(columns: &[&'static str]) -> Self {
         let mut sheet = Self::without_header();
         for column in columns {
             sheet.plain(column);
@@ -24,7 +24,7 @@ impl Sheet {
     }
 
     /// A sheet whose first row is still to be written.
-    pub(super) fn without_header() -> Self {
+    pub(crate) fn without_header() -> Self {
         Self {
             text: BYTE_ORDER_MARK.into(),
             row_begun: false,
@@ -32,22 +32,22 @@ impl Sheet {
     }
 
     /// A cell of words from anywhere, made harmless.
-    pub(super) fn words(&mut self, words: &str) {
+    pub(crate) fn words(&mut self, words: &str) {
         self.plain(&harmless(words));
     }
 
     /// A cell with a number: exact, ungrouped, and with its sign.
-    pub(super) fn number(&mut self, number: Decimal) {
+    pub(crate) fn number(&mut self, number: Decimal) {
         self.plain(&number.to_string());
     }
 
     /// An empty cell.
-    pub(super) fn blank(&mut self) {
+    pub(crate) fn blank(&mut self) {
         self.plain("");
     }
 
     /// A cell as it is, quoted where it must be. Only for what this crate writes itself.
-    pub(super) fn plain(&mut self, cell: &str) {
+    pub(crate) fn plain(&mut self, cell: &str) {
         if self.row_begun {
             self.text.push(',');
         }
@@ -64,12 +64,12 @@ impl Sheet {
         }
     }
 
-    pub(super) fn end_row(&mut self) {
+    pub(crate) fn end_row(&mut self) {
         self.text.push_str("\r\n");
         self.row_begun = false;
     }
 
-    pub(super) fn finish(self) -> String {
+    pub(crate) fn finish(self) -> String {
         self.text
     }
 }

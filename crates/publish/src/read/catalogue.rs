@@ -10,7 +10,7 @@ use super::error::{ReadError, ReadErrors};
 use super::problem::Problem;
 use super::table::{Layout, Row, Table};
 
-pub(super) const LAYOUT: Layout = Layout {
+pub(crate) const LAYOUT: Layout = Layout {
     file: "indicators.csv",
     columns: &[
         "indicator",
@@ -65,7 +65,7 @@ const OVER_PLACES: [(&str, OverPlaces); 6] = [
 
 /// What the values of an indicator are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Holds {
+pub(crate) enum Holds {
     Number,
     Date,
     Words,
@@ -79,14 +79,14 @@ const HOLDS: [(&str, Holds); 3] = [
 
 /// The indicators of a data set.
 #[derive(Debug, Default)]
-pub(super) struct Indicators {
-    pub(super) catalogue: Catalogue,
+pub(crate) struct Indicators {
+    pub(crate) catalogue: Catalogue,
     holds: BTreeMap<String, Holds>,
 }
 
 impl Indicators {
     /// Reads the table; what is wrong goes to `errors`.
-    pub(super) fn read(table: &Table, errors: &mut ReadErrors) -> Self {
+    pub(crate) fn read(table: &Table, errors: &mut ReadErrors) -> Self {
         let (mut seen, mut holds) = (BTreeMap::new(), BTreeMap::new());
         let mut indicators = Vec::new();
         for row in table.rows() {
@@ -106,12 +106,12 @@ impl Indicators {
     }
 
     /// What the values of an indicator are, if there is such an indicator.
-    pub(super) fn holds(&self, code: &str) -> Option<Holds> {
+    pub(crate) fn holds(&self, code: &str) -> Option<Holds> {
         self.holds.get(code).copied()
     }
 
     /// The codes.
-    pub(super) fn codes(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn codes(&self) -> impl Iterator<Item = &str> {
         self.holds.keys().map(String::as_str)
     }
 }

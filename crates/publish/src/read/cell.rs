@@ -13,7 +13,7 @@ use super::table::Row;
 
 impl Row<'_> {
     /// A value with its own way of being written.
-    pub(super) fn parsed<T: FromStr>(
+    pub(crate) fn parsed<T: FromStr>(
         self,
         column: &str,
         problem: impl FnOnce(T::Err) -> Problem,
@@ -24,7 +24,7 @@ impl Row<'_> {
     }
 
     /// The same, where the cell may be empty.
-    pub(super) fn optional<T: FromStr>(
+    pub(crate) fn optional<T: FromStr>(
         self,
         column: &str,
         problem: impl FnOnce(T::Err) -> Problem,
@@ -36,18 +36,18 @@ impl Row<'_> {
     }
 
     /// A number with a dot before its decimals.
-    pub(super) fn number(self, column: &str) -> Result<Decimal, ReadError> {
+    pub(crate) fn number(self, column: &str) -> Result<Decimal, ReadError> {
         number(self.required(column)?).map_err(|problem| self.wrong(column, problem))
     }
 
     /// A day, where the cell may be empty.
-    pub(super) fn day(self, column: &str) -> Result<Option<NaiveDate>, ReadError> {
+    pub(crate) fn day(self, column: &str) -> Result<Option<NaiveDate>, ReadError> {
         let read = self.cell(column).into();
         self.optional(column, |_| Problem::NotADay { read })
     }
 
     /// One word of a list.
-    pub(super) fn word<T: Copy>(self, column: &str, words: &[(&str, T)]) -> Result<T, ReadError> {
+    pub(crate) fn word<T: Copy>(self, column: &str, words: &[(&str, T)]) -> Result<T, ReadError> {
         let read = self.required(column)?;
         let known = words.iter().find(|(word, _)| *word == read);
         known.map(|(_, meant)| *meant).ok_or_else(|| {
@@ -58,7 +58,7 @@ impl Row<'_> {
     }
 
     /// Words in both languages, in the columns `…_vi` and `…_en`.
-    pub(super) fn text(self, stem: &str) -> Result<Text, ReadError> {
+    pub(crate) fn text(self, stem: &str) -> Result<Text, ReadError> {
         let (vi, en) = (format!("{stem}_vi"), format!("{stem}_en"));
         Ok(Text {
             vi: self.required(&vi)?.to_owned().into(),
@@ -67,7 +67,7 @@ impl Row<'_> {
     }
 
     /// Words in both languages, or in neither.
-    pub(super) fn optional_text(self, stem: &str) -> Result<Option<Text>, ReadError> {
+    pub(crate) fn optional_text(self, stem: &str) -> Result<Option<Text>, ReadError> {
         let (vi, en) = (format!("{stem}_vi"), format!("{stem}_en"));
         match (self.filled(&vi), self.filled(&en)) {
             (None, None) => Ok(None),
@@ -78,7 +78,7 @@ impl Row<'_> {
     }
 
     /// Notes that a key stands on this line, and refuses it if it stood on one before.
-    pub(super) fn once(
+    pub(crate) fn once(
         self,
         column: &str,
         key: String,
@@ -98,7 +98,7 @@ impl Row<'_> {
 }
 
 /// Reads a number with a dot before its decimals and no thousands marks.
-pub(super) fn number(text: &str) -> Result<Decimal, Problem> {
+pub(crate) fn number(text: &str) -> Result<Decimal, Problem> {
     let read = || text.to_owned();
     let digits = text.strip_prefix('-').unwrap_or(text);
     let marks = |character: char| matches!(character, '.' | ',');
@@ -114,7 +114,7 @@ pub(super) fn number(text: &str) -> Result<Decimal, Problem> {
 
 /// Is a value the first number of the words it was printed with? A sign may be in a word ("giảm"),
 /// and words without a number prove nothing.
-pub(super) fn is_as_printed(value: Decimal, printed: &str) -> bool {
+pub(crate) fn is_as_printed(value: Decimal, printed: &str) -> bool {
     let begins = printed.find(|character: char| character.is_ascii_digit());
     let Some(rest) = begins.and_then(|at| printed.get(at..)) else {
         return true;
@@ -126,7 +126,7 @@ pub(super) fn is_as_printed(value: Decimal, printed: &str) -> bool {
 }
 
 /// Words one after the other, as a message lists them.
-pub(super) fn listed(words: impl IntoIterator<Item = impl Display>) -> String {
+pub(crate) fn listed(words: impl IntoIterator<Item = impl Display>) -> String {
     let words: Vec<String> = words.into_iter().map(|word| word.to_string()).collect();
     words.join(", ")
 }

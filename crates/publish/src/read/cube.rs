@@ -12,11 +12,12 @@ use ansinh_reporting::span::Span;
 
 use super::catalogue::{self, Indicators};
 use super::cell::number;
+use super::columns::Columns;
 use super::error::{ReadError, ReadErrors};
 use super::names::unknown;
 use super::problem::Problem;
 use super::short_lines::ShortLines;
-use super::table::{Columns, Layout, Table};
+use super::table::{Layout, Table};
 use super::text::LONGEST_LINE;
 
 const PLACES: Layout = Layout {
@@ -60,10 +61,10 @@ pub fn read_cube_folder(
     row_read: impl FnMut(),
 ) -> Result<CubeFolder, ReadErrors> {
     let mut errors = ReadErrors::default();
-    let indicators = Table::read(folder, catalogue::LAYOUT, &mut errors)
+    let indicators = Table::read(folder, &[], catalogue::LAYOUT, &mut errors)
         .map(|table| Indicators::read(&table, &mut errors));
     let places = given.or_else(|| {
-        let table = Table::read(folder, PLACES, &mut errors)?;
+        let table = Table::read(folder, &[], PLACES, &mut errors)?;
         places(&table, &mut errors)
     });
     let (Some(indicators), Some(places)) = (indicators, places) else {

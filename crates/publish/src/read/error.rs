@@ -28,6 +28,12 @@ pub struct ReadError {
     pub line: Option<u64>,
     /// The column, by its heading.
     pub column: Option<String>,
+    /// The sheet of a workbook; its rows are the lines.
+    #[serde(default)]
+    pub sheet: Option<String>,
+    /// The cell of the sheet: `F17`.
+    #[serde(default)]
+    pub cell: Option<String>,
     /// What is wrong, what was read, what is allowed.
     pub problem: Problem,
 }
@@ -39,6 +45,8 @@ impl ReadError {
             file: file.into(),
             line: None,
             column: None,
+            sheet: None,
+            cell: None,
             problem,
         }
     }
@@ -60,17 +68,41 @@ impl ReadError {
             ..self
         }
     }
+
+    /// Says which sheet of a workbook.
+    #[must_use]
+    pub fn on_sheet(self, sheet: impl Into<String>) -> Self {
+        Self {
+            sheet: Some(sheet.into()),
+            ..self
+        }
+    }
+
+    /// Says which cell of the sheet, as a spreadsheet names it: `F17`.
+    #[must_use]
+    pub fn in_cell(self, cell: impl Into<String>) -> Self {
+        Self {
+            cell: Some(cell.into()),
+            ..self
+        }
+    }
 }
 
 impl Localized for ReadError {
     fn fmt_in(&self, language: Language, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (line_word, column_word) = match language {
-            Language::Vietnamese => ("dòng", "cột"),
-            Language::English => ("line", "column"),
+        let [sheet_word, cell_word, line_word, column_word] = match (language, &self.sheet) {
+            (Language::Vietnamese, _) => ["trang tính", "ô", "dòng", "cột"],
+            (Language::English, None) => ["sheet", "cell", "line", "column"],
+            (Language::English, Some(_)) => ["sheet", "cell", "row", "column"],
         };
         f.write_str(&self.file)?;
-        if let Some(line) = self.line {
-            write!(f, ", {line_word} {line}")?;
+        if let Some(sheet) = &self.sheet {
+            write!(f, ", {sheet_word} `{sheet}`")?;
+        }
+        match (&self.cell, self.line) {
+            (Some(cell), _) => write!(f, ", {cell_word} {cell}")?,
+            (None, Some(line)) => write!(f, ", {line_word} {line}")?,
+            (None, None) => {}
         }
         if let Some(column) = &self.column {
             write!(f, ", {column_word} `{column}`")?;

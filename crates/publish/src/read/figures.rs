@@ -16,7 +16,7 @@ use super::names::unknown;
 use super::problem::Problem;
 use super::table::{Layout, Row, Table};
 
-pub(super) const OBSERVATIONS: Layout = Layout {
+pub(crate) const OBSERVATIONS: Layout = Layout {
     file: "observations.csv",
     columns: &[
         "indicator",
@@ -32,12 +32,12 @@ pub(super) const OBSERVATIONS: Layout = Layout {
     ],
 };
 
-pub(super) const PLANS: Layout = Layout {
+pub(crate) const PLANS: Layout = Layout {
     file: "plans.csv",
     columns: PLANNED,
 };
 
-pub(super) const PREVIOUS: Layout = Layout {
+pub(crate) const PREVIOUS: Layout = Layout {
     file: "previous.csv",
     columns: PLANNED,
 };
@@ -54,19 +54,19 @@ const PLANNED: &[&str] = &[
 ];
 
 /// The section of figures that stand before the first heading.
-pub(super) const FRONT: &str = "front";
+pub(crate) const FRONT: &str = "front";
 
 /// Reads figures into a data set; what is wrong goes to `errors`.
-pub(super) struct Figures<'a> {
-    pub(super) indicators: &'a Indicators,
-    pub(super) sections: &'a BTreeSet<String>,
-    pub(super) dataset: &'a mut Dataset,
-    pub(super) errors: &'a mut ReadErrors,
+pub(crate) struct Figures<'a> {
+    pub(crate) indicators: &'a Indicators,
+    pub(crate) sections: &'a BTreeSet<String>,
+    pub(crate) dataset: &'a mut Dataset,
+    pub(crate) errors: &'a mut ReadErrors,
 }
 
 impl Figures<'_> {
     /// The figures themselves, and where each stands in the report.
-    pub(super) fn observations(&mut self, table: &Table) -> Vec<Entry> {
+    pub(crate) fn observations(&mut self, table: &Table) -> Vec<Entry> {
         let (mut entries, mut lines) = (Vec::new(), BTreeMap::new());
         for row in table.rows() {
             let read = self
@@ -82,7 +82,7 @@ impl Figures<'_> {
     }
 
     /// Plans or figures of the same period last year; names those the source doesn't print.
-    pub(super) fn others(
+    pub(crate) fn others(
         &mut self,
         table: &Table,
         measure: Measure,

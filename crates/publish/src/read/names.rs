@@ -3,7 +3,7 @@
 use super::problem::Problem;
 
 /// A name that is not defined, with the nearest one that is.
-pub(super) fn unknown<'a>(
+pub(crate) fn unknown<'a>(
     read: &str,
     defined_in: &str,
     names: impl IntoIterator<Item = &'a str>,

@@ -8,6 +8,7 @@ use ansinh_reporting::cube::{AreaError, CubeError};
 use ansinh_reporting::dataset::DatasetError;
 use ansinh_reporting::expression::ExpressionError;
 use ansinh_reporting::indicator::CodeError;
+use ansinh_reporting::interchange::PeriodNameError;
 use ansinh_reporting::observation::QualifierError;
 use ansinh_reporting::place::PlaceCodeError;
 use ansinh_reporting::span::SpanError;
@@ -312,6 +313,104 @@ messages! {
         } = "data",
             vi: "{error}",
             en: "{error}";
+        /// Not a period of the other system.
+        PeriodName {
+            /// Why.
+            error: PeriodNameError,
+        } = "period-name",
+            vi: "{error}",
+            en: "{error}";
+        /// Days that are not those of the period beside them.
+        OtherDays {
+            /// What was read.
+            read: String,
+            /// The period.
+            period: String,
+        } = "other-days",
+            vi: "các ngày `{read}` không phải là của kỳ `{period}`",
+            en: "the days `{read}` are not those of the period `{period}`";
+        /// A unit in which the indicator isn't counted.
+        OtherUnit {
+            /// What was read.
+            read: String,
+            /// The indicator's unit.
+            allowed: String,
+        } = "other-unit",
+            vi: "`{read}` không phải là đơn vị tính của chỉ tiêu; cho phép `{allowed}` hoặc nghìn, triệu, tỷ của đơn vị đó",
+            en: "`{read}` is not the indicator's unit; allowed: `{allowed}`, and thousands, millions or billions of the same";
+        /// A name that belongs to another code.
+        OtherName {
+            /// What was read.
+            read: String,
+            /// The name of the indicator with the code on the same row.
+            name: String,
+        } = "other-name",
+            vi: "tên chỉ tiêu là `{read}`, nhưng mã trên cùng dòng là của `{name}`; có thể các cột đã bị sắp xếp lệch nhau",
+            en: "the name is `{read}`, but the code on the same row is that of `{name}`; perhaps the columns were sorted apart";
+        /// A value of another kind than the indicator's.
+        OtherKind {
+            /// What was read.
+            read: String,
+            /// What the indicator holds.
+            allowed: String,
+        } = "other-kind",
+            vi: "`{read}` không hợp lệ: giá trị của chỉ tiêu này là {allowed}",
+            en: "`{read}` is not allowed: a value of this indicator is of the kind {allowed}";
+        /// A deletion, or a row that means one.
+        Deletion = "deletion",
+            vi: "dòng này xóa một số liệu; chỉ đọc số liệu, hãy bỏ dòng này",
+            en: "this row deletes a figure; only figures are read, take the row out";
+        /// A list or object where a text or number belongs.
+        NotPlain {
+            /// What was read.
+            read: String,
+        } = "not-plain",
+            vi: "`{read}` không phải là chữ hoặc số",
+            en: "`{read}` is neither a text nor a number";
+        /// Not JSON, or of another form.
+        BrokenJson {
+            /// What the parser said.
+            cause: String,
+        } = "broken-json",
+            vi: "không phải JSON đúng dạng: {cause}",
+            en: "this is not JSON of the form needed: {cause}";
+        /// A position that the lists of the message don't have.
+        NoSuchPosition {
+            /// What was read.
+            read: String,
+            /// How many there are.
+            count: usize,
+        } = "no-such-position",
+            vi: "vị trí `{read}` không có trong danh sách gồm {count} mục",
+            en: "the position `{read}` is not in the list, which has {count}";
+        /// Not a workbook.
+        BrokenWorkbook {
+            /// What the reader said.
+            cause: String,
+        } = "broken-workbook",
+            vi: "không phải tệp XLSX đọc được: {cause}",
+            en: "this is not an XLSX workbook: {cause}";
+        /// The workbook lacks a sheet.
+        MissingSheet {
+            /// The sheets it has.
+            found: String,
+        } = "missing-sheet",
+            vi: "thiếu trang tính này; tệp có: {found}",
+            en: "this sheet is missing; the workbook has: {found}";
+        /// A number typed as text, which says nothing of what its dot means.
+        TextNumber {
+            /// What was read.
+            read: String,
+        } = "text-number",
+            vi: "`{read}` được nhập dưới dạng chữ; hãy nhập dưới dạng số, hoặc ghi `chữ` hay `ngày` ở cột `Kiểu giá trị`",
+            en: "`{read}` was typed as text; type it as a number, or write `chữ` (words) or `ngày` (date) in the column `Kiểu giá trị`";
+        /// A formula that came to nothing.
+        FormulaError {
+            /// What the cell shows.
+            read: String,
+        } = "formula-error",
+            vi: "ô cho kết quả lỗi `{read}`; cần một giá trị",
+            en: "the cell shows the error `{read}`; it needs a value";
         /// More problems than are shown.
         More {
             /// The most that are shown.

@@ -1,44 +1,66 @@
 //! A CSV table: its heading checked, its cells found by column.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
+use super::columns::{ColumnNames, Columns, cell_name};
 use super::error::{ReadError, ReadErrors};
 use super::problem::Problem;
 use super::text::read_text;
+use crate::write::File;
 
 /// What a table is called and which columns it has, in any order.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Layout {
+pub(crate) struct Layout {
     /// The file.
-    pub(super) file: &'static str,
+    pub(crate) file: &'static str,
     /// Its columns.
-    pub(super) columns: &'static [&'static str],
+    pub(crate) columns: &'static [&'static str],
+}
+
+impl Layout {
+    pub(crate) fn columns(self) -> ColumnNames {
+        ColumnNames {
+            needed: self.columns,
+            optional: &[],
+        }
+    }
 }
 
 /// A table read into memory.
 #[derive(Debug)]
-pub(super) struct Table {
-    layout: Layout,
+pub(crate) struct Table {
+    file: String,
+    /// The sheet, of a workbook.
+    sheet: Option<String>,
     columns: Columns,
     rows: Vec<(u64, csv::StringRecord)>,
 }
 
 /// One row, with the line it stands on.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Row<'a> {
+pub(crate) struct Row<'a> {
     table: &'a Table,
     /// The line of its first cell, from 1.
-    pub(super) line: u64,
+    pub(crate) line: u64,
     cells: &'a csv::StringRecord,
 }
 
 impl Table {
-    /// Reads a table, or tells `errors` why it can't be read. Rows with a wrong number of cells are
+    /// Reads a table, from `replaced` if it is there, or tells `errors` why it can't be read. Rows with a wrong number of cells are
     /// told and left out.
-    pub(super) fn read(folder: &Path, layout: Layout, errors: &mut ReadErrors) -> Option<Self> {
-        match read_text(folder, layout.file) {
-            Ok(text) => Self::parse(&text, layout, errors),
+    pub(crate) fn read(
+        folder: &Path,
+        replaced: &[File],
+        layout: Layout,
+        errors: &mut ReadErrors,
+    ) -> Option<Self> {
+        let new = replaced.iter().find(|file| file.name == layout.file);
+        let text = match new {
+            Some(file) => Ok(String::from_utf8_lossy(&file.bytes).into_owned()),
+            None => read_text(folder, layout.file),
+        };
+        match text {
+            Ok(text) => Self::parse(&text, layout.file, layout.columns(), errors),
             Err(error) => {
                 errors.push(error);
                 None
@@ -46,10 +68,22 @@ impl Table {
         }
     }
 
-    fn parse(text: &str, layout: Layout, errors: &mut ReadErrors) -> Option<Self> {
+    /// Reads the text of a CSV table. Its cells are separated by what first separates two headings:
+    /// a comma, a semicolon (as spreadsheets write where the comma stands before decimals) or a tab.
+    pub(crate) fn parse(
+        text: &str,
+        file: &str,
+        columns: ColumnNames,
+        errors: &mut ReadErrors,
+    ) -> Option<Self> {
+        let separator = text
+            .bytes()
+            .find(|byte| matches!(byte, b',' | b';' | b'\t' | b'\n'))
+            .filter(|byte| *byte != b'\n');
         let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
+            .delimiter(separator.unwrap_or(b','))
             .from_reader(text.as_bytes());
         let mut rows = Vec::new();
         for record in reader.records() {
@@ -59,18 +93,37 @@ impl Table {
                     let problem = Problem::BrokenTable {
                         cause: error.to_string(),
                     };
-                    errors.push(ReadError::new(layout.file, problem));
+                    errors.push(ReadError::new(file, problem));
                     return None;
                 }
             }
         }
+        Self::of_rows(file, None, columns, rows, errors)
+    }
+
+    /// A table of rows with the lines they stand on; the first row is the heading.
+    pub(crate) fn of_rows(
+        file: &str,
+        sheet: Option<String>,
+        columns: ColumnNames,
+        mut rows: Vec<(u64, csv::StringRecord)>,
+        errors: &mut ReadErrors,
+    ) -> Option<Self> {
+        let mut table = Self {
+            file: file.into(),
+            sheet,
+            columns: Columns::default(),
+            rows: Vec::new(),
+        };
         if rows.is_empty() {
-            let needed = layout.columns.join(", ");
-            errors.push(ReadError::new(layout.file, Problem::NoHeading { needed }));
+            let needed = columns.needed.join(", ");
+            errors.push(table.error(Problem::NoHeading { needed }));
             return None;
         }
         let (line, heading) = rows.remove(0);
-        let columns = Columns::find(layout, line, &heading, errors)?;
+        table.columns = Columns::among(columns, &heading, |column, problem| {
+            errors.push(table.error(problem).at_line(line).in_column(column));
+        })?;
         rows.retain(|(line, cells)| {
             let fits = cells.len() == heading.len();
             if !fits {
@@ -78,19 +131,25 @@ impl Table {
                     read: cells.len(),
                     needed: heading.len(),
                 };
-                errors.push(ReadError::new(layout.file, problem).at_line(*line));
+                errors.push(table.error(problem).at_line(*line));
             }
             fits
         });
-        Some(Self {
-            layout,
-            columns,
-            rows,
-        })
+        table.rows = rows;
+        Some(table)
+    }
+
+    /// A problem of the whole table.
+    fn error(&self, problem: Problem) -> ReadError {
+        let error = ReadError::new(self.file.as_str(), problem);
+        match &self.sheet {
+            None => error,
+            Some(sheet) => error.on_sheet(sheet.as_str()),
+        }
     }
 
     /// The rows, in the order of the file.
-    pub(super) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+    pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
         self.rows.iter().map(|(line, cells)| Row {
             table: self,
             line: *line,
@@ -99,77 +158,38 @@ impl Table {
     }
 }
 
-/// Where each column of a layout stands in a file.
-#[derive(Debug)]
-pub(super) struct Columns(BTreeMap<&'static str, usize>);
-
-impl Columns {
-    /// Finds them in a heading; `None` if a column is missing, unknown or doubled.
-    pub(super) fn find(
-        layout: Layout,
-        line: u64,
-        heading: &csv::StringRecord,
-        errors: &mut ReadErrors,
-    ) -> Option<Self> {
-        let mut places = BTreeMap::new();
-        let mut sound = true;
-        let mut wrong = |column: &str, problem| {
-            let error = ReadError::new(layout.file, problem).at_line(line);
-            errors.push(error.in_column(column));
-        };
-        for (place, read) in heading.iter().enumerate() {
-            let read = read.trim();
-            let Some(column) = layout.columns.iter().find(|column| **column == read) else {
-                let allowed = layout.columns.join(", ");
-                wrong(read, Problem::UnknownColumn { allowed });
-                sound = false;
-                continue;
-            };
-            if places.insert(*column, place).is_some() {
-                wrong(read, Problem::RepeatedColumn);
-                sound = false;
-            }
-        }
-        for column in layout.columns {
-            if !places.contains_key(column) {
-                let needed = layout.columns.join(", ");
-                wrong(column, Problem::MissingColumn { needed });
-                sound = false;
-            }
-        }
-        sound.then_some(Self(places))
-    }
-
-    /// What stands in a column, without blanks around it.
-    pub(super) fn cell<'a>(&self, cells: &'a csv::StringRecord, column: &str) -> &'a str {
-        self.0
-            .get(column)
-            .and_then(|place| cells.get(*place))
-            .unwrap_or_default()
-            .trim()
-    }
-}
-
 impl<'a> Row<'a> {
-    /// What stands in a column of the layout, without blanks around it.
-    pub(super) fn cell(self, column: &str) -> &'a str {
-        self.table.columns.cell(self.cells, column)
+    /// What stands in a column, without blanks around it; nothing where the table has no such column.
+    pub(crate) fn cell(self, column: &str) -> &'a str {
+        self.raw(column).trim()
+    }
+
+    /// What stands in a column, to the letter.
+    pub(crate) fn raw(self, column: &str) -> &'a str {
+        self.table.columns.raw(self.cells, column)
     }
 
     /// What stands in a column, or `None` where it is empty.
-    pub(super) fn filled(self, column: &str) -> Option<&'a str> {
+    pub(crate) fn filled(self, column: &str) -> Option<&'a str> {
         Some(self.cell(column)).filter(|cell| !cell.is_empty())
     }
 
     /// A problem of a cell of this row.
-    pub(super) fn wrong(self, column: &str, problem: Problem) -> ReadError {
-        ReadError::new(self.table.layout.file, problem)
-            .at_line(self.line)
-            .in_column(column)
+    pub(crate) fn wrong(self, column: &str, problem: Problem) -> ReadError {
+        let error = self.error(problem);
+        match self.table.columns.place(column) {
+            Some(place) if self.table.sheet.is_some() => error.in_cell(cell_name(self.line, place)),
+            _ => error.in_column(column),
+        }
+    }
+
+    /// A problem of this row.
+    pub(crate) fn error(self, problem: Problem) -> ReadError {
+        self.table.error(problem).at_line(self.line)
     }
 
     /// What stands in a column that may not be empty.
-    pub(super) fn required(self, column: &str) -> Result<&'a str, ReadError> {
+    pub(crate) fn required(self, column: &str) -> Result<&'a str, ReadError> {
         self.filled(column)
             .ok_or_else(|| self.wrong(column, Problem::Empty))
     }

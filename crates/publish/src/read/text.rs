@@ -20,7 +20,7 @@ pub const LARGEST_FILE: u64 = 64 << 20;
 ///
 /// # Errors
 /// The problem, with its line.
-pub(super) fn read_text(folder: &Path, file: &str) -> Result<String, ReadError> {
+pub(crate) fn read_text(folder: &Path, file: &str) -> Result<String, ReadError> {
     let opened = File::open(folder.join(file)).map_err(|error| {
         let problem = match error.kind() {
             ErrorKind::NotFound => Problem::MissingFile,

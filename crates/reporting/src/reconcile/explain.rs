@@ -37,7 +37,12 @@ impl Comparison<'_> {
         worked: &Worked,
     ) -> Vec<Explanation> {
         match self.relation {
-            Relation::Equal => self.mixed_units(source, worked).into_iter().collect(),
+            Relation::Equal => {
+                let mut remarks: Vec<Explanation> =
+                    self.mixed_units(source, worked).into_iter().collect();
+                remarks.extend(self.uneven_progress(source));
+                remarks
+            }
             Relation::AtMost => self.remainder(source, worked).into_iter().collect(),
             Relation::Approximately if worked.difference.is_zero() => Vec::new(),
             Relation::Approximately => self.accepted_residue(source, worked).into_iter().collect(),
@@ -328,7 +333,7 @@ fn explain_split(
 }
 
 impl<R: StatutoryRates + ?Sized> Source<'_, R> {
-    fn indicator(&self, code: &IndicatorCode) -> Option<&Indicator> {
+    pub(super) fn indicator(&self, code: &IndicatorCode) -> Option<&Indicator> {
         self.dataset.catalogue().get(code.as_str())
     }
 }

@@ -39,7 +39,7 @@ pub(super) enum Cost<'a> {
 #[derive(Clone, Copy)]
 pub(super) enum Travel<'a> {
     /// So much a course.
-    Level(&'a Cited<Dong>),
+    ProgrammeLevel(&'a Cited<Dong>),
     /// The fare, so much at most.
     Fare(&'a Cited<Dong>),
 }
@@ -244,7 +244,7 @@ impl TrainingSupport {
         } else {
             None
         };
-        level.map(Travel::Level)
+        level.map(Travel::ProgrammeLevel)
     }
 
     fn by_decree_338<T: Trace<TrainingSupportReason>>(
@@ -271,7 +271,7 @@ impl TrainingSupport {
             cost: Cost::Whole(decree_338_2025::TUITION),
             meals: self.living.as_ref(),
             old_meals: None,
-            travel: level.map(Travel::Level),
+            travel: level.map(Travel::ProgrammeLevel),
             to_learner: true,
             limit: None,
             by: decree_338_2025::TUITION,

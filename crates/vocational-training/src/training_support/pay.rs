@@ -162,7 +162,7 @@ impl<T: Trace<TrainingSupportReason>> Paying<'_, T> {
     ) -> Result<(), AmountError> {
         let (level, amount) = match cover.travel {
             None => return Ok(()),
-            Some(Travel::Level(level)) => (level, level.value),
+            Some(Travel::ProgrammeLevel(level)) => (level, level.value),
             Some(Travel::Fare(most)) => (most, facts.fare.min(most.value)),
         };
         let amount = self.within(amount)?;

@@ -39,7 +39,8 @@ pub enum CareNeed {
 pub enum CareConsent {
     /// Given.
     Given,
-    /// Not asked for: a protective measure was taken, or parental rights are restricted.
+    /// Not asked for: a protective measure was taken, parental rights are restricted, or the parents are
+    /// not identified. The guardian of a child of article 62(1) is asked all the same.
     NotAskedFor,
     /// Asked for, and not given.
     NotGiven,
@@ -117,8 +118,8 @@ pub struct Carer {
         proptest(strategy = "crate::strategies::seldom()")
     )]
     pub family_member_barred: bool,
-    /// Completed months since the certificate of health, on the day of filing; null without one. Asked of
-    /// those who are no kin.
+    /// Months since the certificate of health, on the day of filing, a month that has begun counted whole:
+    /// six months to the day are 6, a day more is 7; null without one. Asked of those who are no kin.
     #[serde(deserialize_with = "explicit")]
     #[cfg_attr(
         feature = "proptest",

@@ -1,0 +1,312 @@
+//! Each norm, held against what is found.
+
+use ansinh_core::explanation::{Caveat, Step, Trace, Value};
+use ansinh_core::facts::FactError;
+use ansinh_core::law::{Citation, Cited};
+use ansinh_core::money::AmountError;
+use ansinh_core::rule::Bound;
+use ansinh_core::{Coefficient, Decimal, Percent, Text};
+
+use super::{
+    Class, ClassAndStaffNorms, ClassAndStaffReason, Composition, Foundation, InstitutionKind,
+    Rooms, Staff,
+};
+use crate::{Norms, ProgrammeLevel};
+
+/// What has been looked at so far.
+pub(super) struct Looked<'a, T> {
+    pub(super) norms: Norms,
+    pub(super) kept: bool,
+    pub(super) trace: &'a mut T,
+}
+
+impl<T: Trace<ClassAndStaffReason>> Looked<'_, T> {
+    /// A norm, and whether it is kept.
+    fn at<P: Clone + Into<Value>>(
+        &mut self,
+        label: Text,
+        norm: &Cited<P>,
+        bound: Bound,
+        found: impl Into<Value>,
+        broken: Option<ClassAndStaffReason>,
+    ) {
+        self.trace.step(&norm.citation, |citation| {
+            let formula = Text::new("định mức, so với thực tế", "norm, against what is found");
+            Step::new(label.clone(), formula, norm.value.clone(), citation)
+                .input(Text::new("thực tế", "found"), found)
+        });
+        if let Some(reason) = broken {
+            self.trace.refuse(&norm.citation, || reason);
+            self.kept = false;
+        }
+        self.norms
+            .add(label, norm.value.clone(), bound, &norm.citation);
+    }
+
+    /// How many classes are needed, and whether so many are formed.
+    fn classes(
+        &mut self,
+        label: Text,
+        most: &Cited<u32>,
+        learners: u32,
+        formed: Option<u32>,
+        too_few: impl FnOnce(u32, u32) -> ClassAndStaffReason,
+    ) -> Result<(), FactError> {
+        let needed = learners
+            .checked_next_multiple_of(most.value)
+            .and_then(|places| places.checked_div(most.value))
+            .ok_or(AmountError::Overflow)?;
+        self.trace.step(&most.citation, |citation| {
+            let formula = Text::new(
+                "số người học ÷ quy mô tối đa, làm tròn lên",
+                "learners ÷ the most of a class, rounded up",
+            );
+            Step::new(label.clone(), formula, needed, citation)
+                .input(Text::new("số người học", "learners"), learners)
+                .input(
+                    Text::new("quy mô tối đa", "the most of a class"),
+                    most.value,
+                )
+        });
+        if let Some(formed) = formed.filter(|formed| *formed < needed) {
+            self.trace
+                .refuse(&most.citation, || too_few(formed, needed));
+            self.kept = false;
+        }
+        self.norms
+            .add(label, needed, Bound::AtLeast, &most.citation);
+        Ok(())
+    }
+}
+
+impl ClassAndStaffNorms {
+    pub(super) fn class<'a, T: Trace<ClassAndStaffReason>>(
+        &'a self,
+        level: ProgrammeLevel,
+        class: &Class,
+        looked_at: &mut Looked<'_, T>,
+    ) -> Result<&'a Citation, FactError> {
+        let theory = self.most_of_theory(level, class)?;
+        let label = Text::new("số lớp lý thuyết cần có", "theory classes needed");
+        let most = theory.value;
+        looked_at.classes(
+            label,
+            theory,
+            class.learners,
+            class.theory_classes,
+            |formed, needed| ClassAndStaffReason::TooFewClasses {
+                formed,
+                needed,
+                most,
+            },
+        )?;
+        let practice = self.most_of_practice(level, class)?;
+        let label = Text::new("số lớp thực hành cần có", "practice groups needed");
+        let most = practice.value;
+        looked_at.classes(
+            label,
+            practice,
+            class.learners,
+            class.practice_groups,
+            |formed, needed| ClassAndStaffReason::TooFewGroups {
+                formed,
+                needed,
+                most,
+            },
+        )?;
+        Ok(&practice.citation)
+    }
+
+    fn most_of_theory(
+        &self,
+        level: ProgrammeLevel,
+        class: &Class,
+    ) -> Result<&Cited<u32>, FactError> {
+        let elementary = match class.composition {
+            Composition::Ordinary => &self.elementary_theory,
+            Composition::SmallEthnicGroupOrDisabled => &self.elementary_theory_special,
+            Composition::Blind => &self.elementary_theory_blind,
+        };
+        lower(level, elementary.as_ref(), self.theory.as_ref())
+    }
+
+    fn most_of_practice(
+        &self,
+        level: ProgrammeLevel,
+        class: &Class,
+    ) -> Result<&Cited<u32>, FactError> {
+        let elementary = match class.composition {
+            Composition::Ordinary => &self.elementary_practice,
+            Composition::SmallEthnicGroupOrDisabled => &self.elementary_practice_special,
+            Composition::Blind => &self.elementary_practice_blind,
+        };
+        let every_level = if class.heavy_trade {
+            &self.practice_heavy
+        } else {
+            &self.practice
+        };
+        lower(level, elementary.as_ref(), every_level.as_ref())
+    }
+
+    pub(super) fn staff<'a, T: Trace<ClassAndStaffReason>>(
+        &'a self,
+        level: ProgrammeLevel,
+        staff: &Staff,
+        looked_at: &mut Looked<'_, T>,
+    ) -> Result<&'a Citation, FactError> {
+        let most = if level.is_diploma() {
+            self.diploma_ratio.as_ref()
+        } else {
+            let aptitude = self
+                .aptitude_ratio
+                .as_ref()
+                .filter(|_| staff.aptitude_trade);
+            aptitude.or(self.elementary_ratio.as_ref())
+        };
+        let most = most.ok_or_else(conditions)?;
+        let (learners, teachers) = (staff.learners.to_decimal(), staff.teachers.to_decimal());
+        let ratio = learners
+            .checked_div(teachers)
+            .ok_or(AmountError::Overflow)?;
+        let shown = ratio.round_dp(2).normalize();
+        let allowed = Decimal::from(most.value).checked_mul(teachers);
+        let too_many = allowed.is_some_and(|allowed| learners > allowed).then_some(
+            ClassAndStaffReason::TooManyLearners {
+                ratio: shown,
+                most: most.value,
+            },
+        );
+        let label = Text::new("người học trên một nhà giáo", "learners to a teacher");
+        looked_at.at(label, most, Bound::AtMost, shown, too_many);
+        let share = staff.permanent_share;
+        if level.is_diploma() {
+            let least = self.permanent_share.as_ref().ok_or_else(conditions)?;
+            let too_few = (share < least.value).then_some(ClassAndStaffReason::TooFewPermanent {
+                share,
+                least: least.value,
+            });
+            let label = Text::new("nhà giáo cơ hữu dạy", "taught by permanent teachers");
+            looked_at.at(label, least, Bound::AtLeast, share, too_few);
+        } else if share == Percent::default() {
+            looked_at
+                .trace
+                .refuse(&most.citation, || ClassAndStaffReason::NoPermanent);
+            looked_at.kept = false;
+        }
+        Ok(&most.citation)
+    }
+
+    pub(super) fn rooms<'a, T: Trace<ClassAndStaffReason>>(
+        &'a self,
+        level: ProgrammeLevel,
+        rooms: &Rooms,
+        looked_at: &mut Looked<'_, T>,
+    ) -> Result<&'a Citation, FactError> {
+        let each = if level.is_diploma() {
+            &self.diploma_area
+        } else {
+            &self.elementary_area
+        };
+        let each = each.as_ref().ok_or_else(conditions)?;
+        let needed = each
+            .value
+            .times(rooms.places)
+            .and_then(|needed| Coefficient::from_decimal(needed.to_decimal().normalize()))
+            .ok_or(AmountError::Overflow)?;
+        let found = rooms.square_metres;
+        let too_small =
+            (found < needed).then_some(ClassAndStaffReason::AreaTooSmall { found, needed });
+        let label = Text::new("m² một chỗ học", "square metres of a place");
+        looked_at.at(label, each, Bound::AtLeast, found, too_small);
+        Ok(&each.citation)
+    }
+
+    pub(super) fn foundation<'a, T: Trace<ClassAndStaffReason>>(
+        &'a self,
+        foundation: &Foundation,
+        looked_at: &mut Looked<'_, T>,
+    ) -> Result<&'a Citation, FactError> {
+        let (scale, land, capital) = match (foundation.kind, foundation.urban) {
+            (InstitutionKind::Centre, _) => {
+                (&self.centre_scale, &self.centre_land, &self.centre_capital)
+            }
+            (InstitutionKind::IntermediateSchool, urban) => (
+                &self.intermediate_scale,
+                if urban {
+                    &self.intermediate_land_urban
+                } else {
+                    &self.intermediate_land
+                },
+                &self.intermediate_capital,
+            ),
+            (InstitutionKind::College, urban) => (
+                &self.college_scale,
+                if urban {
+                    &self.college_land_urban
+                } else {
+                    &self.college_land
+                },
+                &self.college_capital,
+            ),
+        };
+        let land = land.as_ref().ok_or_else(conditions)?;
+        let capital = capital.as_ref().ok_or_else(conditions)?;
+        if let Some(least) = scale {
+            let found = foundation.learners_a_year;
+            let too_few = (found < least.value).then_some(ClassAndStaffReason::ScaleTooSmall {
+                found,
+                least: least.value,
+            });
+            let label = Text::new("quy mô đào tạo một năm", "learners a year");
+            looked_at.at(label, least, Bound::AtLeast, found, too_few);
+        } else if self.scale_in_doubt {
+            looked_at.trace.caveat(|| Caveat::Reading {
+                reading: Text::new(
+                    "không xét quy mô tối thiểu: chưa rõ còn áp dụng từ 08/10/2018 đến 31/5/2022 hay không",
+                    "no least scale is looked at: whether one held from 2018-10-08 to 2022-05-31 is not established",
+                ),
+            });
+        }
+        let found = foundation.land;
+        let too_small = (found < land.value).then_some(ClassAndStaffReason::LandTooSmall {
+            found,
+            least: land.value,
+        });
+        let label = Text::new("diện tích đất, m²", "land, square metres");
+        looked_at.at(label, land, Bound::AtLeast, found, too_small);
+        let found = foundation.capital;
+        let too_small = (found < capital.value).then_some(ClassAndStaffReason::CapitalTooSmall {
+            found,
+            least: capital.value,
+        });
+        let label = Text::new("vốn đầu tư, không kể đất", "capital, land not counted");
+        looked_at.at(label, capital, Bound::AtLeast, found, too_small);
+        Ok(&capital.citation)
+    }
+}
+
+/// The lower of both circulars in elementary training, that of every level elsewhere.
+fn lower<'a>(
+    level: ProgrammeLevel,
+    elementary: Option<&'a Cited<u32>>,
+    every_level: Option<&'a Cited<u32>>,
+) -> Result<&'a Cited<u32>, FactError> {
+    let elementary = elementary.filter(|_| level == ProgrammeLevel::Elementary);
+    let both = elementary.into_iter().chain(every_level);
+    both.min_by_key(|most| most.value)
+        .ok_or(FactError::NotEstablished {
+            what: Text::new(
+                "quy mô lớp học ở trình độ này vào ngày này",
+                "the size of classes at this level on this day",
+            ),
+        })
+}
+
+const fn conditions() -> FactError {
+    FactError::NotEstablished {
+        what: Text::new(
+            "điều kiện về nhà giáo, cơ sở vật chất trước 14/10/2016 và từ 01/01/2026",
+            "norms of staff and room before 2016-10-14 and from 2026-01-01",
+        ),
+    }
+}

@@ -1,0 +1,43 @@
+//! Tuition, its exemption and reduction, support to learning costs, the social allowance of students.
+
+use ansinh_core::law::{Instrument, InstrumentKind};
+use ansinh_core::{NaiveDate, Text, date};
+
+const TUITION: Text = Text::new(
+    "Học phí, miễn giảm học phí, hỗ trợ chi phí học tập",
+    "Tuition, its exemption, and learning costs",
+);
+
+const fn decree(number: &'static str, issued: NaiveDate) -> Instrument {
+    Instrument::new(InstrumentKind::Decree, number, Some(issued), TUITION)
+}
+
+/// Until 2015-11-30.
+pub static DECREE_49_2010: Instrument = decree("49/2010/NĐ-CP", date(2010, 5, 14));
+
+/// Its amendment from 2013-09-01.
+pub static DECREE_74_2013: Instrument = decree("74/2013/NĐ-CP", date(2013, 7, 15));
+
+/// From 2015-12-01.
+pub static DECREE_86_2015: Instrument = decree("86/2015/NĐ-CP", date(2015, 10, 2));
+
+/// From 2021-10-15.
+pub static DECREE_81_2021: Instrument = decree("81/2021/NĐ-CP", date(2021, 8, 27));
+
+/// Its amendment: every step a year later.
+pub static DECREE_97_2023: Instrument = decree("97/2023/NĐ-CP", date(2023, 12, 31));
+
+/// From 2025-09-03.
+pub static DECREE_238_2025: Instrument = decree("238/2025/NĐ-CP", date(2025, 9, 3));
+
+/// Scholarships and the social allowance of pupils and students; the level of ethnic minorities was raised
+/// by decision 194/2001/QĐ-TTg from 2002-01-01.
+pub static DECISION_1121_1997: Instrument = Instrument::new(
+    InstrumentKind::Decision,
+    "1121/1997/QĐ-TTg",
+    Some(date(1997, 12, 23)),
+    Text::new(
+        "Học bổng và trợ cấp xã hội đối với học sinh, sinh viên các trường đào tạo công lập",
+        "Scholarships and social allowance of pupils and students in public training institutions",
+    ),
+);

@@ -1,0 +1,121 @@
+//! What each decree gives.
+
+use ansinh_core::law::{Citation, Cited, Entry, Timeline};
+use ansinh_core::terms::Terms;
+use ansinh_core::{Percent, date};
+
+use super::{ABOUT, TuitionExemption};
+use crate::REVIEWED_UNTIL;
+use crate::instruments::tuition::{
+    DECREE_49_2010, DECREE_74_2013, DECREE_81_2021, DECREE_86_2015, DECREE_238_2025,
+};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Decree {
+    D49Of2010,
+    D74Of2013,
+    D86Of2015,
+    D81Of2021,
+    D238Of2025,
+}
+
+pub(super) static DECREES: Timeline<Decree> = Timeline::new(
+    ABOUT,
+    const {
+        &[
+            Entry::new(
+                date(2013, 1, 1),
+                Decree::D49Of2010,
+                DECREE_49_2010.whole().unchecked(),
+            ),
+            Entry::new(
+                date(2013, 9, 1),
+                Decree::D74Of2013,
+                DECREE_74_2013.whole().published(),
+            ),
+            Entry::new(
+                date(2015, 12, 1),
+                Decree::D86Of2015,
+                DECREE_86_2015.whole().unchecked(),
+            ),
+            Entry::new(
+                date(2021, 10, 15),
+                Decree::D81Of2021,
+                DECREE_81_2021.article("15").published(),
+            ),
+            Entry::new(
+                date(2025, 9, 3),
+                Decree::D238Of2025,
+                DECREE_238_2025.article("15").published(),
+            ),
+        ]
+    },
+    REVIEWED_UNTIL,
+);
+
+/// Where the three reductions stand.
+struct Reductions {
+    trades: Citation,
+    places: Citation,
+    children: Citation,
+}
+
+impl Decree {
+    fn reductions(self) -> Option<Reductions> {
+        let of = |provision: ansinh_core::law::Provision| Reductions {
+            trades: provision.unchecked(),
+            places: provision.unchecked(),
+            children: provision.unchecked(),
+        };
+        match self {
+            Self::D49Of2010 | Self::D74Of2013 => None,
+            Self::D86Of2015 => Some(of(DECREE_86_2015.whole())),
+            Self::D81Of2021 => Some(of(DECREE_81_2021.article("16"))),
+            Self::D238Of2025 => {
+                let seventy = DECREE_238_2025.article("16").clause("1");
+                Some(Reductions {
+                    trades: seventy.published(),
+                    places: seventy.published(),
+                    children: DECREE_238_2025.article("16").published(),
+                })
+            }
+        }
+    }
+
+    /// The rule under the decree, whose exemptions stand at `citation`.
+    pub(super) fn rule(self, citation: &Citation, terms: Terms) -> TuitionExemption {
+        let of = |percent: u32, citation: &Citation| {
+            Some(Cited::new(Percent::new(percent, 0), citation.clone()))
+        };
+        let reductions = self.reductions();
+        let reductions = reductions.as_ref();
+        let first = match self {
+            Self::D74Of2013 => of(70, citation),
+            _ => reductions.and_then(|at| of(70, &at.trades)),
+        };
+        TuitionExemption {
+            exempt: reductions.and_then(|_| of(100, citation)),
+            reduced_trades: first,
+            reduced_places: reductions.and_then(|at| of(70, &at.places)),
+            reduced_children: reductions.and_then(|at| of(50, &at.children)),
+            reduced_lower_secondary: match self {
+                Self::D74Of2013 => of(50, citation),
+                _ => None,
+            },
+            disabled_in_hardship: self == Self::D86Of2015,
+            months_at_most: self.months(),
+            terms,
+        }
+    }
+
+    fn months(self) -> Option<Cited<u32>> {
+        let instrument = match self {
+            Self::D49Of2010 => return None,
+            Self::D74Of2013 => &DECREE_74_2013,
+            Self::D86Of2015 => &DECREE_86_2015,
+            Self::D81Of2021 => &DECREE_81_2021,
+            Self::D238Of2025 => &DECREE_238_2025,
+        };
+        Some(Cited::new(10, instrument.whole().unchecked()))
+    }
+}
