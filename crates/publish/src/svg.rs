@@ -16,6 +16,7 @@ pub(crate) mod telling;
 mod waterfall;
 
 use canvas::{Canvas, WIDTH};
+#[cfg(any(feature = "docx", feature = "xlsx"))]
 pub(crate) use waterfall::hanging;
 
 /// Draws the chart with this number, counted from 1.
