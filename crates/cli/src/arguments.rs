@@ -167,7 +167,7 @@ pub(crate) struct Report {
     /// Where to write; otherwise out/ and the name of the folder of figures
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
-    /// Formats, separated by commas: html, markdown, csv, json
+    /// Formats, separated by commas: html, docx, xlsx, markdown, csv, json
     #[arg(long, value_name = "FORMATS", default_value = "html")]
     pub(crate) format: String,
 }

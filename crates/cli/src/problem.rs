@@ -10,7 +10,7 @@ use ansinh::reporting::cube::CubeError;
 use ansinh::{Language, Localized as _, Text};
 use ansinh_publish::exchange;
 use ansinh_publish::read::ReadErrors;
-use ansinh_publish::{FormatError, WriteError};
+use ansinh_publish::{FormatError, RenderError, WriteError};
 use serde::Serialize;
 
 ansinh_core::messages! {
@@ -96,6 +96,13 @@ ansinh_core::messages! {
             /// Which, and what there is.
             error: FormatError,
         } = "format",
+            vi: "{error}",
+            en: "{error}";
+        /// A format can't hold the report.
+        Render {
+            /// Why.
+            error: RenderError,
+        } = "render",
             vi: "{error}",
             en: "{error}";
         /// A format of exchange is asked for that isn't there.

@@ -81,7 +81,8 @@ fn write(
     let document = compose(&folder.layout, &folder.dataset, found);
     let mut files = Vec::new();
     for format in formats {
-        files.extend(render(&document, *format, language));
+        let made = render(&document, *format, language);
+        files.extend(made.map_err(|error| Problem::Render { error })?);
         progress.advance();
     }
     write_to(target, &files).map_err(|error| Problem::Write { error })

@@ -104,7 +104,7 @@ fn a_new_finding_fails_the_run() {
 fn a_report_in_every_format() {
     let out = tempfile::tempdir().unwrap();
     let target = out.path().join("new").join("folder");
-    let formats = "html,markdown,csv,json";
+    let formats = "html,docx,xlsx,markdown,csv,json";
     let arguments = [
         "report",
         EXAMPLE,
@@ -117,6 +117,8 @@ fn a_report_in_every_format() {
     assert_eq!(ran.code, 0, "{}", ran.stderr);
     for file in [
         "report.html",
+        "report.docx",
+        "report.xlsx",
         "report.md",
         "report.json",
         "figures.csv",

@@ -90,6 +90,9 @@ impl<'a> Page<'a> {
                     page.markup.literal("\n");
                 }
                 page.recipients(&document.recipients);
+                if let Some(signature) = &document.signature {
+                    page.signature(signature);
+                }
             });
         });
     }

@@ -9,6 +9,8 @@
 //! | format | files |
 //! |---|---|
 //! | [`Format::Html`] | `report.html`: one page that needs nothing else, for screen, phone and print |
+//! | `Format::Docx`, with the feature `docx` | `report.docx`: the paper in the layout of Decree 30/2020/NĐ-CP |
+//! | `Format::Xlsx`, with the feature `xlsx` | `report.xlsx`: one sheet a section, numbers as numbers, charts |
 //! | [`Format::Markdown`] | `report.md` |
 //! | [`Format::Csv`] | `figures.csv`, `findings.csv`, `tables.csv`, and `table-1.csv` and on, one a table |
 //! | [`Format::Json`] | `report.json`: the document itself, both languages, exact numbers |
@@ -22,10 +24,11 @@
 //!     Text::new("Sở Lao động <Yên Bái>", "Department of Labour"),
 //!     Text::new("Kết quả 6 tháng", "Half-year results"),
 //! );
-//! let files = render(&report, Format::Html, Language::Vietnamese);
+//! let files = render(&report, Format::Html, Language::Vietnamese)?;
 //! let page = String::from_utf8(files[0].bytes.clone()).unwrap();
 //! assert_eq!(files[0].name, "report.html");
 //! assert!(page.contains("Sở Lao động &lt;Yên Bái&gt;"));
+//! # Ok::<(), ansinh_publish::RenderError>(())
 //! ```
 
 #![cfg_attr(
@@ -34,6 +37,8 @@
 )]
 
 mod comma_separated;
+#[cfg(feature = "docx")]
+mod docx;
 mod format;
 mod html;
 mod index;
@@ -43,6 +48,8 @@ mod markdown;
 mod shown;
 mod svg;
 mod totals;
+#[cfg(feature = "xlsx")]
+mod workbook;
 
 pub mod exchange;
 pub mod read;
@@ -50,7 +57,7 @@ pub mod write;
 #[cfg(feature = "xlsx")]
 pub mod xlsx;
 
-pub use format::{Format, FormatError, render};
+pub use format::{Format, FormatError, RenderError, render};
 pub use read::{CubeFolder, ReportFolder, read_cube_folder, read_folder};
 pub use totals::write_totals;
 pub use write::{File, WriteError, write_to};

@@ -26,7 +26,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use ansinh_core::Language;
-use ansinh_reporting::compose::Layout;
+use ansinh_reporting::compose::{Layout, Withheld};
 use ansinh_reporting::dataset::Dataset;
 use ansinh_reporting::observation::Measure;
 
@@ -138,17 +138,22 @@ pub(crate) fn read_with(folder: &Path, replaced: &[File]) -> Result<ReportFolder
         &mut errors,
     );
 
+    let layout = Layout {
+        issuer: manifest.issuer,
+        paper: manifest.paper,
+        title: manifest.title,
+        sections,
+        entries,
+        derived,
+        tables: manifest.tables,
+        charts: manifest.charts,
+    };
+    for (table, error) in Withheld::faults(&layout, &dataset) {
+        errors.push(manifest::wrong(&table, Problem::Suppression { error }));
+    }
     errors.or(ReportFolder {
         dataset,
-        layout: Layout {
-            issuer: manifest.issuer,
-            title: manifest.title,
-            sections,
-            entries,
-            derived,
-            tables: manifest.tables,
-            charts: manifest.charts,
-        },
+        layout,
         languages: manifest.languages,
     })
 }

@@ -1,7 +1,11 @@
 //! How values look in every format.
 
-use ansinh_core::{Language, Localized as _};
-use ansinh_reporting::document::{Figure, FigureValue, Heading, Quantity, Row, Table};
+use ansinh_core::{Language, Localized as _, NaiveDate, Text};
+use ansinh_reporting::document::{Document, Figure, FigureValue, Heading, Quantity, Row, Table};
+use chrono::Datelike as _;
+
+#[cfg(feature = "docx")]
+use crate::labels;
 
 /// A number in a table: without its unit where the head or the row says it.
 pub(crate) fn in_cell(
@@ -44,4 +48,39 @@ pub(crate) fn heading_words(heading: &Heading, language: Language) -> String {
         }
         Some(number) => format!("{number} {title}"),
     }
+}
+
+/// "Yên Bái, ngày 15 tháng 6 năm 2017": days below 10 and months 1 and 2 with a zero before them.
+pub(crate) fn dated(document: &Document, language: Language) -> Option<String> {
+    let place = document
+        .place
+        .as_ref()
+        .map(|place: &Text| place.get(language));
+    let date = document.date.map(|date| in_full(date, language));
+    match (place, date) {
+        (Some(place), Some(date)) => Some(format!("{place}, {date}")),
+        (Some(place), None) => Some(place.to_owned()),
+        (None, date) => date,
+    }
+}
+
+/// A day as official papers write it.
+fn in_full(date: NaiveDate, language: Language) -> String {
+    match language {
+        Language::English => date.to_string(),
+        Language::Vietnamese => {
+            let (day, month, year) = (date.day(), date.month(), date.year());
+            let zero = if month < 3 { "0" } else { "" };
+            format!("ngày {day:02} tháng {zero}{month} năm {year}")
+        }
+    }
+}
+
+/// The same with room left for what isn't known yet.
+#[cfg(feature = "docx")]
+pub(crate) fn dated_or_blank(document: &Document, language: Language) -> String {
+    let place = document.place.as_ref().map(|place| place.get(language));
+    let date = document.date.map(|date| in_full(date, language));
+    let date = date.unwrap_or_else(|| labels::UNDATED.get(language).into());
+    format!("{}, {date}", place.unwrap_or(labels::BLANK))
 }

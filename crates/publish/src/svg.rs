@@ -11,9 +11,13 @@ use crate::labels;
 
 mod bars;
 mod canvas;
-mod telling;
+mod lines;
+pub(crate) mod telling;
+mod waterfall;
 
 use canvas::{Canvas, WIDTH};
+#[cfg(any(feature = "docx", feature = "xlsx"))]
+pub(crate) use waterfall::hanging;
 
 /// Draws the chart with this number, counted from 1.
 pub(crate) fn draw(page: &mut Markup, chart: &Chart, number: usize, language: Language) {
@@ -93,6 +97,8 @@ impl Drawing<'_> {
             Plot::Grouped { categories, series } => self.grouped(canvas, categories, series),
             Plot::Stacked { categories, series } => self.stacked(canvas, categories, series),
             Plot::Shares { parts } => self.parts(canvas, parts),
+            Plot::Trend { periods, series } => self.trend(canvas, periods, series),
+            Plot::Waterfall { steps } => self.waterfall(canvas, steps),
         }
     }
 

@@ -395,3 +395,14 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_table_whose_small_counts_cannot_be_kept_back() {
+    let id = "id = \"emergency-relief\"\n";
+    let folder = spoilt("report.toml", id, &format!("{id}small_below = 5\n"));
+    let error = error(folder.path());
+    assert_eq!(
+        error.to_string(),
+        "report.toml, column `emergency-relief`: row 2, column 2 is no known whole count, so that small counts of this table can't be kept back"
+    );
+}

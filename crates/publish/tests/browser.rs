@@ -88,7 +88,10 @@ fn the_page_opens_and_every_link_leads_somewhere() {
         return;
     };
     for language in Language::ALL {
-        let dom = opened(&browser, &render(&sample::report(), Format::Html, language));
+        let dom = opened(
+            &browser,
+            &render(&sample::report(), Format::Html, language).unwrap(),
+        );
         for element in [
             "<h1", "<h2", "<h3", "<h4", "<h5", "<h6", "<table", "<svg", "<data", "<time",
         ] {
@@ -97,7 +100,7 @@ fn the_page_opens_and_every_link_leads_somewhere() {
                 "no {element} in the opened page:\n{dom}"
             );
         }
-        assert_eq!(dom.matches("<svg").count(), 4);
+        assert_eq!(dom.matches("<svg").count(), 6);
         let expected = match language {
             Language::Vietnamese => ["lang=\"vi\"", "54,8%", "khoảng 3.564,680&nbsp;tỷ đồng"],
             Language::English => ["lang=\"en\"", "54.8%", "about 3,564.680&nbsp;billion đồng"],
@@ -123,13 +126,13 @@ fn the_report_of_yen_bai_opens() {
     let findings = folder.dataset.reconcile(&RatesInForce);
     let report = compose(&folder.layout, &folder.dataset, &findings);
     for language in Language::ALL {
-        let dom = opened(&browser, &render(&report, Format::Html, language));
+        let dom = opened(&browser, &render(&report, Format::Html, language).unwrap());
         assert_eq!(
             dom.matches("<h2").count(),
             7,
             "four parts and three annexes"
         );
-        assert!(dom.matches("<svg").count() >= 4);
+        assert!(dom.matches("<svg").count() >= 5);
         assert!(dom.matches("class=\"figure questioned\"").count() > 10);
         check_links(&dom);
     }
@@ -148,7 +151,7 @@ fn hostile_words_stay_words_in_the_browser() {
     let report = sample::full_of(hostile);
     let dom = opened(
         &browser,
-        &render(&report, Format::Html, Language::Vietnamese),
+        &render(&report, Format::Html, Language::Vietnamese).unwrap(),
     );
     // The browser puts quotes around the values of attributes; the words above have none.
     for live in ["src=\"x\"", "onerror=\"", "onload=\""] {
@@ -156,5 +159,5 @@ fn hostile_words_stay_words_in_the_browser() {
     }
     assert!(dom.contains("</main>"), "a script ran:\n{dom}");
     assert_eq!(dom.matches("<h1").count(), 1, "{dom}");
-    assert_eq!(dom.matches("<svg").count(), 4, "{dom}");
+    assert_eq!(dom.matches("<svg").count(), 6, "{dom}");
 }

@@ -378,7 +378,7 @@ fn enrolment_looks_on_track_and_two_levels_are_not() {
     let (parts, whole) = sides(&found("V01"));
     assert_eq!((parts, whole), (number("15200"), number("15200")));
 
-    let page = render(&document(), Format::Markdown, Language::Vietnamese);
+    let page = render(&document(), Format::Markdown, Language::Vietnamese).unwrap();
     let page = String::from_utf8_lossy(&page[0].bytes).into_owned();
     assert!(page.contains("mới đạt 9,6% kế hoạch, trong khi"), "{page}");
 }
@@ -512,7 +512,7 @@ fn tables_and_charts_are_there() {
             "{captions:?}"
         );
     }
-    let page = render(&document, Format::Html, Language::Vietnamese);
+    let page = render(&document, Format::Html, Language::Vietnamese).unwrap();
     let page = String::from_utf8_lossy(&page[0].bytes).into_owned();
     assert!(page.matches("<svg").count() >= 5);
 }

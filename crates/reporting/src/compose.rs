@@ -9,6 +9,8 @@ use ansinh_core::{Language, Localized, Text};
 use crate::dataset::Dataset;
 use crate::document::{Document, Heading, HeadingLevel, List, ListItem, Paragraph};
 use crate::finding::Finding;
+use crate::place::PlaceCode;
+use crate::span::Span;
 
 mod charts;
 mod figures;
@@ -17,10 +19,14 @@ mod formula;
 mod layout;
 mod tables;
 mod targets;
+mod withheld;
 
 pub use layout::{
-    Bar, ChartKind, ChartLayout, ColumnLayout, Entry, Layout, RowLayout, Section, Slot, TableLayout,
+    Bar, ChartKind, ChartLayout, ColumnLayout, Entry, Layout, Paper, RowLayout, Section, Slot,
+    TableLayout,
 };
+
+pub use withheld::{SuppressionError, Withheld};
 
 /// Builds the report of a data set, with what its checks found.
 ///
@@ -28,7 +34,19 @@ pub use layout::{
 pub fn compose(layout: &Layout, data: &Dataset, findings: &[Finding]) -> Document {
     let mut document = Document::new(layout.issuer.clone(), layout.title.clone());
     document.subtitle = Some(both(&data.period()));
-    let report = Report { layout, data };
+    let paper = layout.paper.clone();
+    document.superior = paper.superior;
+    document.number = paper.number;
+    document.place = paper.dated_at;
+    document.date = paper.date;
+    document.recipients = paper.recipients;
+    document.signature = paper.signature;
+    let withheld = Withheld::of(layout, data);
+    let report = Report {
+        layout,
+        data,
+        withheld: &withheld,
+    };
     report.push_figures(&mut document, None);
     for (position, section) in layout.sections.iter().enumerate() {
         document.push(Heading {
@@ -67,6 +85,14 @@ pub fn compose(layout: &Layout, data: &Dataset, findings: &[Finding]) -> Documen
 struct Report<'a> {
     layout: &'a Layout,
     data: &'a Dataset,
+    withheld: &'a Withheld,
+}
+
+/// Where a figure stands: of what place and period, if not those of the report.
+#[derive(Debug, Clone, Copy, Default)]
+struct Whose {
+    place: Option<PlaceCode>,
+    period: Option<Span>,
 }
 
 /// The position of a heading counted from 1.

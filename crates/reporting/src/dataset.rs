@@ -231,6 +231,20 @@ impl Dataset {
     /// # Errors
     /// [`NotChecked::Missing`], or [`NotChecked::Ambiguous`] where several could be meant.
     pub fn figure(&self, code: &str, measure: Measure) -> Result<&Observation, NotChecked> {
+        self.figure_of(code, measure, self.place, None)
+    }
+
+    /// The figure of a place, found in the same way; or, where a period is given, of that alone.
+    ///
+    /// # Errors
+    /// [`NotChecked::Missing`], or [`NotChecked::Ambiguous`] where several could be meant.
+    pub fn figure_of(
+        &self,
+        code: &str,
+        measure: Measure,
+        place: PlaceCode,
+        period: Option<Span>,
+    ) -> Result<&Observation, NotChecked> {
         let Some(indicator) = self.catalogue.get(code) else {
             return Err(unknown(code, measure));
         };
@@ -243,7 +257,8 @@ impl Dataset {
             .into_iter()
             .flatten()
             .filter_map(|at| self.figures.observations.get(*at))
-            .filter(|observation| observation.place == self.place)
+            .filter(|observation| observation.place == place)
+            .filter(|observation| period.is_none_or(|period| observation.period == period))
             .collect();
         let wanted = match measure {
             Measure::SamePeriodLastYear => self.period.years_before(1),

@@ -45,13 +45,15 @@ mod figure;
 mod finding;
 mod heading;
 mod prose;
+mod signature;
 mod table;
 
-pub use chart::{Chart, Part, Plot, Series, Target};
+pub use chart::{Chart, Part, Plot, Series, Step, StepKind, Target};
 pub use figure::{Figure, FigureValue, Quantity};
 pub use finding::{Comparison, FindingItem, Findings, Severity, Side};
 pub use heading::{Heading, HeadingLevel};
 pub use prose::{Inline, List, ListItem, Paragraph};
+pub use signature::Signature;
 pub use table::{Cell, Column, ColumnKind, Row, RowKind, Table};
 
 /// A whole report (*báo cáo*): who issues it, what it is called, and its blocks in order.
@@ -80,6 +82,8 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// Whom it is sent to (*nơi nhận*).
     pub recipients: Vec<Text>,
+    /// Who signs it.
+    pub signature: Option<Signature>,
 }
 
 /// One piece of a report.
@@ -114,6 +118,7 @@ impl Document {
             subtitle: None,
             blocks: Vec::new(),
             recipients: Vec::new(),
+            signature: None,
         }
     }
 

@@ -15,7 +15,7 @@ mod cover;
 use std::fmt;
 
 use ansinh_core::{Language, Localized};
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
 use cover::Cover;
 
@@ -31,7 +31,7 @@ use cover::Cover;
 ///     "Counts below 5, and counts that would give them away, are not shown (…)."
 /// );
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct SmallBelow(u64);
 

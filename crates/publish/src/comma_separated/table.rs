@@ -80,7 +80,7 @@ fn title(column: &Column, language: Language) -> String {
 
 fn value(sheet: &mut Sheet, cell: &Cell, language: Language) {
     match cell {
-        Cell::Blank | Cell::Missing => sheet.blank(),
+        Cell::Blank | Cell::Missing | Cell::Withheld => sheet.blank(),
         Cell::Words(words) => sheet.words(words.get(language)),
         Cell::Number(quantity) => sheet.number(quantity.value),
         Cell::Figure(figure) => match &figure.value {

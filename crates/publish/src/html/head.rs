@@ -1,10 +1,9 @@
-use ansinh_core::{Language, NaiveDate, Text};
-use ansinh_reporting::document::{Document, Severity};
-use chrono::Datelike as _;
+use ansinh_core::Text;
+use ansinh_reporting::document::{Document, Severity, Signature};
 
 use super::{Page, STYLE};
 use crate::labels;
-use crate::shown::heading_words;
+use crate::shown::{dated, heading_words};
 
 /// Nothing is loaded from anywhere and nothing runs, whatever the report holds.
 const POLICY: &str =
@@ -134,29 +133,16 @@ impl Page<'_> {
             });
         });
     }
-}
 
-/// "Yên Bái, ngày 15 tháng 6 năm 2017": days below 10 and months 1 and 2 with a zero before them.
-fn dated(document: &Document, language: Language) -> Option<String> {
-    let place = document
-        .place
-        .as_ref()
-        .map(|place: &Text| place.get(language));
-    let date = document.date.map(|date| in_full(date, language));
-    match (place, date) {
-        (Some(place), Some(date)) => Some(format!("{place}, {date}")),
-        (Some(place), None) => Some(place.to_owned()),
-        (None, date) => date,
-    }
-}
-
-fn in_full(date: NaiveDate, language: Language) -> String {
-    match language {
-        Language::English => date.to_string(),
-        Language::Vietnamese => {
-            let (day, month, year) = (date.day(), date.month(), date.year());
-            let zero = if month < 3 { "0" } else { "" };
-            format!("ngày {day:02} tháng {zero}{month} năm {year}")
-        }
+    /// In what capacity it is signed, room, and the name.
+    pub(super) fn signature(&mut self, signature: &Signature) {
+        self.element("section", &[("class", &"signature")], |page| {
+            for line in &signature.capacity {
+                page.text("p", &[("class", &"capacity")], line);
+            }
+            if let Some(name) = &signature.name {
+                page.markup.text("p", &[("class", &"name")], name);
+            }
+        });
     }
 }

@@ -1,4 +1,4 @@
-//! Writing HTML and SVG so that words can't turn into markup.
+//! Writing HTML, SVG and XML so that words can't turn into markup.
 
 use std::fmt::{Display, Write as _};
 
@@ -99,8 +99,8 @@ fn escape_into(out: &mut String, words: &str) {
             '\'' => out.push_str("&#39;"),
             '`' => out.push_str("&#96;"),
             '\n' | '\t' => out.push(character),
-            // HTML allows no other control characters.
-            c if c.is_control() => out.push('\u{fffd}'),
+            // Neither HTML nor XML allows other control characters, nor XML these two.
+            c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => out.push('\u{fffd}'),
             c => out.push(c),
         }
     }

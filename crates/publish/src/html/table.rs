@@ -34,6 +34,9 @@ impl<'a> Page<'a> {
                     }
                 });
             });
+            if let Some(note) = &table.note {
+                page.text("p", &[("class", &"note")], note);
+            }
         });
     }
 
@@ -119,6 +122,10 @@ impl<'a> Page<'a> {
             Cell::Blank => {}
             Cell::Missing => {
                 let spoken = labels::MISSING.in_language(self.language);
+                self.markup.text("span", &[("title", &spoken)], "…");
+            }
+            Cell::Withheld => {
+                let spoken = labels::WITHHELD.in_language(self.language);
                 self.markup.text("span", &[("title", &spoken)], "…");
             }
             Cell::Words(words) => self.markup.words(words.get(self.language)),

@@ -1,6 +1,6 @@
 use ansinh_core::{Decimal, Text};
 use ansinh_reporting::document::{
-    Cell, Chart, Column, ColumnKind, Plot, Quantity, Row, RowKind, Series, Table,
+    Cell, Chart, Column, ColumnKind, Plot, Quantity, Row, RowKind, Series, StepKind, Table,
 };
 
 use super::Writer;
@@ -40,6 +40,10 @@ impl<'a> Writer<'a> {
             rows.push(cells);
         }
         self.grid(header, numbers, rows);
+        if let Some(note) = &table.note {
+            let note = self.words(note);
+            self.paragraph(&note);
+        }
     }
 
     fn title(&self, column: &Column) -> String {
@@ -57,7 +61,7 @@ impl<'a> Writer<'a> {
         let (_, row, position) = place;
         match row.cells.get(position).unwrap_or(&Cell::Blank) {
             Cell::Blank => String::new(),
-            Cell::Missing => "…".into(),
+            Cell::Missing | Cell::Withheld => "…".into(),
             Cell::Words(words) => self.words(words),
             Cell::Number(quantity) => escaped(&in_cell(quantity, place, self.language)),
             Cell::Figure(figure) => {
@@ -122,9 +126,38 @@ impl<'a> Writer<'a> {
                     })
                     .collect(),
             ),
-            Plot::Grouped { categories, series } | Plot::Stacked { categories, series } => {
-                self.by_category(categories, series, digits)
-            }
+            Plot::Grouped { categories, series }
+            | Plot::Stacked { categories, series }
+            | Plot::Trend {
+                periods: categories,
+                series,
+            } => self.by_category(categories, series, digits),
+            Plot::Waterfall { steps } => (
+                vec![
+                    String::new(),
+                    self.words(&labels::LEVEL),
+                    self.words(&labels::RISE),
+                    self.words(&labels::FALL),
+                ],
+                steps
+                    .iter()
+                    .map(|step| {
+                        let of = |kind| {
+                            if step.kind == kind {
+                                digits(step.value)
+                            } else {
+                                String::new()
+                            }
+                        };
+                        vec![
+                            self.words(&step.label),
+                            of(StepKind::Level),
+                            of(StepKind::Rise),
+                            of(StepKind::Fall),
+                        ]
+                    })
+                    .collect(),
+            ),
             Plot::Shares { parts } => (
                 vec![
                     String::new(),

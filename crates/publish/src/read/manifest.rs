@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use ansinh_core::{Language, NaiveDate, Text};
-use ansinh_reporting::compose::{ChartLayout, Slot, TableLayout};
+use ansinh_reporting::compose::{ChartLayout, Paper, Slot, TableLayout};
 use ansinh_reporting::expression::Expression;
 use ansinh_reporting::place::PlaceCode;
 use ansinh_reporting::span::Span;
@@ -34,6 +34,8 @@ pub(super) struct Manifest {
     pub(super) languages: Vec<Language>,
     pub(super) title: Text,
     pub(super) issuer: Text,
+    #[serde(default)]
+    pub(super) paper: Paper,
     #[serde(default, rename = "table")]
     pub(super) tables: Vec<TableLayout>,
     #[serde(default, rename = "chart")]
@@ -116,7 +118,7 @@ fn parse(text: &str) -> Result<Manifest, ReadError> {
 }
 
 /// A problem of a named part of the file.
-fn wrong(part: &str, problem: Problem) -> ReadError {
+pub(super) fn wrong(part: &str, problem: Problem) -> ReadError {
     ReadError::new(FILE, problem).in_column(part)
 }
 

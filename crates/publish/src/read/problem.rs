@@ -3,6 +3,7 @@
 use ansinh_core::{NaiveDate, messages};
 use ansinh_reporting::catalogue::CatalogueError;
 use ansinh_reporting::check::CheckError;
+use ansinh_reporting::compose::SuppressionError;
 use ansinh_reporting::cube::{AreaError, CubeError};
 use ansinh_reporting::dataset::DatasetError;
 use ansinh_reporting::expression::ExpressionError;
@@ -228,6 +229,13 @@ messages! {
         } = "slot-count",
             vi: "có {read} ô, cần {needed}",
             en: "there are {read} cells where {needed} belong";
+        /// A table can't be published with its small counts kept back.
+        Suppression {
+            /// Why.
+            error: SuppressionError,
+        } = "suppression",
+            vi: "{error}",
+            en: "{error}";
         /// Not the code of an indicator.
         Code {
             /// Why.

@@ -151,7 +151,7 @@ impl Drawing<'_> {
     }
 
     /// The colours of the series, where there is more than one to tell apart.
-    fn legend(&self, canvas: &mut Canvas, series: &[Series]) {
+    pub(super) fn legend(&self, canvas: &mut Canvas, series: &[Series]) {
         if series.len() < 2 {
             return;
         }

@@ -10,6 +10,8 @@ pub(super) const BAR: u32 = 300;
 const LINE: u32 = 19;
 const BAR_HEIGHT: u32 = 16;
 const GAP: u32 = 8;
+/// Room above a line for its numbers.
+const TOP: u32 = 18;
 /// Letters that fit on a line at the drawing's letter size.
 const LETTERS: usize = 52;
 /// Colours told apart in the style sheet.
@@ -89,6 +91,77 @@ impl Canvas {
         self.markup.text(
             "text",
             &[("x", &x), ("y", &baseline), ("class", &"value")],
+            words,
+        );
+    }
+
+    /// The line values are counted from, so far below the top of the current drawing.
+    pub(super) fn floor(&mut self, down: u32) {
+        let y = self.y.saturating_add(TOP).saturating_add(down);
+        self.markup.empty(
+            "line",
+            &[
+                ("x1", &0),
+                ("x2", &WIDTH),
+                ("y1", &y),
+                ("y2", &y),
+                ("class", &"axis"),
+            ],
+        );
+    }
+
+    /// Points of the current drawing, joined.
+    pub(super) fn line(&mut self, points: &[(u32, u32)], colour: usize) {
+        let class = colour_class(colour);
+        let at = |y: &u32| self.y.saturating_add(TOP).saturating_add(*y);
+        let joined: Vec<String> = points
+            .iter()
+            .map(|(x, y)| format!("{x},{}", at(y)))
+            .collect();
+        let places: Vec<(u32, u32)> = points.iter().map(|(x, y)| (*x, at(y))).collect();
+        let stroke = format!("stroke {class}");
+        self.markup.empty(
+            "polyline",
+            &[("points", &joined.join(" ")), ("class", &stroke)],
+        );
+        for (x, y) in places {
+            self.markup.empty(
+                "circle",
+                &[("cx", &x), ("cy", &y), ("r", &3), ("class", &class)],
+            );
+        }
+    }
+
+    /// The number above a point of the current drawing.
+    pub(super) fn above(&mut self, (x, y): (u32, u32), words: &str) {
+        let y = self
+            .y
+            .saturating_add(TOP)
+            .saturating_add(y)
+            .saturating_sub(7);
+        self.centred(x, y, "value", words);
+    }
+
+    /// Moves below a drawing of so much height.
+    pub(super) fn down(&mut self, height: u32) {
+        self.y = self.y.saturating_add(TOP).saturating_add(height);
+    }
+
+    /// A name below the drawing.
+    pub(super) fn below(&mut self, x: u32, words: &str) {
+        let baseline = self.y.saturating_add(15);
+        self.centred(x, baseline, "quiet", words);
+    }
+
+    fn centred(&mut self, x: u32, y: u32, class: &'static str, words: &str) {
+        self.markup.text(
+            "text",
+            &[
+                ("x", &x),
+                ("y", &y),
+                ("class", &class),
+                ("text-anchor", &"middle"),
+            ],
             words,
         );
     }

@@ -1,19 +1,25 @@
 //! A chart in words, for those who can't see it.
 
 use ansinh_core::{Language, Text};
-use ansinh_reporting::document::{Chart, Plot, Series, Target};
+use ansinh_reporting::document::{Chart, Plot, Series, Step, StepKind, Target};
 
 use super::{Drawing, percent_of_plan, shares};
 use crate::labels;
 
-pub(super) fn of(chart: &Chart, language: Language) -> String {
+pub(crate) fn of(chart: &Chart, language: Language) -> String {
     let drawing = Drawing { chart, language };
     let told: Vec<String> = match &chart.plot {
         Plot::PlanAgainstActual { targets } => targets
             .iter()
             .map(|target| drawing.target(target))
             .collect(),
-        Plot::Grouped { categories, series } | Plot::Stacked { categories, series } => categories
+        Plot::Waterfall { steps } => steps.iter().map(|step| drawing.step(step)).collect(),
+        Plot::Grouped { categories, series }
+        | Plot::Stacked { categories, series }
+        | Plot::Trend {
+            periods: categories,
+            series,
+        } => categories
             .iter()
             .enumerate()
             .map(|(position, category)| drawing.category(position, category, series))
@@ -56,6 +62,23 @@ impl Drawing<'_> {
             self.words(&labels::ACTUAL).to_lowercase(),
             self.known(target.actual)
         )
+    }
+
+    fn step(&self, step: &Step) -> String {
+        let kind = match step.kind {
+            StepKind::Level => None,
+            StepKind::Rise => Some(&labels::RISE),
+            StepKind::Fall => Some(&labels::FALL),
+        };
+        let value = self.known(step.value);
+        match kind {
+            None => format!("{}: {value}", self.words(&step.label)),
+            Some(kind) => format!(
+                "{}: {} {value}",
+                self.words(&step.label),
+                self.words(kind).to_lowercase()
+            ),
+        }
     }
 
     fn category(&self, position: usize, category: &Text, series: &[Series]) -> String {

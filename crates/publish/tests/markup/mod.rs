@@ -41,6 +41,8 @@ const ELEMENTS: &[&str] = &[
     "desc",
     "rect",
     "line",
+    "polyline",
+    "circle",
     "text",
     "ol",
     "dl",
@@ -79,6 +81,11 @@ const ATTRIBUTES: &[&str] = &[
     "x2",
     "y1",
     "y2",
+    "points",
+    "cx",
+    "cy",
+    "r",
+    "text-anchor",
 ];
 
 /// The names of all tags in order, an end tag with its slash.

@@ -5,7 +5,7 @@ use ansinh_core::{Decimal, Text, date};
 use ansinh_reporting::document::{
     Cell, Chart, Column, Comparison, Document, Figure, FigureValue, FindingItem, Findings, Heading,
     HeadingLevel, List, ListItem, Paragraph, Part, Plot, Quantity, Row, Series, Severity, Side,
-    Table, Target,
+    Signature, Step, StepKind, Table, Target,
 };
 
 /// The sample as a department would write it.
@@ -43,6 +43,14 @@ fn build(say: Say<'_>) -> Document {
     document.date = Some(date(2017, 6, 5));
     document.subtitle = Some(say("Số liệu mẫu", "Sample figures"));
     document.recipients = vec![say("Bộ LĐTBXH;", "Ministry;"), say("Lưu: VT.", "Archive.")];
+
+    document.signature = Some(Signature {
+        capacity: vec![
+            say("KT. Giám đốc", "For the Director"),
+            say("Phó Giám đốc", "Deputy Director"),
+        ],
+        name: Some(say("Nguyễn Văn A", "Nguyễn Văn A").vi.to_string()),
+    });
 
     document.push(heading(
         say,
@@ -277,6 +285,7 @@ fn table(say: Say<'_>) -> Table {
                 Cell::Number(Quantity::new("51.09".parse().unwrap(), 2).in_unit(say("%", "%"))),
             ]),
         ],
+        note: Some(say("Số liệu đến ngày 5/6", "Figures until 5 June")),
     }
 }
 
@@ -382,7 +391,68 @@ fn charts(say: Say<'_>) -> Vec<Chart> {
                 series: capital(),
             },
         ),
+        chart(
+            say("Hộ nghèo", "Poor households"),
+            Some(say("hộ", "households")),
+            0,
+            Plot::Waterfall {
+                steps: vec![
+                    step(
+                        say("Đầu năm", "Start of the year"),
+                        Some(57_038),
+                        StepKind::Level,
+                    ),
+                    step(
+                        say("Thoát nghèo", "No longer poor"),
+                        Some(11_490),
+                        StepKind::Fall,
+                    ),
+                    step(
+                        say("Phát sinh mới", "Newly poor"),
+                        Some(1_204),
+                        StepKind::Rise,
+                    ),
+                    step(say("Tái nghèo", "Poor again"), None, StepKind::Rise),
+                    step(
+                        say("Cuối năm", "End of the year"),
+                        Some(46_752),
+                        StepKind::Level,
+                    ),
+                ],
+            },
+        ),
+        chart(
+            say("Việc làm theo tháng", "Jobs by month"),
+            Some(say("lao động", "workers")),
+            0,
+            Plot::Trend {
+                periods: ["1/2017", "2/2017", "3/2017", "4/2017", "5/2017", "6/2017"]
+                    .map(|month| say(month, month))
+                    .into(),
+                series: vec![Series {
+                    label: say("Lao động", "Workers"),
+                    values: [
+                        Some(1_302),
+                        Some(988),
+                        None,
+                        Some(1_771),
+                        Some(2_040),
+                        Some(1_650),
+                    ]
+                    .map(|value: Option<i64>| value.map(Decimal::from))
+                    .into(),
+                }],
+            },
+        ),
     ]
+}
+
+fn step(label: Text, value: Option<i64>, kind: StepKind) -> Step {
+    Step {
+        label,
+        value: value.map(Decimal::from),
+        kind,
+    }
 }
 
 fn findings(say: Say<'_>) -> Findings {

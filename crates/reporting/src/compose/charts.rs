@@ -1,10 +1,12 @@
 //! Charts of figures.
 
+use std::cmp::Reverse;
+
 use ansinh_core::{Decimal, Text};
 
 use super::tables::unit;
-use super::{Bar, ChartKind, ChartLayout, Report, Slot};
-use crate::document::{Chart, Document, Part, Plot, Series, Target};
+use super::{Bar, ChartKind, ChartLayout, Report, Slot, Whose};
+use crate::document::{Chart, Document, Part, Plot, Series, Step, Target};
 use crate::expression::Expression;
 use crate::observation::Measure;
 use crate::unit::Unit;
@@ -20,6 +22,7 @@ impl Report<'_> {
 
     fn chart(self, layout: &ChartLayout) -> Chart {
         let wanted = unit(&layout.unit);
+        let layout = &self.in_order(layout, &wanted);
         let plot = match layout.kind {
             ChartKind::PlanAgainstActual => Plot::PlanAgainstActual {
                 targets: self.targets(layout, &wanted),
@@ -35,12 +38,19 @@ impl Report<'_> {
                 categories: categories(layout),
                 series: self.series(layout, &wanted),
             },
+            ChartKind::Trend => Plot::Trend {
+                periods: categories(layout),
+                series: self.series(layout, &wanted),
+            },
+            ChartKind::Waterfall => Plot::Waterfall {
+                steps: self.steps(layout, &wanted),
+            },
         };
         let decimals = layout
             .bars
             .iter()
-            .flat_map(|bar| &bar.values)
-            .filter_map(|slot| self.number(slot, &wanted))
+            .flat_map(|bar| bar.values.iter().map(move |slot| (bar, slot)))
+            .filter_map(|(bar, slot)| self.number(bar, slot, &wanted))
             .map(|number| number.normalize().scale())
             .max();
         Chart {
@@ -52,24 +62,52 @@ impl Report<'_> {
         }
     }
 
-    fn targets(self, layout: &ChartLayout, wanted: &Unit) -> Vec<Target> {
-        let value = |bar: &Bar, measure: Option<Measure>| {
-            let slot = bar.values.first()?;
-            let slot = match (measure, &slot.0) {
-                (Some(measure), Some(Expression::Figure(_, code))) => {
-                    Slot(Some(Expression::Figure(measure, code.clone())))
+    /// The bars as they are to stand: the largest first, or for plans the best fulfilled.
+    fn in_order(self, layout: &ChartLayout, wanted: &Unit) -> ChartLayout {
+        let mut layout = layout.clone();
+        if layout.sorted {
+            let size = |bar: &Bar| {
+                let (slot, rest) = bar.values.split_first()?;
+                let value = self.number(bar, slot, wanted)?;
+                if layout.kind == ChartKind::PlanAgainstActual {
+                    let plan = self.number(bar, &planned(slot), wanted)?;
+                    return value.checked_div(plan);
                 }
-                _ => slot.clone(),
+                rest.iter()
+                    .filter_map(|slot| self.number(bar, slot, wanted))
+                    .try_fold(value, Decimal::checked_add)
             };
-            self.number(&slot, wanted)
+            layout.bars.sort_by_cached_key(|bar| Reverse(size(bar)));
+        }
+        layout
+    }
+
+    fn steps(self, layout: &ChartLayout, wanted: &Unit) -> Vec<Step> {
+        let step = |bar: &Bar| Step {
+            label: bar.label.clone(),
+            value: bar
+                .values
+                .first()
+                .and_then(|slot| self.number(bar, slot, wanted)),
+            kind: bar.step,
         };
+        layout.bars.iter().map(step).collect()
+    }
+
+    fn targets(self, layout: &ChartLayout, wanted: &Unit) -> Vec<Target> {
         layout
             .bars
             .iter()
             .map(|bar| Target {
                 label: bar.label.clone(),
-                plan: value(bar, Some(Measure::Plan)),
-                actual: value(bar, None),
+                plan: bar
+                    .values
+                    .first()
+                    .and_then(|slot| self.number(bar, &planned(slot), wanted)),
+                actual: bar
+                    .values
+                    .first()
+                    .and_then(|slot| self.number(bar, slot, wanted)),
                 unit: None,
             })
             .collect()
@@ -79,7 +117,7 @@ impl Report<'_> {
         let part = |bar: &Bar| {
             Some(Part {
                 label: bar.label.clone(),
-                value: self.number(bar.values.first()?, wanted)?,
+                value: self.number(bar, bar.values.first()?, wanted)?,
             })
         };
         layout.bars.iter().filter_map(part).collect()
@@ -92,7 +130,7 @@ impl Report<'_> {
             &layout.series
         };
         let values = |position: usize| {
-            let value = |bar: &Bar| self.number(bar.values.get(position)?, wanted);
+            let value = |bar: &Bar| self.number(bar, bar.values.get(position)?, wanted);
             layout.bars.iter().map(value).collect()
         };
         labels
@@ -106,13 +144,28 @@ impl Report<'_> {
     }
 
     /// A figure in the unit of the chart.
-    fn number(self, slot: &Slot, wanted: &Unit) -> Option<Decimal> {
+    fn number(self, bar: &Bar, slot: &Slot, wanted: &Unit) -> Option<Decimal> {
         let Some(Expression::Figure(measure, code)) = &slot.0 else {
             return None;
         };
         let own = &self.data.catalogue().get(code.as_str())?.unit;
-        let observation = self.data.figure(code.as_str(), *measure).ok()?;
+        let whose = Whose {
+            place: bar.place,
+            // A plan is the year's, whatever part of it the bar shows.
+            period: bar.period.filter(|_| *measure != Measure::Plan),
+        };
+        let observation = self.observed((code.as_str(), *measure), whose)?;
         wanted.from_base(own.to_base(observation.value.number()?)?)
+    }
+}
+
+/// The plan of a figure.
+fn planned(slot: &Slot) -> Slot {
+    match &slot.0 {
+        Some(Expression::Figure(_, code)) => {
+            Slot(Some(Expression::Figure(Measure::Plan, code.clone())))
+        }
+        other => Slot(other.clone()),
     }
 }
 

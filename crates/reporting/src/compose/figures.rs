@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use ansinh_core::{Decimal, Language, Month, Text};
 
-use super::{Entry, Report, in_each};
+use super::{Entry, Report, Whose, in_each};
 use crate::document::{Document, Figure, FigureValue, Inline, List, ListItem, Paragraph, Quantity};
 use crate::expression::Expression;
 use crate::indicator::{Indicator, Nature};
@@ -112,8 +112,12 @@ impl<'a> Report<'a> {
         let indicator = self.data.catalogue().get(code)?;
         let name = in_each(|language| format!("{}: ", indicator.name.get(language)));
         let sentence = Paragraph::default().words(name);
-        Some(match self.figure(code, Measure::Actual, None) {
+        let own = Whose::default();
+        Some(match self.figure((code, Measure::Actual), own, None) {
             Some(figure) => sentence.figure(figure),
+            None if self.is_withheld((code, Measure::Actual), own) => {
+                sentence.words(Text::new("không công bố", "not published"))
+            }
             None => sentence.words(Text::new("không có số liệu", "no figure")),
         })
     }
@@ -129,17 +133,34 @@ impl<'a> Report<'a> {
         List { items: vec![head] }
     }
 
+    /// What was observed, unless it is not to be told.
+    pub(super) fn observed(
+        self,
+        (code, measure): (&str, Measure),
+        whose: Whose,
+    ) -> Option<&'a Observation> {
+        if self.is_withheld((code, measure), whose) {
+            return None;
+        }
+        let place = whose.place.unwrap_or(*self.data.place());
+        self.data.figure_of(code, measure, place, whose.period).ok()
+    }
+
     /// The figure of an indicator, in its own unit or in the unit of the column it stands in.
     pub(super) fn figure(
         self,
-        code: &str,
-        measure: Measure,
+        (code, measure): (&str, Measure),
+        whose: Whose,
         column_unit: Option<&Unit>,
     ) -> Option<Figure> {
         let indicator = self.data.catalogue().get(code)?;
-        let observation = self.data.figure(code, measure).ok()?;
+        let observation = self.observed((code, measure), whose)?;
+        let mut id = Expression::Figure(measure, indicator.code.clone()).to_string();
+        if let Some(place) = whose.place.filter(|place| place != self.data.place()) {
+            id = format!("{id}@{place}");
+        }
         Some(Figure {
-            id: Expression::Figure(measure, indicator.code.clone()).to_string(),
+            id,
             label: indicator.name.clone(),
             value: value(indicator, observation, column_unit),
             qualifier: self.qualifier(indicator, observation),

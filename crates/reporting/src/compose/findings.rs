@@ -18,6 +18,11 @@ impl Report<'_> {
     /// The annexes of a report: name, heading and content.
     pub(super) fn annexes(self, findings: &[Finding]) -> Vec<(&'static str, Text, Block)> {
         let mut annexes = Vec::new();
+        // Both sides of a finding would tell what the tables don't.
+        let findings: Vec<&Finding> = findings
+            .iter()
+            .filter(|finding| !self.tells_withheld(finding))
+            .collect();
         let doubtful: Vec<FindingItem> = findings
             .iter()
             .filter(|finding| finding.severity != Severity::Match)
@@ -266,6 +271,7 @@ fn statutory_table(rows: Vec<Row>) -> Table {
             Column::words(Text::new("Căn cứ", "Provision")),
         ],
         rows,
+        note: None,
     }
 }
 
@@ -281,5 +287,6 @@ fn derived_table(rows: Vec<Row>) -> Table {
             Column::words(Text::new("Cách tính", "How")),
         ],
         rows,
+        note: None,
     }
 }

@@ -1,18 +1,23 @@
 //! How a report is laid out: its headings, what stands under each, its tables and charts.
 
-use ansinh_core::Text;
+use ansinh_core::{NaiveDate, Text};
 use serde::{Deserialize, Serialize};
 
-use crate::document::HeadingLevel;
+use crate::document::{HeadingLevel, Signature, StepKind};
 use crate::expression::Expression;
 use crate::indicator::IndicatorCode;
 use crate::observation::Measure;
+use crate::place::PlaceCode;
+use crate::span::Span;
+use crate::suppression::SmallBelow;
 
 /// The layout of a report.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Layout {
     /// The issuing body (*cơ quan ban hành*).
     pub issuer: Text,
+    /// What the signed paper says besides.
+    pub paper: Paper,
     /// What the report is about (*trích yếu*).
     pub title: Text,
     /// Its headings, in order.
@@ -25,6 +30,25 @@ pub struct Layout {
     pub tables: Vec<TableLayout>,
     /// Its charts.
     pub charts: Vec<ChartLayout>,
+}
+
+/// What the signed paper says besides its figures (Decree 30/2020/NĐ-CP, Appendix I). What is not
+/// given is left to be filled in by hand.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Paper {
+    /// The body above the issuing one (*cơ quan chủ quản*).
+    pub superior: Option<Text>,
+    /// Number and sign (*số, ký hiệu*), as `15/BC-SLĐTBXH`.
+    pub number: Option<String>,
+    /// The place it is dated at (*địa danh*).
+    pub dated_at: Option<Text>,
+    /// The day it is dated.
+    pub date: Option<NaiveDate>,
+    /// Whom it is sent to (*nơi nhận*), without the dash and the mark at the end.
+    pub recipients: Vec<Text>,
+    /// Who signs it.
+    pub signature: Option<Signature>,
 }
 
 /// A heading and the words under it.
@@ -69,6 +93,10 @@ pub struct TableLayout {
     pub columns: Vec<ColumnLayout>,
     /// Its rows.
     pub rows: Vec<RowLayout>,
+    /// For a table of counts of people: counts from 1 to just below this are not told, nor what
+    /// would give them away; see [`suppression`](crate::suppression).
+    #[serde(default)]
+    pub small_below: Option<SmallBelow>,
 }
 
 /// A column of a table.
@@ -83,6 +111,9 @@ pub struct ColumnLayout {
     /// The unit of all its cells, as `tỷ đồng`; without it each cell shows its own.
     #[serde(default)]
     pub unit: Option<Text>,
+    /// Is it the total of the others?
+    #[serde(default)]
+    pub total: bool,
 }
 
 /// A row of a table.
@@ -95,6 +126,9 @@ pub struct RowLayout {
     /// Is it the total of the others?
     #[serde(default)]
     pub total: bool,
+    /// The place its figures count, if not the one that reports.
+    #[serde(default)]
+    pub place: Option<PlaceCode>,
     /// A figure a cell, or none.
     pub cells: Vec<Slot>,
 }
@@ -139,6 +173,9 @@ pub struct ChartLayout {
     /// What the values of each bar are, for bars of several values.
     #[serde(default)]
     pub series: Vec<Text>,
+    /// Do the bars stand in the order of what they show, the largest first?
+    #[serde(default)]
+    pub sorted: bool,
     /// Its bars, parts or targets.
     pub bars: Vec<Bar>,
 }
@@ -155,6 +192,10 @@ pub enum ChartKind {
     Stacked,
     /// The parts of one whole.
     Shares,
+    /// One point a value, joined to a line: a value over time.
+    Trend,
+    /// From one level to the next, rise by rise and fall by fall.
+    Waterfall,
 }
 
 /// A bar of a chart.
@@ -165,6 +206,15 @@ pub struct Bar {
     pub label: Text,
     /// Its values, one a series.
     pub values: Vec<Slot>,
+    /// The place its values count, if not the one that reports.
+    #[serde(default)]
+    pub place: Option<PlaceCode>,
+    /// The period of its values, if not the one reported on.
+    #[serde(default)]
+    pub period: Option<Span>,
+    /// What it is in a waterfall.
+    #[serde(default)]
+    pub step: StepKind,
 }
 
 impl Layout {

@@ -4,10 +4,11 @@ use std::collections::HashSet;
 
 use ansinh_core::Text;
 
-use super::{ColumnLayout, Report, RowLayout, Slot, TableLayout};
+use super::{ColumnLayout, Report, RowLayout, Slot, TableLayout, Whose, both};
 use crate::document::{Cell, Column, Document, Row, RowKind, Table};
 use crate::expression::Expression;
 use crate::observation::Measure;
+use crate::place::PlaceCode;
 use crate::unit::Unit;
 
 impl<'a> Report<'a> {
@@ -22,6 +23,7 @@ impl<'a> Report<'a> {
     pub(super) fn shown_in_tables(self, section: Option<&str>) -> HashSet<&'a str> {
         self.tables(section)
             .flat_map(|table| &table.rows)
+            .filter(move |row| row.place.is_none_or(|place| place == *self.data.place()))
             .flat_map(|row| &row.cells)
             .filter_map(|slot| match &slot.0 {
                 Some(Expression::Figure(Measure::Actual, code)) => Some(code.as_str()),
@@ -54,6 +56,7 @@ impl<'a> Report<'a> {
                 .iter()
                 .map(|row| self.row(row, named, &units))
                 .collect(),
+            note: layout.small_below.map(|small| both(&small)),
         }
     }
 
@@ -74,17 +77,26 @@ impl<'a> Report<'a> {
             cells: named
                 .then_some(label)
                 .into_iter()
-                .chain(cells.map(|(slot, unit)| self.cell(slot, unit)))
+                .chain(cells.map(|(slot, unit)| self.cell(slot, layout.place, unit)))
                 .collect(),
         }
     }
 
-    fn cell(self, slot: &Slot, unit: Option<&Unit>) -> Cell {
+    fn cell(self, slot: &Slot, place: Option<PlaceCode>, unit: Option<&Unit>) -> Cell {
+        let whose = Whose {
+            place,
+            period: None,
+        };
         match &slot.0 {
             None => Cell::Blank,
-            Some(Expression::Figure(measure, code)) => self
-                .figure(code.as_str(), *measure, unit)
-                .map_or(Cell::Missing, Cell::Figure),
+            Some(Expression::Figure(measure, code)) => {
+                let which = (code.as_str(), *measure);
+                if self.is_withheld(which, whose) {
+                    return Cell::Withheld;
+                }
+                self.figure(which, whose, unit)
+                    .map_or(Cell::Missing, Cell::Figure)
+            }
             Some(_) => Cell::Missing,
         }
     }

@@ -2,7 +2,7 @@
 
 use ansinh_core::{Decimal, Text};
 
-use super::{Report, both};
+use super::{Report, Whose, both};
 use crate::document::{Cell, Column, Document, Quantity, Row, Table};
 use crate::indicator::Indicator;
 use crate::observation::Measure;
@@ -38,13 +38,15 @@ impl Report<'_> {
                 Column::numbers(Text::new("Tăng (+), giảm (-)", "Change")).in_unit(percent),
             ],
             rows,
+            note: None,
         });
     }
 
     fn target(self, indicator: &Indicator) -> Option<Row> {
         let number = |measure| {
-            let observation = self.data.figure(indicator.code.as_str(), measure).ok()?;
-            observation.value.number()
+            self.observed((indicator.code.as_str(), measure), Whose::default())?
+                .value
+                .number()
         };
         let done = number(Measure::Actual)?;
         let (plan, before) = (number(Measure::Plan), number(Measure::SamePeriodLastYear));
@@ -52,8 +54,12 @@ impl Report<'_> {
             return None;
         }
         let figure = |measure| {
-            self.figure(indicator.code.as_str(), measure, Some(&indicator.unit))
-                .map_or(Cell::Blank, Cell::Figure)
+            self.figure(
+                (indicator.code.as_str(), measure),
+                Whose::default(),
+                Some(&indicator.unit),
+            )
+            .map_or(Cell::Blank, Cell::Figure)
         };
         let share = |of: Option<Decimal>, less: Decimal| {
             of.and_then(|of| percent(done, of))

@@ -1,16 +1,17 @@
 use ansinh_core::{Decimal, Language, Localized, Text};
 
 use super::{
-    Bar, ChartKind, ChartLayout, ColumnLayout, Entry, Layout, RowLayout, Section, Slot,
-    TableLayout, compose,
+    Bar, ChartKind, ChartLayout, ColumnLayout, Entry, Layout, Paper, RowLayout, Section, Slot,
+    SuppressionError, TableLayout, Withheld, compose,
 };
 use crate::catalogue::Catalogue;
 use crate::check::{Check, Listing, Relation};
 use crate::dataset::Dataset;
-use crate::document::{Block, Cell, Document, HeadingLevel, Plot};
+use crate::document::{Block, Cell, Document, HeadingLevel, Plot, StepKind};
 use crate::indicator::{Indicator, Nature};
 use crate::observation::{Measure, Observation, Qualifier};
 use crate::rates::NoRates;
+use crate::suppression::SmallBelow;
 use crate::unit::Unit;
 
 fn text(words: &str) -> Text {
@@ -71,6 +72,7 @@ fn entry(indicator: &str, part_of: Option<&str>) -> Entry {
 fn layout(entries: Vec<Entry>) -> Layout {
     Layout {
         issuer: text("Sở"),
+        paper: Paper::default(),
         title: text("Kết quả"),
         sections: vec![Section {
             id: "I".into(),
@@ -127,20 +129,24 @@ fn a_missing_figure_is_said_to_be_missing() {
         id: "t".into(),
         section: "I".into(),
         title: text("Bảng"),
+        small_below: None,
         columns: vec![ColumnLayout {
             group: None,
             title: text("Số"),
             unit: None,
+            total: false,
         }],
         rows: vec![
             RowLayout {
                 label: None,
                 total: false,
+                place: None,
                 cells: vec![slot("c")],
             },
             RowLayout {
                 label: None,
                 total: false,
+                place: None,
                 cells: vec![slot("")],
             },
         ],
@@ -152,12 +158,169 @@ fn a_missing_figure_is_said_to_be_missing() {
     assert_eq!(cells, [&Cell::Missing, &Cell::Blank]);
 }
 
+/// Persons by place (rows) and group (columns), with both totals.
+fn counted(values: [[u32; 3]; 3], small: u64) -> (Dataset, Layout) {
+    let unit = || Unit::read("người", "persons");
+    let codes = ["boys", "girls", "children"];
+    let indicators =
+        codes.map(|code| Indicator::new(code.parse().unwrap(), text(code), unit(), Nature::Flow));
+    let catalogue = Catalogue::new(indicators.into()).unwrap();
+    let mut data = Dataset::new("15".parse().unwrap(), "2017-H1".parse().unwrap(), catalogue);
+    let places = ["132", "133", "15"];
+    for (place, row) in places.iter().zip(values) {
+        for (code, value) in codes.iter().zip(row) {
+            data.add_figure(Observation {
+                indicator: code.parse().unwrap(),
+                measure: Measure::Actual,
+                place: place.parse().unwrap(),
+                period: "2017-H1".parse().unwrap(),
+                value: Decimal::from(value).into(),
+                qualifier: Qualifier::Exact,
+            })
+            .unwrap();
+        }
+    }
+    let mut layout = layout(codes.map(|code| entry(code, None)).into());
+    layout.derived.clear();
+    let column = |total| ColumnLayout {
+        group: None,
+        title: text("x"),
+        unit: None,
+        total,
+    };
+    let row = |place: &str| RowLayout {
+        label: Some(text(place)),
+        total: place == "15",
+        place: Some(place.parse().unwrap()),
+        cells: codes.map(slot).into(),
+    };
+    layout.tables.push(TableLayout {
+        id: "children".into(),
+        section: "I".into(),
+        title: text("Trẻ em"),
+        small_below: Some(SmallBelow::new(small)),
+        columns: [false, false, true].map(column).into(),
+        rows: places.map(row).into(),
+    });
+    (data, layout)
+}
+
+#[test]
+fn small_counts_are_told_nowhere_in_the_report() {
+    let (mut data, layout) = counted([[2, 30, 32], [25, 8, 33], [27, 38, 65]], 5);
+    let ratio = Check::derived("D1", "boys / children".parse().unwrap());
+    data.add_check(ratio).unwrap();
+    assert!(Withheld::faults(&layout, &data).is_empty());
+    let findings = data.reconcile(&NoRates);
+    let document = compose(&layout, &data, &findings);
+    let table = document.tables().next().unwrap();
+    let hidden = |row: usize| {
+        let cells = table.rows[row].cells.iter();
+        cells
+            .map(|cell| *cell == Cell::Withheld)
+            .collect::<Vec<_>>()
+    };
+    // The small one, and three that would give it away.
+    assert_eq!(hidden(0), [false, true, true, false]);
+    assert_eq!(hidden(1), [false, true, true, false]);
+    assert_eq!(hidden(2), [false, false, false, false]);
+    assert!(table.note.as_ref().unwrap().en.contains("below 5"));
+    let shown = ids(&document);
+    for id in ["boys@132", "girls@132", "boys@133", "girls@133"] {
+        assert!(!shown.contains(&id.to_owned()), "{shown:?}");
+    }
+    assert!(shown.contains(&"children@132".to_owned()));
+}
+
+#[test]
+fn what_cannot_be_kept_back_is_an_error_and_hides_the_whole_table() {
+    let (data, layout) = counted([[2, 30, 32], [25, 8, 33], [27, 38, 66]], 5);
+    let faults = Withheld::faults(&layout, &data);
+    let expected = SuppressionError::WrongTotal {
+        row: 3,
+        column: 3,
+        sum: 65,
+    };
+    assert_eq!(faults, [("children".to_owned(), expected)]);
+    let document = compose(&layout, &data, &[]);
+    let table = document.tables().next().unwrap();
+    let cells = table.rows.iter().flat_map(|row| row.cells.iter().skip(1));
+    assert!(cells.clone().all(|cell| *cell == Cell::Withheld));
+    // Nor do the points of the section tell them.
+    assert!(ids(&document).is_empty());
+}
+
+#[test]
+fn no_check_gives_a_hidden_count_away() {
+    let (mut data, mut layout) = counted([[2, 30, 32], [25, 8, 33], [27, 38, 65]], 5);
+    // The report's own figures in a table of one row.
+    let table = layout.tables.first_mut().unwrap();
+    table.rows.truncate(1);
+    table.rows[0].place = None;
+    table.small_below = Some(SmallBelow::new(28));
+    assert!(Withheld::faults(&layout, &data).is_empty());
+    let equal = Check::comparison(
+        "S9",
+        "boys + 1".parse().unwrap(),
+        Relation::Equal,
+        "28".parse().unwrap(),
+        None,
+    );
+    data.add_check(equal).unwrap();
+    let expected = SuppressionError::GivenAway {
+        indicator: "boys".parse().unwrap(),
+        check: "S9".into(),
+    };
+    assert_eq!(
+        Withheld::faults(&layout, &data),
+        [("children".to_owned(), expected)]
+    );
+}
+
+#[test]
+fn sorted_bars_stand_largest_first_each_of_its_place() {
+    let (data, mut layout) = counted([[2, 30, 32], [25, 8, 33], [27, 38, 65]], 5);
+    layout.tables.clear();
+    let bar = |place: &str| Bar {
+        label: text(place),
+        values: vec![slot("boys")],
+        place: Some(place.parse().unwrap()),
+        period: Some("2017-H1".parse().unwrap()),
+        step: StepKind::Level,
+    };
+    layout.charts.push(ChartLayout {
+        id: "c".into(),
+        section: "I".into(),
+        kind: ChartKind::Bars,
+        title: text("Trẻ em"),
+        unit: Text::new("người", "persons"),
+        series: Vec::new(),
+        sorted: true,
+        bars: ["132", "15", "133"].map(bar).into(),
+    });
+    let document = compose(&layout, &data, &[]);
+    let Some(Block::Chart(chart)) = document.blocks.last() else {
+        panic!("no chart");
+    };
+    let Plot::Grouped { categories, series } = &chart.plot else {
+        panic!("{chart:?}");
+    };
+    assert_eq!(categories, &["15", "133", "132"].map(text));
+    assert_eq!(
+        series[0].values,
+        [27, 25, 2].map(|value| Some(Decimal::from(value)))
+    );
+}
+
 #[test]
 fn a_chart_has_one_unit() {
     let mut layout = layout(Vec::new());
     let bar = |code: &str| Bar {
         label: text(code),
         values: vec![slot(code)],
+        place: None,
+        period: None,
+        step: StepKind::Level,
     };
     layout.charts.push(ChartLayout {
         id: "c".into(),
@@ -166,6 +329,7 @@ fn a_chart_has_one_unit() {
         title: text("Vốn"),
         unit: Text::new("tỷ đồng", "billion đồng"),
         series: Vec::new(),
+        sorted: false,
         bars: vec![bar("a"), bar("b"), bar("c")],
     });
     let document = composed(&layout);

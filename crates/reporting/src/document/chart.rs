@@ -40,6 +40,18 @@ pub enum Plot {
         /// The series, each with one value a category.
         series: Vec<Series>,
     },
+    /// Values over time, one line a series.
+    Trend {
+        /// The periods, in order.
+        periods: Vec<Text>,
+        /// The series, each with one value a period.
+        series: Vec<Series>,
+    },
+    /// From one level to the next, rise by rise and fall by fall.
+    Waterfall {
+        /// The levels and what changed between them, in order.
+        steps: Vec<Step>,
+    },
     /// The parts of one whole, with the share of each.
     Shares {
         /// The parts, in order.
@@ -69,6 +81,31 @@ pub struct Series {
     pub label: Text,
     /// The values in the order of the categories; `None` where one is not known.
     pub values: Vec<Option<Decimal>>,
+}
+
+/// A level of a waterfall, or what changed it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// What it is.
+    pub label: Text,
+    /// How much; a fall too is counted upwards. `None` where it is not known.
+    pub value: Option<Decimal>,
+    /// A level, a rise or a fall.
+    pub kind: StepKind,
+}
+
+/// What a bar of a waterfall is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StepKind {
+    /// How many there are: at the start, at the end.
+    #[default]
+    Level,
+    /// What came to them.
+    Rise,
+    /// What left them.
+    Fall,
 }
 
 /// A part of a whole.

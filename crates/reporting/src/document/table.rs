@@ -15,6 +15,9 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// The rows, top to bottom.
     pub rows: Vec<Row>,
+    /// What stands below it, as that small counts are not shown.
+    #[serde(default)]
+    pub note: Option<Text>,
 }
 
 /// A column of a table.
@@ -73,6 +76,8 @@ pub enum Cell {
     Blank,
     /// A figure belongs here and is not known, which is not zero; shown as "…".
     Missing,
+    /// A count that is known and not told, so that nobody can be recognised by it; shown as "…".
+    Withheld,
     /// Words.
     Words(Text),
     /// A number that is not a figure of its own, such as one worked out for this table.

@@ -40,6 +40,7 @@ fn sample() -> Document {
             Cell::Missing,
             Cell::Figure(figure("d", -5)),
         ])],
+        note: None,
     });
     document.push(Chart {
         title: Text::new("Nguồn vốn", "Sources"),
@@ -147,6 +148,7 @@ fn a_unit_is_said_once() {
             Column::numbers(Text::new("Tỷ lệ", "Share")).in_unit(Text::new("%", "%")),
         ],
         rows: vec![Row::new(vec![Cell::Words(people.clone())])],
+        note: None,
     };
     let row = &table.rows[0];
     assert!(table.says_unit(row, 1, &people));
