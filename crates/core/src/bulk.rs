@@ -10,10 +10,9 @@
 
 mod column;
 mod keys;
-mod table;
-mod tally;
 
 use std::fmt;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use crate::explanation::Silent;
 use crate::facts::Facts;
@@ -22,9 +21,8 @@ use crate::money::{AmountError, Dong};
 use crate::rule::{Award as _, RowError, Rule};
 
 pub use column::{CodeError, Codes, Column};
-use keys::{BLOCK, Block, Key, Keys};
-use table::Table;
-use tally::Tally;
+
+use keys::{Key, Keys};
 
 /// The facts of many cases, a column each; made by [`columns!`](crate::columns).
 pub trait Columns: fmt::Debug + Send + Sync {
@@ -104,6 +102,9 @@ impl From<RowError> for ColumnsError {
     }
 }
 
+/// Rows that are looked up together; their keys and totals stay in the nearest cache.
+const BLOCK: usize = 2_048;
+
 /// Rows that one thread takes at a time.
 const CHUNK: usize = 65_536;
 
@@ -114,19 +115,18 @@ pub struct Bulk<'a, R, C> {
     columns: &'a C,
     codes: Vec<&'a Codes>,
     rows: usize,
-    known: Known<'a>,
+    table: Option<Table<'a>>,
 }
 
-/// Where what a row is paid is looked up.
+/// The total of each combination of facts, found when it first occurs.
 #[derive(Debug)]
-enum Known<'a> {
-    /// By a key of two bytes: twice as many of those are made at a time.
-    Short(Keys<'a>, Table<u16>),
-    /// By a key of four bytes.
-    Long(Keys<'a>, Table<u32>),
-    /// Nowhere: too many combinations to remember.
-    Unknown,
+struct Table<'a> {
+    keys: Keys<'a>,
+    totals: Vec<AtomicI64>,
 }
+
+/// No rule pays this, so it can say that a combination was not met yet.
+const NOT_YET: i64 = i64::MIN;
 
 impl<'a, R: Rule, C: Columns<Facts = R::Facts>> Bulk<'a, R, C> {
     /// The rule over these columns.
@@ -152,19 +152,18 @@ impl<'a, R: Rule, C: Columns<Facts = R::Facts>> Bulk<'a, R, C> {
             }
         }
         let codes: Vec<_> = named.into_iter().map(|(_, codes)| codes).collect();
-        let known = match Keys::of(&codes) {
-            None => Known::Unknown,
-            Some(keys) => match keys.combinations() {
-                short @ 0..=0xFFFF => Known::Short(keys, Table::of(short)),
-                long => Known::Long(keys, Table::of(long)),
-            },
-        };
+        let table = Keys::of(&codes).map(|keys| Table {
+            totals: std::iter::repeat_with(|| AtomicI64::new(NOT_YET))
+                .take(keys.combinations)
+                .collect(),
+            keys,
+        });
         Ok(Self {
             rule,
             columns,
             codes,
             rows: expected,
-            known,
+            table,
         })
     }
 
@@ -180,18 +179,12 @@ impl<'a, R: Rule, C: Columns<Facts = R::Facts>> Bulk<'a, R, C> {
     pub fn totals(&self) -> Result<Vec<Dong>, ColumnsError> {
         let mut totals = vec![Dong::ZERO; self.rows];
         let chunks = totals.chunks_mut(CHUNK).zip((0..self.rows).step_by(CHUNK));
-        in_order(chunks.collect(), |(totals, first)| match &self.known {
-            Known::Short(keys, table) => self.write_totals(keys, table, first, totals),
-            Known::Long(keys, table) => self.write_totals(keys, table, first, totals),
-            Known::Unknown => {
-                for (row, total) in (first..).zip(totals) {
-                    *total = self.assess_row(row)?;
-                }
-                Ok(())
-            }
+        in_order(chunks.collect(), |(totals, first)| {
+            let blocks = totals.chunks_mut(BLOCK).map(<[_]>::iter_mut);
+            self.visit(first, blocks, |slot, total| *slot = total)
         })
         .into_iter()
-        .collect::<Result<(), RowError>>()?;
+        .collect::<Result<(), _>>()?;
         Ok(totals)
     }
 
@@ -210,96 +203,99 @@ impl<'a, R: Rule, C: Columns<Facts = R::Facts>> Bulk<'a, R, C> {
         }
         let chunks = group.chunks(CHUNK).zip((0..self.rows).step_by(CHUNK));
         let parts = in_order(chunks.collect(), |(group, first)| {
-            self.tally(first, group, groups)
+            self.sums_from(first, group, groups)
         });
-        let mut all = Tally::of(groups);
+        let mut sums = vec![Dong::ZERO; groups];
         for part in parts {
-            all.join(&part?)?;
-        }
-        Ok(match &self.known {
-            Known::Short(_, table) => all.sums(&table.amounts())?,
-            Known::Long(_, table) => all.sums(&table.amounts())?,
-            Known::Unknown => all.sums(&[])?,
-        })
-    }
-
-    /// What is paid to each group over as many rows from `first` on as `group` has.
-    fn tally(&self, first: usize, group: &[u16], groups: usize) -> Result<Tally, ColumnsError> {
-        match &self.known {
-            Known::Short(keys, table) => self.tally_by(keys, table, first, group, groups),
-            Known::Long(keys, table) => self.tally_by(keys, table, first, group, groups),
-            Known::Unknown => {
-                let mut tally = Tally::of(groups);
-                let (allowed, stray) = split_at_stray(first, group, groups);
-                for (row, group) in (first..).zip(allowed) {
-                    tally.pay(*group, self.assess_row(row)?)?;
-                }
-                stray.map_or(Ok(tally), Err)
+            for (sum, more) in sums.iter_mut().zip(part?) {
+                *sum = sum.plus(more)?;
             }
         }
+        Ok(sums)
     }
 
-    fn tally_by<K: Key>(
+    /// The sums of as many rows from `first` on as `group` has.
+    fn sums_from(
         &self,
-        keys: &Keys<'_>,
-        table: &Table<K>,
         first: usize,
         group: &[u16],
         groups: usize,
-    ) -> Result<Tally, ColumnsError> {
-        let mut tally = Tally::of(groups);
-        let mut block = Block::new();
-        for (group, first) in group.chunks(BLOCK).zip((first..).step_by(BLOCK)) {
-            let (group, stray) = split_at_stray(first, group, groups);
-            let keys = block.write(keys, first, group.len());
-            let mut done = 0_usize;
-            loop {
-                let rest = (keys.get(done..), group.get(done..));
-                let rest = (rest.0.unwrap_or_default(), rest.1.unwrap_or_default());
-                done = done.saturating_add(tally.count(rest.0, rest.1, table));
-                let (Some(key), Some(group)) = (keys.get(done), group.get(done)) else {
-                    break;
-                };
-                if let Some(code) = table.get(*key) {
-                    tally.take(code, *group, table)?;
-                    done = done.saturating_add(1);
-                } else {
-                    table.met(*key, self.assess_row(first.saturating_add(done))?);
-                }
+    ) -> Result<Vec<Dong>, ColumnsError> {
+        let mut sums = vec![Dong::ZERO; groups];
+        let (mut stray, mut overflows) = (false, false);
+        let blocks = group.chunks(BLOCK).map(<[_]>::iter);
+        self.visit(first, blocks, |group, total| {
+            match sums.get_mut(usize::from(*group)) {
+                None => stray = true,
+                Some(sum) => match sum.plus(total) {
+                    Ok(next) => *sum = next,
+                    Err(_) => overflows = true,
+                },
             }
-            if let Some(stray) = stray {
-                return Err(stray);
-            }
+        })?;
+        if stray {
+            return Err(first_stray(first, group, groups));
         }
-        Ok(tally)
+        if overflows {
+            return Err(AmountError::Overflow.into());
+        }
+        Ok(sums)
     }
 
-    fn write_totals<K: Key>(
+    /// Hands the total of each row from `first` on to `take`, with what `blocks` holds for the row.
+    fn visit<I: ExactSizeIterator>(
         &self,
-        keys: &Keys<'_>,
-        table: &Table<K>,
         first: usize,
-        totals: &mut [Dong],
+        blocks: impl Iterator<Item = I>,
+        mut take: impl FnMut(I::Item, Dong),
     ) -> Result<(), RowError> {
-        let mut block = Block::new();
-        for (totals, first) in totals.chunks_mut(BLOCK).zip((first..).step_by(BLOCK)) {
-            let keys = block.write(keys, first, totals.len());
-            for (row, key) in (first..).zip(keys) {
-                if table.get(*key).is_none() {
-                    table.met(*key, self.assess_row(row)?);
-                }
+        match &self.table {
+            Some(table) if table.keys.are_short() => {
+                self.look_up::<u16, I>(table, first, blocks, take)
             }
-            let amounts = table.amounts();
-            for (total, key) in totals.iter_mut().zip(keys) {
-                let code = table.get(*key).map_or(0, Key::position);
-                *total = amounts.get(code).copied().unwrap_or_default();
+            Some(table) => self.look_up::<u32, I>(table, first, blocks, take),
+            None => {
+                for (row, slot) in (first..).zip(blocks.flatten()) {
+                    take(slot, self.assess_row(row)?);
+                }
+                Ok(())
+            }
+        }
+    }
+
+    fn look_up<K: Key, I: ExactSizeIterator>(
+        &self,
+        table: &Table<'_>,
+        first: usize,
+        blocks: impl Iterator<Item = I>,
+        mut take: impl FnMut(I::Item, Dong),
+    ) -> Result<(), RowError> {
+        let mut keys = [K::default(); BLOCK];
+        for (slots, first) in blocks.zip((first..).step_by(BLOCK)) {
+            let keys = keys.get_mut(..slots.len()).unwrap_or_default();
+            table.keys.write(first, keys);
+            for (position, (key, slot)) in keys.iter().zip(slots).enumerate() {
+                let known = table.totals.get(key.position());
+                let mut dong = known.map_or(NOT_YET, |known| known.load(Ordering::Relaxed));
+                if dong == NOT_YET {
+                    dong = self.first_met(first.saturating_add(position), known)?;
+                }
+                take(slot, Dong::new(dong));
             }
         }
         Ok(())
     }
 
+    /// Assesses a row whose combination is met for the first time.
     #[cold]
-    #[inline(never)]
+    fn first_met(&self, row: usize, known: Option<&AtomicI64>) -> Result<i64, RowError> {
+        let total = self.assess_row(row)?.to_i64();
+        if let Some(known) = known {
+            known.store(total, Ordering::Relaxed);
+        }
+        Ok(total)
+    }
+
     fn assess_row(&self, row: usize) -> Result<Dong, RowError> {
         let mut codes = self.codes.iter();
         let facts = self.columns.facts(|| {
@@ -319,20 +315,11 @@ impl<'a, R: Rule, C: Columns<Facts = R::Facts>> Bulk<'a, R, C> {
     }
 }
 
-/// The rows before the first that belongs to no group, and the error that this one is.
-fn split_at_stray(first: usize, group: &[u16], groups: usize) -> (&[u16], Option<ColumnsError>) {
-    let most = group.iter().fold(0, |most, group| most.max(*group));
-    if usize::from(most) < groups {
-        return (group, None);
-    }
-    let stray = group.iter().position(|group| usize::from(*group) >= groups);
-    let (allowed, rest) = group.split_at(stray.unwrap_or(group.len()));
-    let error = rest.first().map(|stray| ColumnsError::Group {
-        row: first.saturating_add(allowed.len()),
-        group: usize::from(*stray),
-        groups,
-    });
-    (allowed, error)
+fn first_stray(first: usize, group: &[u16], groups: usize) -> ColumnsError {
+    let mut rows = (first..).zip(group.iter().map(|group| usize::from(*group)));
+    let stray = rows.find(|(_, group)| *group >= groups);
+    let (row, group) = stray.unwrap_or((first, groups));
+    ColumnsError::Group { row, group, groups }
 }
 
 /// Declares the [`Columns`] of a rule's facts: the name of the type, that of the facts, and each
