@@ -132,7 +132,7 @@ pub(crate) fn read_with(
     let manifest = Manifest::read(folder, &mut errors);
     let tables = TABLES.map(|layout| Table::read(folder, replaced, layout, &mut errors));
     let (
-        Some(mut manifest),
+        Some(manifest),
         [
             Some(indicators),
             Some(outline),
@@ -147,12 +147,7 @@ pub(crate) fn read_with(
         return Err(errors);
     };
 
-    let indicators = Indicators::read(&indicators, &mut errors);
-    let mut sections = outline::read(&outline, &mut errors);
-    outline::add_narrative(&narrative, &mut sections, &mut errors);
-    let ids: BTreeSet<String> = sections.iter().map(|section| section.id.clone()).collect();
-    manifest.check(&ids, &indicators, &mut errors);
-    let (times, charts) = match (manifest.times(asked), manifest.charts()) {
+    let (times, charts) = match (manifest.times(asked), manifest.dated_charts()) {
         (Ok(times), Ok(charts)) => (times, charts),
         (times, charts) => {
             for error in times.err().into_iter().chain(charts.err()) {
@@ -162,6 +157,20 @@ pub(crate) fn read_with(
         }
     };
 
+    let indicators = Indicators::read(&indicators, &mut errors);
+    let mut sections = outline::read(&outline, &mut errors);
+    outline::add_narrative(
+        &narrative,
+        outline::Reported {
+            cut_off: manifest.cut_off,
+            covered: times.covered(),
+            days: times.reported(manifest.cut_off),
+        },
+        &mut sections,
+        &mut errors,
+    );
+    let ids: BTreeSet<String> = sections.iter().map(|section| section.id.clone()).collect();
+    manifest.check(&ids, &indicators, &mut errors);
     let mut dataset = Dataset::new(
         manifest.place,
         times.covered(),

@@ -222,6 +222,17 @@ fn a_trend_has_a_point_for_every_period() {
     assert_eq!(last, [Some(2_640.into())]);
 }
 
+#[test]
+fn words_of_a_period_stand_in_its_report_alone() {
+    let words = |period| read(period).layout.sections[0].narrative.len();
+    assert_eq!(
+        (words("2018-H1"), words("2018-Q1"), words("2018")),
+        (2, 1, 1)
+    );
+    let outside = changed("narrative.csv", "2018-H1", "2028-H1");
+    assert!(told(outside.path(), "2018").contains("narrative.csv, line 3, column `period`"));
+}
+
 /// A copy of the example with some text changed in one of its files.
 fn changed(file: &str, from: &str, to: &str) -> TempDir {
     let folder = tempfile::tempdir().unwrap();

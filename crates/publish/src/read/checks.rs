@@ -19,6 +19,7 @@ pub(super) const LAYOUT: Layout = Layout {
         "check", "left", "relation", "right", "printed", "listing", "title_vi", "title_en",
         "known_vi", "known_en",
     ],
+    optional: &[],
 };
 
 const LISTINGS: [(&str, Listing); 2] = [("open", Listing::Open), ("complete", Listing::Complete)];

@@ -31,16 +31,19 @@ pub(crate) const OBSERVATIONS: Layout = Layout {
         "scope_vi",
         "scope_en",
     ],
+    optional: &[],
 };
 
 pub(crate) const PLANS: Layout = Layout {
     file: "plans.csv",
     columns: PLANNED,
+    optional: &[],
 };
 
 pub(crate) const PREVIOUS: Layout = Layout {
     file: "previous.csv",
     columns: PLANNED,
+    optional: &[],
 };
 
 const PLANNED: &[&str] = &[

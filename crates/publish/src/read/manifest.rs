@@ -75,6 +75,15 @@ impl Times {
             Self::One(days) | Self::Several(_, days) => days,
         }
     }
+
+    /// The days of the report. Those of a period that the cut-off hasn't are told where its report
+    /// is made.
+    pub(super) fn reported(self, cut_off: CutOff) -> Span {
+        match self {
+            Self::One(days) => days,
+            Self::Several(period, covered) => cut_off.window(period).unwrap_or(covered),
+        }
+    }
 }
 
 impl Manifest {
@@ -124,8 +133,8 @@ impl Manifest {
     }
 
     /// The charts, with the days that a period by its name means in a bar.
-    pub(super) fn charts(&mut self) -> Result<Vec<ChartLayout>, ReadError> {
-        let mut charts = std::mem::take(&mut self.charts);
+    pub(super) fn dated_charts(&self) -> Result<Vec<ChartLayout>, ReadError> {
+        let mut charts = self.charts.clone();
         for chart in &mut charts {
             for bar in &mut chart.bars {
                 let window = bar.period.map(|period| self.cut_off.by_name(period));

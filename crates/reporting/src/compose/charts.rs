@@ -2,11 +2,11 @@
 
 use std::cmp::Reverse;
 
-use ansinh_core::period::{Half, Period};
+use ansinh_core::period::{Half, Period, Quarter};
 use ansinh_core::{Decimal, Text};
 
 use super::tables::unit;
-use super::{Bar, ChartKind, ChartLayout, Report, Slot, Whose, both, decimals};
+use super::{Bar, ChartKind, ChartLayout, Report, Slot, Whose, decimals};
 use crate::document::{Chart, Document, Part, Plot, Series, Step, StepKind, Target};
 use crate::expression::Expression;
 use crate::observation::Measure;
@@ -236,15 +236,18 @@ fn whose(bar: &Bar, measure: Measure) -> Whose {
     }
 }
 
-/// A period as it is written below an axis: `3/2018`, `quý I/2018`.
+/// A period as it is written below an axis: `3/2018`, `I/2018`.
 fn short(period: Period) -> Text {
     let year = period.last_month().year();
     let vi = match period {
         Period::Month(month) => format!("{}/{year}", month.month()),
-        Period::Quarter(..) => both(&period).vi.replace(" năm ", "/"),
-        Period::HalfYear(_, Half::First) => format!("6 tháng đầu/{year}"),
-        Period::HalfYear(_, Half::Second) => format!("6 tháng cuối/{year}"),
-        Period::NineMonths(_) => format!("9 tháng/{year}"),
+        Period::Quarter(_, Quarter::First) => format!("I/{year}"),
+        Period::Quarter(_, Quarter::Second) => format!("II/{year}"),
+        Period::Quarter(_, Quarter::Third) => format!("III/{year}"),
+        Period::Quarter(_, Quarter::Fourth) => format!("IV/{year}"),
+        Period::HalfYear(_, Half::First) => format!("6T đầu {year}"),
+        Period::HalfYear(_, Half::Second) => format!("6T cuối {year}"),
+        Period::NineMonths(_) => format!("9T {year}"),
         Period::Year(_) => year.to_string(),
     };
     Text {
