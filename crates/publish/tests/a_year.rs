@@ -233,6 +233,36 @@ fn words_of_a_period_stand_in_its_report_alone() {
     assert!(told(outside.path(), "2018").contains("narrative.csv, line 3, column `period`"));
 }
 
+#[test]
+fn what_is_kept_back_is_told_of_no_period() {
+    let manifest = fs::read_to_string(Path::new(EXAMPLE).join("report.toml")).unwrap();
+    let (before, rest) = manifest.split_once("[[table]]").unwrap();
+    let (_, after) = rest.split_once("[[chart]]").unwrap();
+    let table = r#"[[table]]
+id = "small"
+section = "I"
+small_below = 9000
+title = { vi = "Việc làm", en = "Jobs" }
+columns = [{ title = { vi = "Số người", en = "Persons" } }]
+rows = [{ cells = ["jobs"] }]
+"#;
+    let folder = changed(
+        "report.toml",
+        &manifest,
+        &format!("{before}{table}\n[[chart]]{after}"),
+    );
+    let read = read_folder_on(folder.path(), "2018-Q2".parse().unwrap()).unwrap();
+    let findings = read.dataset.reconcile(&NoRates);
+    assert_eq!(named(&findings, Severity::Failure), ["jobs@2018-H1"]);
+    let document = compose(&read.layout, &read.dataset, &findings);
+    let told = serde_json::to_string(&document).unwrap();
+    // The quarter, its months, the half-year as given and as made.
+    for figure in ["2890", "980", "910", "5540", "5530"] {
+        assert!(!told.contains(&format!("\"{figure}\"")), "{figure}: {told}");
+    }
+    assert!(told.contains("\"10800\"")); // the plan is no secret
+}
+
 /// A copy of the example with some text changed in one of its files.
 fn changed(file: &str, from: &str, to: &str) -> TempDir {
     let folder = tempfile::tempdir().unwrap();

@@ -13,8 +13,8 @@
 
 use std::sync::Arc;
 
+use ansinh_core::Decimal;
 use ansinh_core::period::{Period, PeriodError};
-use ansinh_core::{Decimal, Text};
 
 use crate::cut_off::CutOff;
 use crate::dataset::{Dataset, DatasetError};
@@ -108,7 +108,7 @@ impl Tally {
 /// Everything a data set holds over time, from which the report of any period is made.
 ///
 /// ```
-/// use ansinh_core::{Decimal, Text};
+/// use ansinh_core::Decimal;
 /// use ansinh_reporting::catalogue::Catalogue;
 /// use ansinh_reporting::cut_off::CutOff;
 /// use ansinh_reporting::dataset::Dataset;
@@ -183,13 +183,4 @@ impl History {
         let line = (code.parse().ok()?, place, Measure::Actual);
         self.timeline.tally(&line, Target::ToDate(period))
     }
-}
-
-/// The days of some periods by name: `tháng 4 năm 2018, tháng 6 năm 2018`.
-fn named(timeline: &Timeline, days: &[Span]) -> Text {
-    let periods: Vec<_> = days
-        .iter()
-        .map(|days| timeline.period(*days).ok_or(*days))
-        .collect();
-    doubts::joined(&periods)
 }

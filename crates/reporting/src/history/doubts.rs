@@ -4,8 +4,8 @@ use ansinh_core::{Decimal, Language, Localized, Text};
 use rust_decimal::RoundingStrategy;
 
 use super::target::{Target, year_before};
-use super::timeline::Line;
-use super::{Occasion, Tally, named};
+use super::timeline::{Line, Timeline};
+use super::{Occasion, Tally};
 use crate::check::{Relation, Statement};
 use crate::dataset::Dataset;
 use crate::expression::Expression;
@@ -285,17 +285,15 @@ fn said(name: &Text, say: impl Fn(&str, Language) -> String) -> Text {
     }
 }
 
-/// Periods, or days that are none, one after the other.
-pub(super) fn joined<P: Localized, D: Localized>(periods: &[Result<P, D>]) -> Text {
+/// Periods by their names, one after the other: `tháng 4 năm 2018, tháng 6 năm 2018`.
+fn named(timeline: &Timeline, days: &[Span]) -> Text {
     let say = |language| {
-        let words: Vec<String> = periods
-            .iter()
-            .map(|period| match period {
-                Ok(period) => period.in_language(language).to_string(),
-                Err(days) => days.in_language(language).to_string(),
-            })
-            .collect();
-        words.join(", ").into()
+        let name = |days: &Span| match timeline.period(*days) {
+            Some(period) => period.in_language(language).to_string(),
+            None => days.in_language(language).to_string(),
+        };
+        let names: Vec<String> = days.iter().map(name).collect();
+        names.join(", ").into()
     };
     Text {
         vi: say(Language::Vietnamese),
