@@ -148,8 +148,8 @@ ansinh_core::messages! {
             /// Why.
             error: PeriodError,
         } = "period",
-            vi: "--period: {error}",
-            en: "--period: {error}";
+            vi: "tùy chọn --period: {error}",
+            en: "the option --period: {error}";
         /// Figures don't make totals.
         Cube {
             /// Why.

@@ -237,7 +237,7 @@ fn a_period_that_cannot_be_had() {
         (
             A_YEAR,
             "2018-H3",
-            "--period: \u{201c}2018-H3\u{201d} is not a reporting period; write one as",
+            "the option --period: \u{201c}2018-H3\u{201d} is not a reporting period; write one as",
         ),
         (
             A_YEAR,

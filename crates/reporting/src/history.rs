@@ -108,13 +108,13 @@ impl Tally {
 /// Everything a data set holds over time, from which the report of any period is made.
 ///
 /// ```
-/// use ansinh_core::Decimal;
+/// use ansinh_core::{Decimal, Text};
 /// use ansinh_reporting::catalogue::Catalogue;
 /// use ansinh_reporting::cut_off::CutOff;
 /// use ansinh_reporting::dataset::Dataset;
 /// use ansinh_reporting::history::History;
 /// use ansinh_reporting::indicator::{Indicator, Nature};
-/// use ansinh_reporting::observation::{Measure, Qualifier};
+/// use ansinh_reporting::observation::{Measure, Observation, Qualifier};
 /// use ansinh_reporting::unit::Unit;
 ///
 /// let workers = Unit::new(Text::new("lao động", "workers"));
