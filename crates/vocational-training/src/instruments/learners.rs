@@ -59,6 +59,16 @@ pub static CIRCULAR_152_2016: Instrument = circular(
     ),
 );
 
+/// Support for employers of ethnic minorities, until 2017-07-27.
+pub static CIRCULAR_52_2013: Instrument = circular(
+    "52/2013/TT-BTC",
+    date(2013, 5, 3),
+    Text::new(
+        "Hỗ trợ tổ chức, đơn vị sử dụng lao động là người dân tộc thiểu số tại khu vực miền núi, vùng đặc biệt khó khăn",
+        "Support for employers of workers of ethnic minorities in mountainous and extremely disadvantaged areas",
+    ),
+);
+
 /// Support for employers of ethnic minorities.
 pub static CIRCULAR_58_2017: Instrument = circular(
     "58/2017/TT-BTC",
@@ -66,6 +76,16 @@ pub static CIRCULAR_58_2017: Instrument = circular(
     Text::new(
         "Hỗ trợ tổ chức, đơn vị sử dụng lao động là người dân tộc thiểu số",
         "Support for employers of workers of ethnic minorities",
+    ),
+);
+
+/// Abolishes articles of circular 58/2017 from 2026-08-01.
+pub static CIRCULAR_67_2026: Instrument = circular(
+    "67/2026/TT-BTC",
+    date(2026, 6, 16),
+    Text::new(
+        "Bãi bỏ Thông tư 105/2021/TT-BTC và một số điều của Thông tư 58/2017/TT-BTC",
+        "Abolishing circular 105/2021/TT-BTC and some articles of circular 58/2017/TT-BTC",
     ),
 );
 
