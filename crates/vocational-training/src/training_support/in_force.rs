@@ -3,10 +3,10 @@ use ansinh_core::series::BASE_SALARY;
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{NaiveDate, When, date};
 
-use super::{ABOUT, TrainingSupport, decision_46_2015, decision_1956_2009, decree_338_2025};
 use super::other_tariffs::{
     MINORITY_EMPLOYEES, SMALL_ENTERPRISES, lay_minority_employees, lay_small_enterprises,
 };
+use super::{ABOUT, TrainingSupport, decision_46_2015, decision_1956_2009, decree_338_2025};
 use crate::REVIEWED_UNTIL;
 use crate::funding::TRAINING_SUPPORT;
 use crate::instruments::learners::{DECISION_46_2015, DECISION_1956_2009, DECREE_338_2025};
