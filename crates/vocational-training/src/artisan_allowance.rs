@@ -44,11 +44,7 @@ static DECREES: Timeline<bool> = Timeline::new(
     const {
         &[
             Entry::new(date(2016, 1, 1), true, DECREE_109_2015.whole().published()),
-            Entry::new(
-                date(2025, 8, 4),
-                false,
-                DECREE_215_2025.article("19").published(),
-            ),
+            Entry::new(date(2025, 8, 4), false, DECREE_215_2025.whole().unchecked()),
         ]
     },
     crate::REVIEWED_UNTIL,
