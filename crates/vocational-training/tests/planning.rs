@@ -382,7 +382,7 @@ proptest! {
             prop_assert_eq!(costed.training, training);
             prop_assert_eq!(costed.training.plus(costed.own_share).unwrap(), costed.cost);
         }
-        let meals = Dong::new(30_000).times(order.learners.len() as u32).unwrap();
+        let meals = Dong::new(30_000).times(u32::try_from(order.learners.len()).unwrap()).unwrap();
         prop_assert_eq!(cost.ordered, cost.training.plus(meals).unwrap());
     }
 
