@@ -8,7 +8,8 @@
 //! paid out (decree 66/2026, article 14(3)).
 //!
 //! Of several such policies the highest is paid; merit allowances, social allowances and scholarships for
-//! good learning are kept beside it (decree 66/2026, article 8(2)(b) and (c)). Decision 152/2007, which
+//! good learning are kept beside it (decree 84/2020, article 9(3)(b) and (c); decree 66/2026, article 8(2)(b)
+//! and (c)). Decision 152/2007, which
 //! held before 2020-09-01, was not read.
 
 mod facts;
@@ -82,8 +83,12 @@ pub struct PolicyScholarship {
     pub poor: Cited<Percent>,
     /// Any poor learner of these, not war invalids alone (from 2026-03-15).
     pub any_poor_learner: bool,
-    /// The decree the rates stand in.
-    pub decree: Citation,
+    /// What says that it is drawn once.
+    pub once: Citation,
+    /// What says that of several policies the highest is paid.
+    pub highest: Citation,
+    /// What leaves distance, linked and part-time courses out.
+    pub full_time: Citation,
     /// What to do with months after the last review.
     pub after_review: AfterReview,
     /// Who pays, and what to know whatever the case.
@@ -114,16 +119,23 @@ impl Rule for PolicyScholarship {
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
         let when = when.into();
         let found = DECREES.on(when)?;
-        let [rate, poor] = if *found.value {
-            ["a", "b"].map(|point| {
-                DECREE_66_2026
-                    .article("8")
-                    .clause("1")
-                    .point(point)
-                    .published()
-            })
+        let at = |clauses: [&'static str; 2], points: [&'static str; 5]| {
+            let article = if *found.value {
+                DECREE_66_2026.article("8")
+            } else {
+                DECREE_84_2020.article("9")
+            };
+            let [levels, principles] = clauses;
+            let [rate, poor, once, highest, full_time] = points;
+            let level = |point| article.clause(levels).point(point).published();
+            let principle = |point| article.clause(principles).point(point).published();
+            let asked = [once, highest, full_time].map(principle);
+            ([rate, poor].map(level), asked)
+        };
+        let ([rate, poor], [once, highest, full_time]) = if *found.value {
+            at(["1", "2"], ["a", "b", "a", "b", "e"])
         } else {
-            [found.citation.clone(), found.citation.clone()]
+            at(["2", "3"], ["a", "b", "a", "b", "g"])
         };
         Ok(Self {
             first: Month::of(when.date),
@@ -131,7 +143,9 @@ impl Rule for PolicyScholarship {
             rate: Cited::new(Percent::new(80, 0), rate),
             poor: Cited::new(Percent::new(100, 0), poor),
             any_poor_learner: *found.value,
-            decree: found.citation.clone(),
+            once,
+            highest,
+            full_time,
             after_review: when.after_review,
             terms: Terms::new(
                 Funding::on(when, &[&funding::POLICY_SCHOLARSHIP]),
@@ -211,16 +225,25 @@ impl PolicyScholarship {
     ) -> bool {
         let other = facts.other_scholarship;
         let mut refused = false;
-        for (met, reason) in [
-            (facts.full_time, PolicyScholarshipReason::NotFullTime),
-            (!facts.drawn_before, PolicyScholarshipReason::DrawnBefore),
+        for (met, citation, reason) in [
+            (
+                facts.full_time,
+                &self.full_time,
+                PolicyScholarshipReason::NotFullTime,
+            ),
+            (
+                !facts.drawn_before,
+                &self.once,
+                PolicyScholarshipReason::DrawnBefore,
+            ),
             (
                 other <= monthly,
+                &self.highest,
                 PolicyScholarshipReason::HigherElsewhere { other, monthly },
             ),
         ] {
             if !met {
-                trace.refuse(&self.decree, || reason);
+                trace.refuse(citation, || reason);
                 refused = true;
             }
         }
@@ -231,8 +254,8 @@ impl PolicyScholarship {
                     "scholarship of another policy",
                 ),
                 value: other.into(),
-                citation: self.decree.clone(),
-                loses_by: self.decree.clone(),
+                citation: self.highest.clone(),
+                loses_by: self.highest.clone(),
             });
         }
         refused
