@@ -81,7 +81,7 @@ pub use student_social_allowance::{StudentSocialAllowance, StudentSocialAllowanc
 pub use teaching_hours::{TeachingHours, TeachingHoursFacts};
 pub use training_card::{TrainingCard, TrainingCardFacts};
 pub use training_level::{TrainingLevel, TrainingLevelFacts};
-pub use training_support::{TrainingSupport, TrainingSupportFacts};
+pub use training_support::{TrainingSupport, TrainingSupportColumns, TrainingSupportFacts};
 pub use tuition_ceiling::{TuitionCeiling, TuitionCeilingFacts};
 pub use tuition_exemption::{TuitionExemption, TuitionExemptionFacts};
 

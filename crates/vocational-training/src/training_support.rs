@@ -36,11 +36,13 @@
 //! **Readings** of [`TrainingReadings`]: the switches say what else may be defended.
 
 mod award;
+mod basis;
 mod conditions;
 mod decision_1956_2009;
 mod decision_46_2015;
 mod decree_338_2025;
 mod facts;
+mod fishing;
 mod in_force;
 mod learners;
 mod other_tariffs;
@@ -58,10 +60,12 @@ use ansinh_core::{Dong, NaiveDate, Text, When};
 use serde::{Deserialize, Serialize};
 
 pub use award::TrainingAward;
+pub use basis::Basis;
 pub(crate) use decision_46_2015::{
     MEALS, TRAVEL, TRAVEL_DIFFICULT, TRAVEL_DIFFICULT_KM, TRAVEL_KM,
 };
-pub use facts::{Basis, FishingCourse, FishingTrade, Sex, TrainingSupportFacts};
+pub use facts::{Sex, TrainingSupportColumns, TrainingSupportFacts};
+pub use fishing::{FishingCourse, FishingTrade};
 pub use readings::{TrainingReadings, UpperAge};
 pub use reason::TrainingSupportReason;
 pub use service::Service;
