@@ -167,6 +167,16 @@ pub static JOINT_CIRCULAR_12_2016: Instrument = joint_circular(
     ),
 );
 
+/// Policy scholarships, to 2020-08-31.
+pub static DECISION_152_2007: Instrument = decision(
+    "152/2007/QĐ-TTg",
+    date(2007, 9, 14),
+    Text::new(
+        "Học bổng chính sách đối với học sinh, sinh viên",
+        "Policy scholarships of pupils and students",
+    ),
+);
+
 /// Implementing the education law, to 2026-03-14.
 pub static DECREE_84_2020: Instrument = decree(
     "84/2020/NĐ-CP",
