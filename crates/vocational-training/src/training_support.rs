@@ -31,7 +31,8 @@
 //! and from 2026-08-01, when circular 67/2026/TT-BTC abolishes articles of circular 58/2017, workers of small
 //! enterprises before 2023-09-23, and what the national target programmes paid from 2022 to 2026 are not
 //! established. Workers whose land was recovered are supported as decision 46
-//! says; their intermediate or college tuition is another matter.
+//! says; for
+//! intermediate and college tuition see [`RecoveredLandTuition`](crate::RecoveredLandTuition).
 //!
 //! **Readings** of [`TrainingReadings`]: the switches say what else may be defended.
 

@@ -167,6 +167,27 @@ pub static JOINT_CIRCULAR_12_2016: Instrument = joint_circular(
     ),
 );
 
+/// Workers whose land was recovered, until 2024-07-31.
+pub static DECISION_63_2015: Instrument = decision(
+    "63/2015/QĐ-TTg",
+    date(2015, 12, 10),
+    Text::new(
+        "Hỗ trợ đào tạo nghề và giải quyết việc làm cho người lao động bị thu hồi đất",
+        "Training and jobs for workers whose land was recovered",
+    ),
+);
+
+/// The same, from 2024-08-01.
+pub static DECISION_12_2024: Instrument = Instrument::new(
+    InstrumentKind::Decision,
+    "12/2024/QĐ-TTg",
+    None,
+    Text::new(
+        "Cơ chế, chính sách giải quyết việc làm và đào tạo nghề cho người có đất thu hồi",
+        "Jobs and training for those whose land is recovered",
+    ),
+);
+
 /// Policy scholarships, to 2020-08-31.
 pub static DECISION_152_2007: Instrument = decision(
     "152/2007/QĐ-TTg",
