@@ -30,9 +30,8 @@
 //! Support for going to work abroad is a rule of labour law. Workers of ethnic minorities before 2017-07-28
 //! and from 2026-08-01, when circular 67/2026/TT-BTC abolishes articles of circular 58/2017, workers of small
 //! enterprises before 2023-09-23, and what the national target programmes paid from 2022 to 2026 are not
-//! established. Workers whose land was recovered are supported as decision 46
-//! says; for
-//! intermediate and college tuition see [`RecoveredLandTuition`](crate::RecoveredLandTuition).
+//! established. Workers whose land was recovered are supported as decision 46 says; for intermediate and college
+//! training see [`RecoveredLandTuition`](crate::RecoveredLandTuition).
 //!
 //! **Readings** of [`TrainingReadings`]: the switches say what else may be defended.
 
