@@ -291,4 +291,10 @@ fn districts_stand_in_the_order_of_their_plans() {
     ];
     assert!(order.windows(2).all(|pair| at(pair[0]) < at(pair[1])));
     assert!(chart.contains("70,88%"), "1.843 of 2.600");
+    let told = "<th scope=\"row\">Lao động được hỗ trợ giải quyết việc làm</th>";
+    assert_eq!(
+        page.matches(told).count(),
+        1,
+        "the province stands once among its targets"
+    );
 }

@@ -1,5 +1,7 @@
 //! What was done against what was planned, and against the same period last year.
 
+use std::collections::BTreeSet;
+
 use ansinh_core::{Decimal, Text};
 
 use super::{Report, Whose, both};
@@ -13,8 +15,11 @@ const DECIMALS: u32 = 2;
 impl Report<'_> {
     /// A table of the figures of a section that have a plan or an earlier figure.
     pub(super) fn push_targets(self, document: &mut Document, section: &str) {
+        // A figure of several places or periods is entered several times.
+        let mut told = BTreeSet::new();
         let rows: Vec<Row> = self
             .entries(Some(section))
+            .filter(|entry| told.insert(&entry.indicator))
             .filter_map(|entry| self.data.catalogue().get(entry.indicator.as_str()))
             .filter_map(|indicator| self.target(indicator))
             .collect();
