@@ -231,7 +231,7 @@ fn with_districts() -> Document {
             format!("emp_total,{place},2017,{plan},exact,printed,giả định,assumed\n")
         }),
     );
-    let bars: String = districts
+    let bars: Vec<String> = districts
         .iter()
         .map(|(place, name, ..)| {
             format!("  {{ label = {{ vi = \"{name}\", en = \"{name}\" }}, place = \"{place}\", values = [\"emp_total\"] }},\n")
@@ -242,7 +242,8 @@ fn with_districts() -> Document {
         format!(
             "\n[[chart]]\nid = \"by-district\"\nsection = \"II.1\"\nkind = \"plan-against-actual\"\nsorted = true\n\
              title = {{ vi = \"Việc làm theo huyện\", en = \"Jobs by district\" }}\n\
-             unit = {{ vi = \"lao động\", en = \"workers\" }}\nbars = [\n{bars}]\n"
+             unit = {{ vi = \"lao động\", en = \"workers\" }}\nbars = [\n{}]\n",
+            bars.concat()
         ),
     );
     let read = read_folder(folder.path()).unwrap_or_else(|errors| panic!("{errors}"));

@@ -2,6 +2,7 @@
 #![allow(
     missing_docs,
     clippy::unwrap_used,
+    clippy::arithmetic_side_effects,
     clippy::float_arithmetic,
     clippy::indexing_slicing,
     reason = "a test may fail loudly; contrast is defined in real numbers"

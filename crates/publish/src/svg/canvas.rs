@@ -53,7 +53,9 @@ impl Canvas {
         if together.chars().count() < LETTERS {
             self.lines(class, &together);
         } else {
-            parts.iter().for_each(|part| self.lines(class, part));
+            for part in parts {
+                self.lines(class, part);
+            }
         }
     }
 
