@@ -2,8 +2,9 @@
 //! can. `ansinh check` has the last word: it is exact, and knows the law.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
-use ansinh_reporting::check::{Check, Relation, Statement};
+use ansinh_reporting::check::{Check, Manner, Relation, Statement};
 use ansinh_reporting::expression::{Expression, Operator};
 use ansinh_reporting::indicator::{Indicator, IndicatorCode};
 use ansinh_reporting::observation::Measure;
@@ -11,7 +12,7 @@ use rust_xlsxwriter::{
     ConditionalFormatText, ConditionalFormatTextRule, FormatAlign, Formula, Worksheet, XlsxError,
 };
 
-use super::sheet::lines;
+use super::sheet::{lines, mark_thousands};
 use super::write::Form;
 use super::{CHECKS, styles};
 
@@ -40,6 +41,8 @@ pub(super) struct Cells(HashMap<(Measure, IndicatorCode), Place>);
 #[derive(Debug)]
 struct Place {
     cell: String,
+    /// The cell that says how exact the figure is.
+    qualifier: Option<String>,
     exponent: u32,
     /// Is it of the period of the report?
     own: bool,
@@ -52,26 +55,30 @@ impl Cells {
         &mut self,
         measure: Measure,
         indicator: &Indicator,
-        cell: String,
+        (cell, qualifier): (String, Option<String>),
         own: bool,
     ) {
         let exponent = indicator.unit.scale.exponent();
         let place = Place {
             cell,
+            qualifier,
             exponent,
             own,
             unclear: false,
         };
         let noted = self.0.entry((measure, indicator.code.clone()));
-        noted
-            .and_modify(|before| {
-                if own {
-                    before.cell.clone_from(&place.cell);
-                    before.own = true;
-                }
+        match noted {
+            Entry::Vacant(slot) => {
+                slot.insert(place);
+            }
+            Entry::Occupied(mut slot) if own => {
+                slot.insert(place);
+            }
+            Entry::Occupied(mut slot) => {
+                let before = slot.get_mut();
                 before.unclear = !before.own;
-            })
-            .or_insert(place);
+            }
+        }
     }
 }
 
@@ -127,8 +134,9 @@ fn row(page: &mut Worksheet, at: u32, check: &Check, cells: &Cells) -> Result<()
             let over = Formula::new(worked.difference()).set_result(NO_DIFFERENCE);
             let format = styles::words()
                 .set_align(FormatAlign::Right)
-                .set_num_format("#,##0;-#,##0;0");
+                .set_num_format("#,##0.00");
             page.write_formula_with_format(at, difference, over, &format)?;
+            mark_thousands(page, at, difference)?;
         }
         None => {
             page.write_string_with_format(at, RESULT_AT, "ansinh check", &styles::small())?;
@@ -141,8 +149,8 @@ fn row(page: &mut Worksheet, at: u32, check: &Check, cells: &Cells) -> Result<()
 /// A comparison in the words of a spreadsheet.
 struct Worked {
     cells: Vec<String>,
-    left: String,
-    right: String,
+    /// Left less right, both as they are compared.
+    over: String,
     relation: Relation,
 }
 
@@ -153,36 +161,43 @@ impl Worked {
             left,
             relation,
             right,
-            ..
+            printed,
         } = &check.statement
         else {
             return None;
         };
         let mut used = Vec::new();
         let sides = [left, right].map(|side| formula(side, cells, &mut used));
-        let [Some(left), Some(right)] = sides else {
+        let [Some(left), Some(printed_side)] = sides else {
             return None;
         };
-        // How a percentage is printed is fixed by its qualifier; the spreadsheet takes a decimal.
-        let percentage = used.last().is_some_and(|(_, exponent)| *exponent == 0);
-        if *relation == Relation::Approximately && !percentage {
-            return None;
-        }
+        let over = match relation {
+            Relation::Equal | Relation::AtMost => format!("{left}-({printed_side})"),
+            Relation::Approximately => match printed {
+                Some(printed) => {
+                    let decimals = printed.decimals;
+                    let cut = match printed.manner {
+                        Manner::HalfUp => "ROUND",
+                        Manner::Truncated => "TRUNC",
+                    };
+                    format!("{cut}(ROUND({left},9),{decimals})-({printed_side})")
+                }
+                None => as_qualified(&left, right, cells)?,
+            },
+        };
         Some(Self {
-            cells: used.into_iter().map(|(cell, _)| cell).collect(),
-            left,
-            right,
+            cells: used,
+            over,
             relation: *relation,
         })
     }
 
     fn result(&self) -> String {
-        let (left, right) = (&self.left, &self.right);
-        let holds = match self.relation {
-            Relation::Equal => format!("ROUND({left}-({right}),6)=0"),
-            Relation::AtMost => format!("ROUND({left}-({right}),6)<=0"),
-            Relation::Approximately => format!("ROUND(ABS({left}-({right})),6)<=0.05"),
+        let sign = match self.relation {
+            Relation::AtMost => "<=",
+            Relation::Equal | Relation::Approximately => "=",
         };
+        let holds = format!("ROUND({},6){sign}0", self.over);
         let (count, all) = (self.count(), self.cells.len());
         format!(
             "=IF({count}=0,\"{NOTHING}\",IF({count}<{all},\"{INCOMPLETE}\",IFERROR(IF({holds},\"{RIGHT}\",\"{WRONG}\"),\"không tính được\")))"
@@ -191,9 +206,9 @@ impl Worked {
 
     fn difference(&self) -> String {
         let (count, all) = (self.count(), self.cells.len());
-        let (left, right) = (&self.left, &self.right);
+        let over = &self.over;
         format!(
-            "=IF({count}<{all},\"{NO_DIFFERENCE}\",IFERROR(ROUND({left}-({right}),6),\"{NO_DIFFERENCE}\"))"
+            "=IF({count}<{all},\"{NO_DIFFERENCE}\",IFERROR(ROUND({over},6),\"{NO_DIFFERENCE}\"))"
         )
     }
 
@@ -202,12 +217,26 @@ impl Worked {
     }
 }
 
+/// The difference of a side from a figure, once it is rounded as the figure says of itself: to the
+/// decimals at the end of *làm tròn 2* or *cắt bỏ 1*, or else not at all.
+fn as_qualified(left: &str, right: &Expression, cells: &Cells) -> Option<String> {
+    let Expression::Figure(measure, code) = right else {
+        return None;
+    };
+    let place = cells.0.get(&(*measure, code.clone()))?;
+    let (cell, qualifier) = (&place.cell, place.qualifier.as_ref()?);
+    let left = match place.exponent {
+        0 => left.to_owned(),
+        power => format!("({left}/10^{power})"),
+    };
+    let decimals = format!("IFERROR(VALUE(RIGHT({qualifier},1)),9)");
+    Some(format!(
+        "IF(LEFT({qualifier},3)=\"cắt\",TRUNC(ROUND({left},9),{decimals}),ROUND({left},{decimals}))-{cell}"
+    ))
+}
+
 /// An expression in base units, and the cells it uses.
-fn formula(
-    expression: &Expression,
-    cells: &Cells,
-    used: &mut Vec<(String, u32)>,
-) -> Option<String> {
+fn formula(expression: &Expression, cells: &Cells, used: &mut Vec<String>) -> Option<String> {
     Some(match expression {
         Expression::Number(number) => number.to_string(),
         Expression::Rate(_) => return None,
@@ -217,9 +246,8 @@ fn formula(
             if place.unclear {
                 return None;
             }
-            let found = (place.cell.clone(), place.exponent);
-            if !used.contains(&found) {
-                used.push(found);
+            if !used.contains(&place.cell) {
+                used.push(place.cell.clone());
             }
             match place.exponent {
                 0 => place.cell.clone(),

@@ -12,6 +12,8 @@ const LINE: u32 = 16;
 const WIDTHS: [u8; 4] = [46, 26, 14, 14];
 /// How many letters fit across all columns.
 const ACROSS: usize = 112;
+/// And in the list of sheets.
+const LISTED: usize = 76;
 
 const STEPS: [&str; 6] = [
     "Nhập số liệu vào các ô nền vàng ở từng trang tính; các ô khác đã khóa.",
@@ -50,7 +52,7 @@ pub(super) fn sheet(form: &Form<'_>, contents: &[Contents]) -> Result<Worksheet,
     for (format, words) in [
         (styles::input(), "Ô để nhập"),
         (
-            styles::known(),
+            styles::known().set_align(FormatAlign::Left),
             "số đã có: kỳ trước, kế hoạch, cùng kỳ; khóa",
         ),
     ] {
@@ -64,15 +66,18 @@ pub(super) fn sheet(form: &Form<'_>, contents: &[Contents]) -> Result<Worksheet,
     }
     page.merge_range(row, 0, row, 1, "Trang tính", &styles::head())?;
     row = next(row);
+    let count = styles::words().set_align(FormatAlign::Right);
     for listed in contents {
         let link = format!("internal:{}!A1", quoted(&listed.sheet));
         let link = Url::new(link).set_text(&listed.title);
         page.merge_range(row, 0, row, 1, "", &styles::words())?;
         page.write_url_with_format(row, 0, link, &styles::words())?;
         let asked = u32::try_from(listed.asked).unwrap_or(u32::MAX);
-        page.write_number_with_format(row, 2, asked, &styles::words())?;
+        page.write_number_with_format(row, 2, asked, &count)?;
         let filled = Formula::new(format!("=COUNTA({})", listed.cells)).set_result("0");
-        page.write_formula_with_format(row, 3, filled, &styles::words())?;
+        page.write_formula_with_format(row, 3, filled, &count)?;
+        let height = LINE.saturating_mul(lines(&listed.title, LISTED));
+        page.set_row_height(row, height)?;
         row = next(row);
     }
     let link = Url::new(format!("internal:{}!A1", quoted(CHECKS))).set_text(CHECKS);

@@ -383,7 +383,10 @@ impl ReadRow<'_> {
                 let read = number.normalize();
                 if read.scale() > most {
                     let unit = unit();
-                    return Err(Problem::TooFine { read, unit, most });
+                    return Err(match most {
+                        0 => Problem::NotWhole { read, unit },
+                        most => Problem::TooFine { read, unit, most },
+                    });
                 }
                 Observed::Number(*number)
             }

@@ -176,7 +176,7 @@ impl<'a> SectionSheet<'a> {
                 .add_data_validation(at, column, at, column, &rule)?;
         }
         if row.holds == Holds::Number && !is_name(row) {
-            self.mark_thousands(at, column)?;
+            mark_thousands(&mut self.page, at, column)?;
         }
         Ok(())
     }
@@ -273,18 +273,6 @@ impl<'a> SectionSheet<'a> {
         }
     }
 
-    /// Whole numbers are shown with their thousands apart, others as they are.
-    fn mark_thousands(&mut self, at: u32, column: u16) -> Result<(), XlsxError> {
-        let cell = name(at, column);
-        let whole = format!("=AND(ISNUMBER({cell}),{cell}=INT({cell}))");
-        let format = ConditionalFormatFormula::new()
-            .set_rule(Formula::new(whole))
-            .set_format(styles::thousands());
-        self.page
-            .add_conditional_format(at, column, at, column, &format)?;
-        Ok(())
-    }
-
     /// Where the figures of the reporter stand, for the checks.
     fn note_cells(&self, at: u32, row: &FormRow<'_>, cells: &mut Cells) {
         if row.place != self.form.place || row.holds != Holds::Number {
@@ -296,9 +284,10 @@ impl<'a> SectionSheet<'a> {
             (Measure::SamePeriodLastYear, PREVIOUS_AT),
         ];
         for (measure, column) in columns {
-            let cell = format!("{}!{}", quoted(&self.name), name(at, column));
+            let cell = |column| format!("{}!{}", quoted(&self.name), name(at, column));
+            let qualifier = (measure == Measure::Actual).then(|| cell(QUALIFIER_AT));
             let own = row.period == self.form.period;
-            cells.note(measure, row.indicator, cell, own);
+            cells.note(measure, row.indicator, (cell(column), qualifier), own);
         }
     }
 }
@@ -335,6 +324,17 @@ fn day_rule() -> Result<DataValidation, XlsxError> {
         .allow_date(DataValidationRule::GreaterThanOrEqualTo(first))
         .set_error_title("Ngày không hợp lệ")?
         .set_error_message("Cần một ngày, như 13/06/2018.")
+}
+
+/// Whole numbers are shown with their thousands apart, others as they are.
+pub(super) fn mark_thousands(page: &mut Worksheet, at: u32, column: u16) -> Result<(), XlsxError> {
+    let cell = name(at, column);
+    let whole = format!("=AND(ISNUMBER({cell}),{cell}=INT({cell}))");
+    let format = ConditionalFormatFormula::new()
+        .set_rule(Formula::new(whole))
+        .set_format(styles::thousands());
+    page.add_conditional_format(at, column, at, column, &format)?;
+    Ok(())
 }
 
 fn name(row: u32, column: u16) -> String {

@@ -28,6 +28,7 @@ pub(super) fn remark() -> Format {
 pub(super) fn words() -> Format {
     Format::new()
         .set_text_wrap()
+        .set_indent(1)
         .set_align(FormatAlign::VerticalCenter)
         .set_border(FormatBorder::Thin)
 }
@@ -37,7 +38,10 @@ pub(super) fn small() -> Format {
 }
 
 pub(super) fn code() -> Format {
-    words().set_font_size(8).set_font_color(Color::RGB(CODE))
+    words()
+        .set_indent(0)
+        .set_font_size(8)
+        .set_font_color(Color::RGB(CODE))
 }
 
 pub(super) fn input() -> Format {

@@ -94,13 +94,13 @@ pub(crate) fn write(form: &Form<'_>) -> Result<Vec<u8>, XlsxError> {
     for (section, rows) in form.by_section() {
         let id = section.map_or("", |section| section.id.as_str());
         let title = section.map_or("Thông tin chung", |section| section.title.vi.as_ref());
-        let heading = section.map_or_else(String::new, |section| section.number.clone());
         let name = names.of(&short(id, title));
-        let sheet = SectionSheet::new(&name, format!("{heading} {title}").trim(), form)?;
+        let title = format!("{id} {title}").trim().to_owned();
+        let sheet = SectionSheet::new(&name, &title, form)?;
         let (sheet, filled_in) = sheet.fill(&rows, &mut cells)?;
         contents.push(Contents {
             sheet: name.clone(),
-            title: format!("{heading} {title}").trim().to_owned(),
+            title,
             asked: rows.len(),
             cells: filled_in,
         });

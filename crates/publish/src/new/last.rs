@@ -23,6 +23,10 @@ use crate::write::File;
 
 /// The earlier report.
 #[derive(Debug)]
+#[cfg_attr(
+    not(feature = "xlsx"),
+    expect(dead_code, reason = "earlier figures stand in the workbook")
+)]
 pub(super) struct Last {
     pub(super) dataset: Dataset,
     pub(super) shift: Shift,

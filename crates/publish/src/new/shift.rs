@@ -73,13 +73,11 @@ impl Shift {
         if old == new {
             return renamed;
         }
-        let moved = renamed
-            .each_ref()
-            .map(|words| replace_number(words, &old, &new));
-        match &moved {
-            [(_, vi), (_, en)] if vi != en => renamed,
-            _ => moved.map(|(words, _)| words),
+        let [(_, in_vi), (_, in_en)] = [vi, en].map(|words| replace_number(words, &old, &new));
+        if in_vi != in_en {
+            return renamed;
         }
+        renamed.map(|words| replace_number(&words, &old, &new).0)
     }
 }
 

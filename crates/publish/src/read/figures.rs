@@ -58,8 +58,8 @@ const PLANNED: &[&str] = &[
 /// The section of figures that stand before the first heading.
 pub(crate) const FRONT: &str = "front";
 
-/// A figure that is asked for and not reported yet: a row of `observations.csv` without a value. It is
-/// not zero.
+/// A figure that is asked for and not reported yet: a row of `observations.csv` with neither a value nor
+/// printed words. It is not zero.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unreported {
     /// The indicator, and where its figure is to stand.
@@ -121,7 +121,8 @@ impl Figures<'_> {
         lines: &mut BTreeMap<String, u64>,
     ) -> Result<Option<Entry>, ReadError> {
         let asked = self.asked(row, Measure::Actual, lines)?;
-        if row.filled("value").is_some() {
+        // What the source printed has a value, if nobody forgot it.
+        if row.filled("value").is_some() || row.filled("as_printed").is_some() {
             self.figure(row, asked)?;
         } else if let Some(typed) = self.filled.0.remove(&asked.key) {
             self.add_typed(&typed)?;

@@ -21,6 +21,7 @@ pub const FIGURES_WORKBOOK: &str = "figures.xlsx";
 /// What a figure is found by.
 pub(crate) type Key = (Measure, IndicatorCode, PlaceCode, Span);
 
+#[cfg(feature = "xlsx")]
 pub(crate) fn key(figure: &Observation) -> Key {
     let indicator = figure.indicator.clone();
     (figure.measure, indicator, figure.place, figure.period)

@@ -436,6 +436,15 @@ messages! {
         } = "not-a-day-cell",
             vi: "`{read}` không phải là ngày của Excel; nhập dưới dạng ngày, như 13/06/2017, không nhập dưới dạng chữ",
             en: "`{read}` is not a day of Excel; type it as a day, not as text";
+        /// A fraction of what is counted one by one.
+        NotWhole {
+            /// What was read.
+            read: Decimal,
+            /// The unit.
+            unit: String,
+        } = "not-whole",
+            vi: "`{read}` không phải là số nguyên, trong khi {unit} được đếm từng đơn vị; nếu dấu là để ngăn hàng nghìn thì nhập lại không có dấu, nếu là kết quả công thức thì dùng ROUND",
+            en: "`{read}` is not whole, and {unit} are counted one by one; if the mark was to set thousands apart type it again without one, if the number comes of a formula use ROUND";
         /// More decimals than the unit has.
         TooFine {
             /// What was read.
@@ -445,8 +454,8 @@ messages! {
             /// The most decimals.
             most: u32,
         } = "too-fine",
-            vi: "`{read}` có nhiều hơn {most} chữ số thập phân, mức tối đa của đơn vị {unit}; nếu dấu chấm là để ngăn hàng nghìn thì nhập lại không có dấu, nếu là kết quả phép chia thì làm tròn bằng ROUND",
-            en: "`{read}` has more than {most} decimals, the most for {unit}; if the dot was to mark thousands type it again without one, if it comes of a division use ROUND";
+            vi: "`{read}` có nhiều hơn {most} chữ số thập phân, mức tối đa của đơn vị {unit}; nếu là kết quả công thức thì dùng ROUND",
+            en: "`{read}` has more than {most} decimals, the most for {unit}; if the number comes of a formula use ROUND";
         /// A figure that stands elsewhere with another value.
         OtherwiseIn {
             /// What was read.
