@@ -18,6 +18,7 @@ use std::collections::BTreeSet;
 use ansinh_core::indicator::IndicatorDefinition;
 use ansinh_core::{NaiveDate, Text, date};
 use ansinh_reporting::expression::Expression;
+use ansinh_reporting::indicator::IndicatorCode;
 use ansinh_reporting::rates::StatutoryRates as _;
 use ansinh_reporting::template::{Template, TemplateCheck};
 
@@ -72,22 +73,20 @@ fn ratios(template: &Template) -> Vec<TemplateCheck> {
 
 /// Are all figures of a check asked for, and all its rates in force?
 fn fits(check: &TemplateCheck, codes: &BTreeSet<&str>, on: NaiveDate) -> bool {
-    let sides = [&check.left, &check.right];
-    sides
-        .into_iter()
-        .filter(|side| !side.is_empty())
-        .all(|side| {
-            side.parse::<Expression>().is_ok_and(|side| {
-                let figures = side.indicators().into_iter();
-                let rates = side.rates().into_iter();
-                figures
-                    .map(|code| code.as_str())
-                    .all(|code| codes.contains(code))
-                    && rates
-                        .into_iter()
-                        .all(|rate| RatesInForce.rate(rate, on).is_ok())
-            })
-        })
+    let sides = [&check.left, &check.right].into_iter();
+    sides.filter(|side| !side.is_empty()).all(|side| {
+        let Ok(side) = side.parse::<Expression>() else {
+            return false;
+        };
+        let asked = side.indicators().into_iter();
+        let in_force = side.rates().into_iter();
+        asked
+            .map(IndicatorCode::as_str)
+            .all(|code| codes.contains(code))
+            && in_force
+                .map(|rate| RatesInForce.rate(rate, on))
+                .all(|rate| rate.is_ok())
+    })
 }
 
 #[cfg(test)]

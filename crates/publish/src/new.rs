@@ -110,7 +110,7 @@ pub fn prepare(request: Request<'_>) -> Result<Prepared, NewError> {
         places: request.places,
     };
     let draft = match request.like {
-        Like::Template(template) => template::draft(&report, template)?,
+        Like::Template(template) => template::draft(&report, template),
         Like::Folder(folder) => last::draft(&report, folder)?,
     };
     report.finish(draft)

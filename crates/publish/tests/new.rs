@@ -7,6 +7,7 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
     reason = "tests may fail loudly"
 )]
 
@@ -78,9 +79,8 @@ fn blank() -> TempDir {
 
 /// The only problem of a folder, said in both languages.
 fn error(folder: &Path) -> ReadError {
-    let errors = match read_folder(folder) {
-        Ok(_) => panic!("the spoilt folder was read"),
-        Err(errors) => errors,
+    let Err(errors) = read_folder(folder) else {
+        panic!("the spoilt folder was read");
     };
     let mut found = errors.iter();
     let error = found.next().unwrap().clone();

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use ansinh_core::period::Period;
 use ansinh_reporting::dataset::Dataset;
 use ansinh_reporting::indicator::{IndicatorCode, Nature};
 use ansinh_reporting::observation::{Measure, Observation};
@@ -64,7 +65,7 @@ pub(super) fn draft(report: &Report<'_>, folder: &Path) -> Result<Draft, NewErro
         });
     }
     let mut notes = Vec::new();
-    if shift.from.period().map(|period| period.cycle()) != Some(report.period.cycle()) {
+    if shift.from.period().map(Period::cycle) != Some(report.period.cycle()) {
         let last = shift.from.to_string();
         notes.push(Note::OtherCycle { last });
     }

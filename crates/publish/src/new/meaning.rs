@@ -23,8 +23,8 @@ pub(super) fn meaning(folder: &ReportFolder, asked: &Unreported, indicator: &Ind
     if let Some(whole) = whole.and_then(|whole| catalogue.get(whole.as_str())) {
         sentences.push(format!("Trong đó của: {}.", whole.name.vi));
     }
-    let totals = folder.dataset.checks().iter();
-    if let Some(parts) = totals.filter_map(|check| parts(check, indicator)).next() {
+    let mut totals = folder.dataset.checks().iter();
+    if let Some(parts) = totals.find_map(|check| parts(check, indicator)) {
         let names: Vec<&str> = parts
             .iter()
             .filter_map(|part| catalogue.get(part))

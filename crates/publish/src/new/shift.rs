@@ -37,23 +37,25 @@ impl Shift {
         if days == Span::day(from.last_day()) {
             return Some(Span::day(to.last_day()));
         }
-        match days.period() {
-            Some(Period::Month(month)) => self.month(month),
-            Some(_) => None,
-            // Up to a day of its own: the later report has another, not known yet.
-            None => Some(match days.first_day() == year_of(from).first_day() {
-                true => Span::new(year_of(to).first_day(), to.last_day()).unwrap_or(to),
-                false => to,
-            }),
+        if days.period().is_some() && from.covers(days) {
+            return self.within(days);
         }
+        // Up to a day of its own: the later report has another, not known yet.
+        if days.first_day() == year_of(from).first_day() {
+            return Span::new(year_of(to).first_day(), to.last_day()).ok();
+        }
+        Some(to)
     }
 
-    /// A month of the earlier period, as far from its start.
-    fn month(self, month: Month) -> Option<Span> {
+    /// Whole months of the earlier period, as far from its start.
+    fn within(self, days: Span) -> Option<Span> {
         let start = Month::of(self.from.first_day());
-        let months = months_between(start, month)?;
-        let moved = Month::of(self.to.first_day()).plus(months);
-        let moved = Span::from(Period::Month(moved));
+        let moved = |day| {
+            let months = months_between(start, Month::of(day))?;
+            Some(Month::of(self.to.first_day()).plus(months))
+        };
+        let first = moved(days.first_day())?.first_day();
+        let moved = Span::new(first, moved(days.last_day())?.last_day()).ok()?;
         self.to.covers(moved).then_some(moved)
     }
 
@@ -135,7 +137,7 @@ mod tests {
             ("2017-06-30", Some("2018-06-30")),
             ("2017-01-01..2017-06-13", Some("2018-H1")),
             ("2016-01-01..2020-12-31", Some("2016-01-01..2020-12-31")),
-            ("2017-Q1", None),
+            ("2017-Q1", Some("2018-Q1")),
         ] {
             assert_eq!(shift.days(span(before)), after.map(span), "{before}");
         }
@@ -150,6 +152,12 @@ mod tests {
         assert_eq!(shift.days(span("2018-06")), Some(span("2018-09")));
         assert_eq!(shift.days(span("2018")), Some(span("2018")));
         assert_eq!(shift.days(span("2018-02")), Some(span("2018-02")));
+        let shorter = Shift {
+            from: span("2018-9M"),
+            to: span("2018-Q4"),
+        };
+        assert_eq!(shorter.days(span("2018-02")), Some(span("2018-11")));
+        assert_eq!(shorter.days(span("2018-05")), None);
     }
 
     #[test]

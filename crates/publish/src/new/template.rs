@@ -9,7 +9,6 @@ use ansinh_reporting::observation::Measure;
 use ansinh_reporting::span::Span;
 use ansinh_reporting::template::{Template, TemplateCheck};
 
-use super::error::NewError;
 use super::shift::{last_month, year_of};
 use super::table::NewTable;
 use super::{Draft, Report, manifest};
@@ -21,7 +20,7 @@ use crate::write::File;
 /// How a percentage is printed unless the officer says otherwise.
 const RATIO: &str = "rounded2";
 
-pub(super) fn draft(report: &Report<'_>, template: &Template) -> Result<Draft, NewError> {
+pub(super) fn draft(report: &Report<'_>, template: &Template) -> Draft {
     let empty = |layout| NewTable::new(layout).finish();
     let files = vec![
         manifest::for_template(report),
@@ -33,11 +32,11 @@ pub(super) fn draft(report: &Report<'_>, template: &Template) -> Result<Draft, N
         empty(PREVIOUS),
         checks(template),
     ];
-    Ok(Draft {
+    Draft {
         files,
         notes: Vec::new(),
         last: None,
-    })
+    }
 }
 
 fn indicators(template: &Template) -> File {
