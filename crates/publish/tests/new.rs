@@ -578,6 +578,63 @@ fn plans_of_the_year_go_on_and_other_periods_are_named() {
     );
 }
 
+#[test]
+fn figures_of_districts_and_months_have_rows_of_their_own() {
+    let earlier = tempfile::tempdir().unwrap();
+    for file in fs::read_dir(EXAMPLE).unwrap() {
+        let file = file.unwrap();
+        fs::copy(file.path(), earlier.path().join(file.file_name())).unwrap();
+    }
+    let path = earlier.path().join("observations.csv");
+    let text = fs::read_to_string(&path).unwrap();
+    let more = "emp_total,II.1,,132,2017-H1,1200,exact,,,\n\
+                emp_total,II.1,,15,2017-03,1500,exact,,,\n";
+    fs::write(&path, text + more).unwrap();
+    let like = Like::Folder(earlier.path());
+    let (folder, notes) = made("15", "2018-H1".parse().unwrap(), like).unwrap();
+    assert_eq!(notes, []);
+
+    let mut book = Workbook::open(folder.path());
+    let rows = book.rows("emp_total");
+    let names: Vec<(String, String)> = rows
+        .iter()
+        .map(|row| (book.text(&row.column("B")), book.text(&row.column("L"))))
+        .collect();
+    let name = "Lao động được hỗ trợ giải quyết việc làm";
+    assert_eq!(
+        names,
+        [
+            (name.to_owned(), "2018-H1".to_owned()),
+            (format!("{name}, thành phố Yên Bái"), "2018-H1".to_owned()),
+            (name.to_owned(), "2018-03".to_owned()),
+        ]
+    );
+    for (row, typed) in rows.iter().zip([9_500_i64, 1_300, 1_600]) {
+        book.put(&row.column("D"), Cell::number(&Decimal::from(typed)));
+    }
+    book.save();
+    let report = read_folder(folder.path()).unwrap_or_else(|errors| panic!("{errors}"));
+    let typed: Vec<(String, String, String)> = report
+        .dataset
+        .observations()
+        .iter()
+        .filter(|figure| figure.measure == Measure::Actual)
+        .map(|figure| {
+            let value = figure.value.number().unwrap().to_string();
+            (figure.place.to_string(), figure.period.to_string(), value)
+        })
+        .collect();
+    let expected = [
+        ("15", "2018-H1", "9500"),
+        ("132", "2018-H1", "1300"),
+        ("15", "2018-03", "1600"),
+    ];
+    assert_eq!(
+        typed,
+        expected.map(|(place, period, value)| (place.into(), period.into(), value.into()))
+    );
+}
+
 /// Code 15 is another province since 2025-07-01: nothing is joined on it.
 #[test]
 fn another_unit_with_the_same_code_gets_no_figures() {

@@ -42,7 +42,7 @@ messages! {
             /// The period of the new one.
             period: String,
         } = "not-earlier",
-            vi: "thư mục kỳ trước là của kỳ {last}, không kết thúc trước khi kỳ {period} bắt đầu hoặc trước khi kỳ đó kết thúc",
+            vi: "thư mục kỳ trước là của kỳ {last}, không kết thúc trước kỳ {period}",
             en: "the folder of the earlier period is of {last}, which doesn't end before {period} does";
         /// The earlier folder can't be read, or what is made of it can't.
         Folder {

@@ -58,6 +58,23 @@ pub(crate) struct At {
     pub(crate) cell: String,
 }
 
+impl At {
+    /// Another cell of the row.
+    pub(crate) fn column(&self, letter: &str) -> Self {
+        Self {
+            sheet: self.sheet.clone(),
+            cell: format!("{letter}{}", &self.cell[1..]),
+        }
+    }
+
+    fn with_row(&self, row: u32) -> Self {
+        Self {
+            sheet: self.sheet.clone(),
+            cell: format!("{}{row}", &self.cell[..1]),
+        }
+    }
+}
+
 pub(crate) struct Workbook {
     path: PathBuf,
     parts: BTreeMap<String, Vec<u8>>,
@@ -134,6 +151,16 @@ impl Workbook {
             }
         }
         panic!("no row of {code}");
+    }
+
+    /// The cells of an indicator's code, one a row.
+    pub(crate) fn rows(&self, code: &str) -> Vec<At> {
+        let first = self.find(code, "Mã");
+        let sheet = self.sheets.iter().find(|sheet| sheet.name == first.sheet);
+        let rows = sheet.unwrap().rows().filter(
+            |(_, cells)| matches!(cells.get(&0), Some(Ok(Value::Words(found))) if found == code),
+        );
+        rows.map(|(number, _)| first.with_row(number)).collect()
     }
 
     /// What a cell held when the workbook was handed out.
