@@ -194,11 +194,11 @@ impl Timeline {
             part.ratio.is_none().then_some((part, tally))
         };
         let (above, below) = (part(&ratio.numerator)?, part(&ratio.denominator)?);
-        let base = |(part, tally): &(&Indicator, Tally)| part.unit.to_base(tally.value?);
-        let value = base(&above)
-            .zip(base(&below))
-            .and_then(|(above, below)| ratio.of(above, below))
-            .and_then(|value| indicator.unit.from_base(value));
+        let value = above.1.value.zip(below.1.value);
+        let value = value.and_then(|(numerator, denominator)| {
+            let numerator = (numerator, &above.0.unit);
+            ratio.of(numerator, (denominator, &below.0.unit), &indicator.unit)
+        });
         let mut tally = above.1;
         let other = below.1;
         tally.value = value.map(|value| value.normalize());
