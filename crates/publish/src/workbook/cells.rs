@@ -83,7 +83,7 @@ fn kept(quantity: &Quantity) -> Decimal {
 }
 
 /// The binary number nearest to a decimal, if the decimal can be had back from it.
-pub(super) fn binary(number: Decimal) -> Option<f64> {
+pub(crate) fn binary(number: Decimal) -> Option<f64> {
     let digits = number.normalize().mantissa().unsigned_abs().to_string();
     (digits.len() <= MOST_DIGITS)
         .then(|| number.to_string().parse().ok())
@@ -123,7 +123,7 @@ pub(super) fn caption() -> Format {
     Format::new().set_bold()
 }
 
-pub(super) fn head() -> Format {
+pub(crate) fn head() -> Format {
     Format::new()
         .set_bold()
         .set_text_wrap()
