@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`money`], [`rate`], [`rounding`], [`number`] | whole đồng, exact coefficients and percentages, named rounding |
 //! | [`law`] | instruments, citations, and tables of values in force from a day |
+//! | [`instruments`] | the laws, decrees and circulars that several crates cite |
 //! | [`rule`], [`explanation`], [`parameter`] | facts in, assessment out, and the steps between |
 //! | [`payments`], [`told`], [`highest`] | awards of several lines, lists made for whoever listens, which one wins |
 //! | [`terms`] | who pays, and what to know before relying on an answer |
@@ -38,6 +39,7 @@ pub mod facts;
 pub mod highest;
 mod in_order;
 pub mod indicator;
+pub mod instruments;
 pub mod language;
 pub mod law;
 pub mod local_policy;

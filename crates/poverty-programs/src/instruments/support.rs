@@ -1,5 +1,6 @@
 //! Direct support, legal aid, forests, production, and work abroad.
 
+pub use ansinh_core::instruments::social_assistance::{LAW_39_2009, LAW_102_2016};
 use ansinh_core::law::{Instrument, InstrumentKind};
 use ansinh_core::{Text, date};
 
@@ -50,21 +51,6 @@ pub static DECREE_144_2017: Instrument = Instrument::new(
         "Quy định chi tiết Luật Trợ giúp pháp lý",
         "Detailing the law on legal aid",
     ),
-);
-
-/// Children.
-pub static LAW_102_2016: Instrument = Instrument::new(
-    InstrumentKind::Law,
-    "102/2016/QH13",
-    Some(date(2016, 4, 5)),
-    Text::new("Trẻ em", "Children"),
-);
-/// Older persons.
-pub static LAW_39_2009: Instrument = Instrument::new(
-    InstrumentKind::Law,
-    "39/2009/QH12",
-    Some(date(2009, 11, 23)),
-    Text::new("Người cao tuổi", "Older persons"),
 );
 
 /// The programme of poor districts.
