@@ -267,6 +267,16 @@ static RULES: &[&dyn AnyRule] = &[
 static SEE: &[(&str, &str)] = &[
     #[cfg(feature = "poverty-programs")]
     (
+        "labour-employment/labour-abroad-support",
+        "poverty-programs/labour-abroad-support",
+    ),
+    #[cfg(feature = "labour-employment")]
+    (
+        "poverty-programs/overseas-work-support",
+        "labour-employment/overseas-work-support",
+    ),
+    #[cfg(feature = "poverty-programs")]
+    (
         "vocational-training/study-cost-support",
         "poverty-programs/study-cost-support",
     ),

@@ -2,9 +2,8 @@
 //! time limits.
 
 pub use ansinh_core::instruments::employment::{
-    DECISION_46_2015, DECISION_750_2015, DECISION_2553_2025, DECREE_61_2015, DECREE_338_2025,
+    DECISION_750_2015, DECISION_2553_2025, DECREE_61_2015, DECREE_338_2025,
 };
-pub use ansinh_core::instruments::programmes::CIRCULAR_55_2023;
 use ansinh_core::law::{Instrument, InstrumentKind};
 use ansinh_core::{Text, date};
 
@@ -214,16 +213,5 @@ pub static JOINT_CIRCULAR_09_2016: Instrument = Instrument::new(
     Text::new(
         "Hỗ trợ đưa người lao động đi làm việc ở nước ngoài theo Nghị định 61/2015/NĐ-CP",
         "Support for work abroad under decree 61/2015/NĐ-CP",
-    ),
-);
-
-/// Recurrent money of the poverty-reduction programme, 2016 to 2020.
-pub static CIRCULAR_15_2017: Instrument = Instrument::new(
-    InstrumentKind::Circular,
-    "15/2017/TT-BTC",
-    None,
-    Text::new(
-        "Kinh phí sự nghiệp Chương trình mục tiêu quốc gia Giảm nghèo bền vững giai đoạn 2016-2020",
-        "Recurrent money of the poverty-reduction programme, 2016 to 2020",
     ),
 );
