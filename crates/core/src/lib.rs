@@ -11,6 +11,7 @@
 //! | [`language`] | every text a person reads, in Vietnamese and English |
 //! | [`calendar`], [`period`] | ages, months, working days; reporting periods and their cut-off windows |
 //! | [`series`] | values many crates share: base salary, minimum wages, standard levels |
+//! | [`loan`] | instalments of a loan, to the đồng |
 //! | [`local_policy`] | a province's higher level or a reform, laid over the national rule |
 //! | [`disbursement`] | splitting a total to the đồng, sources of funds, the budget chain |
 //!
@@ -42,6 +43,7 @@ pub mod indicator;
 pub mod instruments;
 pub mod language;
 pub mod law;
+pub mod loan;
 pub mod local_policy;
 pub mod money;
 pub mod number;
