@@ -201,6 +201,13 @@ impl<const COUNT: usize> Dated for [NaiveDate; COUNT] {
     }
 }
 
+/// The days of some tables that hold for a part of the rule's time.
+impl Dated for Vec<NaiveDate> {
+    fn first_days(&self) -> Vec<NaiveDate> {
+        self.clone()
+    }
+}
+
 /// The days on which anything in `tables` begins, each once and in order: the regimes of a rule that
 /// rests on them. The first table is the rule's own; what begins before it is left out.
 ///
