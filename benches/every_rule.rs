@@ -1,5 +1,5 @@
-//! One case of every rule: assessed when entitled and when refused, and explained. Prints the
-//! nanoseconds as a table, the best of nine runs.
+//! One case of every rule: its total alone, as a bulk run asks; assessed when entitled and when
+//! refused; and explained. Prints the nanoseconds as a table, the best of nine runs.
 //!
 //!     cargo bench -p ansinh --bench every_rule
 
@@ -14,9 +14,10 @@
 mod every_rule;
 
 use std::hint::black_box;
+use std::slice;
 use std::time::{Duration, Instant};
 
-use ansinh::Rule;
+use ansinh::{Dong, Rule};
 use every_rule::{Answered, answered, for_every_rule};
 use proptest::prelude::Arbitrary;
 
@@ -24,11 +25,11 @@ const RUNS: u32 = 9;
 const LONG_ENOUGH: Duration = Duration::from_millis(3);
 
 fn main() {
-    println!("| rule | assess, entitled | assess, refused | explain, entitled |");
-    println!("|---|---|---|---|");
+    println!("| rule | total | assess, entitled | assess, refused | explain, entitled |");
+    println!("|---|---|---|---|---|");
     for (id, times) in for_every_rule!(measured) {
-        let [entitled, refused, explained] = times.map(shown);
-        println!("| `{id}` | {entitled} | {refused} | {explained} |");
+        let [total, entitled, refused, explained] = times.map(shown);
+        println!("| `{id}` | {total} | {entitled} | {refused} | {explained} |");
     }
 }
 
@@ -36,13 +37,18 @@ fn shown(nanoseconds: Option<u128>) -> String {
     nanoseconds.map_or_else(|| "–".into(), |time| time.to_string())
 }
 
-fn measured<R: Rule>() -> (&'static str, [Option<u128>; 3])
+fn measured<R: Rule>() -> (&'static str, [Option<u128>; 4])
 where
     R::Facts: Arbitrary,
 {
     let days = answered::<R>(64);
     let entitled = pairs(&days, |day| &day.entitled);
     let refused = pairs(&days, |day| &day.refused);
+    let total = |(rule, facts): &(&R, &R::Facts)| {
+        let (case, mut total) = (slice::from_ref(black_box(*facts)), [Dong::ZERO]);
+        black_box(rule.assess_batch(case, &mut total).is_ok());
+        black_box(total);
+    };
     let assess = |(rule, facts): &(&R, &R::Facts)| {
         black_box(rule.assess(black_box(facts)).is_ok());
     };
@@ -50,6 +56,7 @@ where
         black_box(rule.explain(black_box(facts)).is_ok());
     };
     let times = [
+        each(&[&entitled[..], &refused[..]].concat(), total),
         each(&entitled, assess),
         each(&refused, assess),
         each(&entitled, explain),

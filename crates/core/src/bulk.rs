@@ -8,6 +8,7 @@
 //!
 //! Facts of too many values to combine (days of birth, say) are assessed row by row.
 
+mod block;
 mod column;
 mod keys;
 
@@ -22,6 +23,7 @@ use crate::rule::{Award as _, RowError, Rule};
 
 pub use column::{CodeError, Codes, Column};
 
+use block::{BLOCK, Block, ByGroup, Desk, EachRow, NOT_YET};
 use keys::{Key, Keys};
 
 /// The facts of many cases, a column each; made by [`columns!`](crate::columns).
@@ -102,9 +104,6 @@ impl From<RowError> for ColumnsError {
     }
 }
 
-/// Rows that are looked up together; their keys and totals stay in the nearest cache.
-const BLOCK: usize = 2_048;
-
 /// Rows that one thread takes at a time.
 const CHUNK: usize = 65_536;
 
@@ -124,9 +123,6 @@ struct Table<'a> {
     keys: Keys<'a>,
     totals: Vec<AtomicI64>,
 }
-
-/// No rule pays this, so it can say that a combination was not met yet.
-const NOT_YET: i64 = i64::MIN;
 
 impl<'a, R: Rule, C: Columns<Facts = R::Facts>> Bulk<'a, R, C> {
     /// The rule over these columns.
@@ -180,8 +176,12 @@ impl<'a, R: Rule, C: Columns<Facts = R::Facts>> Bulk<'a, R, C> {
         let mut totals = vec![Dong::ZERO; self.rows];
         let chunks = totals.chunks_mut(CHUNK).zip((0..self.rows).step_by(CHUNK));
         in_order(chunks.collect(), |(totals, first)| {
-            let blocks = totals.chunks_mut(BLOCK).map(<[_]>::iter_mut);
-            self.visit(first, blocks, |slot, total| *slot = total)
+            let mut desk = Desk::new();
+            let blocks = totals.chunks_mut(BLOCK).zip((first..).step_by(BLOCK));
+            for (totals, first) in blocks {
+                self.assess(first, &mut EachRow { totals }, &mut desk)?;
+            }
+            Ok::<_, ColumnsError>(())
         })
         .into_iter()
         .collect::<Result<(), _>>()?;
@@ -203,7 +203,17 @@ impl<'a, R: Rule, C: Columns<Facts = R::Facts>> Bulk<'a, R, C> {
         }
         let chunks = group.chunks(CHUNK).zip((0..self.rows).step_by(CHUNK));
         let parts = in_order(chunks.collect(), |(group, first)| {
-            self.sums_from(first, group, groups)
+            let mut sums = vec![Dong::ZERO; groups];
+            let mut desk = Desk::new();
+            for (group, first) in group.chunks(BLOCK).zip((first..).step_by(BLOCK)) {
+                let mut by_group = ByGroup {
+                    first,
+                    group,
+                    sums: &mut sums,
+                };
+                self.assess(first, &mut by_group, &mut desk)?;
+            }
+            Ok::<_, ColumnsError>(sums)
         });
         let mut sums = vec![Dong::ZERO; groups];
         for part in parts {
@@ -214,84 +224,56 @@ impl<'a, R: Rule, C: Columns<Facts = R::Facts>> Bulk<'a, R, C> {
         Ok(sums)
     }
 
-    /// The sums of as many rows from `first` on as `group` has.
-    fn sums_from(
+    /// Gives `block` the totals of its rows, `first` and the next.
+    fn assess(
         &self,
         first: usize,
-        group: &[u16],
-        groups: usize,
-    ) -> Result<Vec<Dong>, ColumnsError> {
-        let mut sums = vec![Dong::ZERO; groups];
-        let (mut stray, mut overflows) = (false, false);
-        let blocks = group.chunks(BLOCK).map(<[_]>::iter);
-        self.visit(first, blocks, |group, total| {
-            match sums.get_mut(usize::from(*group)) {
-                None => stray = true,
-                Some(sum) => match sum.plus(total) {
-                    Ok(next) => *sum = next,
-                    Err(_) => overflows = true,
-                },
-            }
-        })?;
-        if stray {
-            return Err(first_stray(first, group, groups));
-        }
-        if overflows {
-            return Err(AmountError::Overflow.into());
-        }
-        Ok(sums)
-    }
-
-    /// Hands the total of each row from `first` on to `take`, with what `blocks` holds for the row.
-    fn visit<I: ExactSizeIterator>(
-        &self,
-        first: usize,
-        blocks: impl Iterator<Item = I>,
-        mut take: impl FnMut(I::Item, Dong),
-    ) -> Result<(), RowError> {
+        block: &mut impl Block,
+        desk: &mut Desk,
+    ) -> Result<(), ColumnsError> {
+        let Desk { short, long, flags } = desk;
         match &self.table {
             Some(table) if table.keys.are_short() => {
-                self.look_up::<u16, I>(table, first, blocks, take)
+                self.look_up(table, first, block, short, flags)
             }
-            Some(table) => self.look_up::<u32, I>(table, first, blocks, take),
-            None => {
-                for (row, slot) in (first..).zip(blocks.flatten()) {
-                    take(slot, self.assess_row(row)?);
-                }
-                Ok(())
-            }
+            Some(table) => self.look_up(table, first, block, long, flags),
+            None => (0..block.rows())
+                .try_for_each(|row| block.take(row, self.assess_row(first.saturating_add(row))?)),
         }
     }
 
-    fn look_up<K: Key, I: ExactSizeIterator>(
+    fn look_up<K: Key>(
         &self,
         table: &Table<'_>,
         first: usize,
-        blocks: impl Iterator<Item = I>,
-        mut take: impl FnMut(I::Item, Dong),
-    ) -> Result<(), RowError> {
-        let mut keys = [K::default(); BLOCK];
-        for (slots, first) in blocks.zip((first..).step_by(BLOCK)) {
-            let keys = keys.get_mut(..slots.len()).unwrap_or_default();
-            table.keys.write(first, keys);
-            for (position, (key, slot)) in keys.iter().zip(slots).enumerate() {
+        block: &mut impl Block,
+        keys: &mut [K],
+        flags: &mut [u8],
+    ) -> Result<(), ColumnsError> {
+        let keys = keys.get_mut(..block.rows()).unwrap_or_default();
+        table.keys.write(first, keys, flags);
+        let mut row = 0_usize;
+        while let Some(rest @ [_, ..]) = keys.get(row..) {
+            row = row.saturating_add(block.take_known(row, rest, &table.totals));
+            if let Some(key) = keys.get(row) {
                 let known = table.totals.get(key.position());
-                let mut dong = known.map_or(NOT_YET, |known| known.load(Ordering::Relaxed));
-                if dong == NOT_YET {
-                    dong = self.first_met(first.saturating_add(position), known)?;
-                }
-                take(slot, Dong::new(dong));
+                block.take(row, self.closer_look(first.saturating_add(row), known)?)?;
+                row = row.saturating_add(1);
             }
         }
         Ok(())
     }
 
-    /// Assesses a row whose combination is met for the first time.
+    /// The total of a row; assessed if its combination is met for the first time.
     #[cold]
-    fn first_met(&self, row: usize, known: Option<&AtomicI64>) -> Result<i64, RowError> {
-        let total = self.assess_row(row)?.to_i64();
+    fn closer_look(&self, row: usize, known: Option<&AtomicI64>) -> Result<Dong, RowError> {
+        let total = known.map_or(NOT_YET, |known| known.load(Ordering::Relaxed));
+        if total != NOT_YET {
+            return Ok(Dong::new(total));
+        }
+        let total = self.assess_row(row)?;
         if let Some(known) = known {
-            known.store(total, Ordering::Relaxed);
+            known.store(total.to_i64(), Ordering::Relaxed);
         }
         Ok(total)
     }
@@ -313,13 +295,6 @@ impl<'a, R: Rule, C: Columns<Facts = R::Facts>> Bulk<'a, R, C> {
             .map_err(|error| RowError { row, error })?;
         Ok(award.map_or(Dong::ZERO, |award| award.total()))
     }
-}
-
-fn first_stray(first: usize, group: &[u16], groups: usize) -> ColumnsError {
-    let mut rows = (first..).zip(group.iter().map(|group| usize::from(*group)));
-    let stray = rows.find(|(_, group)| *group >= groups);
-    let (row, group) = stray.unwrap_or((first, groups));
-    ColumnsError::Group { row, group, groups }
 }
 
 /// Declares the [`Columns`] of a rule's facts: the name of the type, that of the facts, and each

@@ -202,21 +202,21 @@ crate::messages! {
         /// A value is carried over until the new instrument has been read.
         Provisional {
             /// Where it will stand.
-            citation: Text,
+            citation: Citation,
         } = "provisional",
             vi: "giá trị tạm tính, chờ đối chiếu {citation}",
             en: "provisional value, to be checked against {citation}";
         /// A value was not yet checked against the published text.
         NotYetChecked {
             /// Where it stands.
-            citation: Text,
+            citation: Citation,
         } = "not-yet-checked",
             vi: "chưa đối chiếu văn bản công bố: {citation}",
             en: "not yet checked against the published text: {citation}";
         /// A value was supplied by the user, as a local policy or a reform.
         Supplied {
             /// Where it is said to stand.
-            citation: Text,
+            citation: Citation,
         } = "supplied",
             vi: "giá trị do người dùng khai báo: {citation}",
             en: "value supplied by the user: {citation}";
@@ -233,15 +233,15 @@ crate::messages! {
 impl Caveat {
     /// What a value's state of verification asks a reader to know.
     pub fn about(citation: &Citation) -> Option<Self> {
-        let text = || Text::of(citation);
-        match citation.verification {
-            Verification::Published | Verification::Derived => None,
+        let about: fn(Citation) -> Self = match citation.verification {
+            Verification::Published | Verification::Derived => return None,
             Verification::Implied | Verification::Unchecked => {
-                Some(Self::NotYetChecked { citation: text() })
+                |citation| Self::NotYetChecked { citation }
             }
-            Verification::Provisional => Some(Self::Provisional { citation: text() }),
-            Verification::Supplied => Some(Self::Supplied { citation: text() }),
-        }
+            Verification::Provisional => |citation| Self::Provisional { citation },
+            Verification::Supplied => |citation| Self::Supplied { citation },
+        };
+        Some(about(citation.clone()))
     }
 }
 

@@ -235,8 +235,9 @@ impl Rule for CarerSupport {
         let mut rule = build(Month::of(when.date), level.cited());
         rule.terms = Terms::new(Funding::on(when, &[&funding::COMMUNITY]), regime.caveats());
         if *regime.value == CareRegime::Decree20 && level.since >= LEVEL_OF_DECREE_335_FROM {
-            let citation = Text::of(&DECREE_335_2026.whole().provisional());
-            rule.terms.caveats.push(Caveat::Provisional { citation });
+            rule.terms
+                .caveats
+                .extend(Caveat::about(&DECREE_335_2026.whole().provisional()));
         }
         Ok(rule)
     }

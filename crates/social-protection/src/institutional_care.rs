@@ -231,8 +231,9 @@ impl Rule for InstitutionalCare {
             regime.caveats(),
         );
         if *regime.value == CareRegime::Decree20 && level.since >= date(2026, 7, 1) {
-            let citation = Text::of(&DECREE_335_2026.whole().provisional());
-            rule.terms.caveats.push(Caveat::Provisional { citation });
+            rule.terms
+                .caveats
+                .extend(Caveat::about(&DECREE_335_2026.whole().provisional()));
             // Whether the level paid in arrears reaches one-off support is not established.
             rule.funeral = None;
         }

@@ -268,8 +268,7 @@ fn terms(when: When) -> Result<Terms, NotInForce> {
     let level = SOCIAL_ASSISTANCE_STANDARD.on(when)?;
     let mut caveats = regime.caveats();
     if *regime.value == Regime::Decree20 && level.since >= LEVEL_OF_DECREE_335_FROM {
-        let citation = Text::of(&DECREE_335_2026.whole().provisional());
-        caveats.push(Caveat::Provisional { citation });
+        caveats.extend(Caveat::about(&DECREE_335_2026.whole().provisional()));
     }
     Ok(Terms::new(
         Funding::on(when, &[&funding::COMMUNITY]),

@@ -3,7 +3,7 @@
 use ansinh_core::explanation::Caveat;
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
 use ansinh_core::terms::{Funding, Terms};
-use ansinh_core::{Month, Text, When, date};
+use ansinh_core::{Month, When, date};
 use serde::{Deserialize, Serialize};
 
 use super::{ABOUT, FosterSupport};
@@ -124,8 +124,7 @@ pub(super) fn rule(when: When) -> Result<FosterSupport, NotInForce> {
     let established = regime != FosterRegime::Transition2014;
     let mut caveats = found.caveats();
     if regime == FosterRegime::Decree335 {
-        let citation = Text::of(&DECREE_335_2026.whole().provisional());
-        caveats.push(Caveat::Provisional { citation });
+        caveats.extend(Caveat::about(&DECREE_335_2026.whole().provisional()));
     }
     Ok(FosterSupport {
         month: Month::of(when.date),

@@ -3,7 +3,7 @@
 use ansinh_core::explanation::Caveat;
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
 use ansinh_core::terms::{Funding, Terms};
-use ansinh_core::{NaiveDate, Text, When, date};
+use ansinh_core::{NaiveDate, When, date};
 use serde::{Deserialize, Serialize};
 
 use super::{ABOUT, TemporaryCare, UrgentGround};
@@ -128,8 +128,7 @@ pub(super) fn rule(when: When) -> Result<TemporaryCare, NotInForce> {
     };
     let mut caveats = found.caveats();
     if regime == TemporaryCareRegime::Decree335 {
-        let citation = Text::of(&DECREE_335_2026.whole().provisional());
-        caveats.push(Caveat::Provisional { citation });
+        caveats.extend(Caveat::about(&DECREE_335_2026.whole().provisional()));
     }
     Ok(TemporaryCare {
         first_day: when.date,
