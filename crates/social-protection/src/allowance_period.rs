@@ -6,7 +6,9 @@
 //! coefficient counts from the month of the event; a right that is lost ends with the month of
 //! the event; a month that an institution maintains the person, or that is suspended, isn't paid.
 
+mod check;
 mod facts;
+mod month;
 mod spell;
 
 use ansinh_core::explanation::{Silent, Step, Trace};
@@ -29,7 +31,7 @@ use crate::funding;
 use crate::instruments::{
     CIRCULAR_02_2021, DECREE_13_2010, DECREE_20_2021, DECREE_136_2013, DECREE_335_2026,
 };
-use facts::Circumstances;
+use month::Circumstances;
 
 use crate::MonthlyAllowance;
 use crate::monthly_allowance::{self, Case, Decision};
