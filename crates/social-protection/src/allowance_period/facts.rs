@@ -130,6 +130,16 @@ impl Facts for AllowancePeriodFacts {
     }
 }
 
+impl AllowancePeriodFacts {
+    /// The circumstances of the decision, and nothing that happened since.
+    pub fn of(circumstances: MonthlyAllowanceFacts) -> Self {
+        Self {
+            circumstances,
+            ..Self::ordinary()
+        }
+    }
+}
+
 #[cfg(feature = "proptest")]
 mod strategies {
     use ansinh_core::date;
