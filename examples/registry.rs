@@ -55,7 +55,6 @@ fn register() -> [Family; 4] {
     let mut grandmother = Member::born("Giàng Thị Sua", date(1946, 3, 3));
     grandmother.circumstances.household = Household::Poor;
     grandmother.circumstances.support_person = SupportPerson::None;
-
     [
         (vec![father, child], None),
         (vec![old], None),
@@ -121,15 +120,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
 
     // The father's decision came eight months after his certificate.
-    let [disabled, _, _, poor] = &families;
-    let father = disabled.members.first().ok_or("no father")?;
+    let [Family { members, .. }, _, _, poor] = &families;
+    let father = members.first().ok_or("no father")?;
     let facts = AllowancePeriodFacts::of(father.circumstances.clone());
     let settled = AllowancePeriod::in_force(date(2025, 12, 1))?.assess(&facts)?;
     println!("\n{}, settled through 2025-12\n{settled}", father.name);
-    println!(
-        "Of it arrears: {}",
-        settled.award.ok_or("nothing is payable")?.arrears
-    );
+    let paid = settled.award.ok_or("nothing is payable")?;
+    println!("Of it arrears: {}", paid.arrears);
 
     // Another standard level for the whole of social assistance.
     let when = When::from(reviewed);

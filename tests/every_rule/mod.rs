@@ -116,6 +116,7 @@ macro_rules! for_every_rule {
             $visit::<training::BoardingScholarship>(),
             $visit::<training::ClassAndStaffNorms>(),
             $visit::<training::PolicyScholarship>(),
+            $visit::<training::RecoveredLandTuition>(),
             $visit::<training::RegistrationTimeLimit>(),
             $visit::<training::SpecialTeachingAllowance>(),
             $visit::<training::StudentSocialAllowance>(),

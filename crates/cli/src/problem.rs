@@ -8,6 +8,7 @@ use ansinh::language::Message as _;
 use ansinh::places::DataError;
 use ansinh::reporting::cube::CubeError;
 use ansinh::{Language, Localized as _, Text};
+use ansinh_core::period::PeriodError;
 use ansinh_publish::exchange;
 use ansinh_publish::read::ReadErrors;
 use ansinh_publish::{FormatError, RenderError, WriteError};
@@ -142,6 +143,13 @@ ansinh_core::messages! {
         } = "write",
             vi: "{error}",
             en: "{error}";
+        /// The option `--period` is no period.
+        Period {
+            /// Why.
+            error: PeriodError,
+        } = "period",
+            vi: "tùy chọn --period: {error}",
+            en: "the option --period: {error}";
         /// Figures don't make totals.
         Cube {
             /// Why.

@@ -7,12 +7,13 @@
 //! | what | from | until |
 //! |---|---|---|
 //! | classes of elementary training (circular 42/2015, article 19(3)(a)) | 2015-12-05 | 2025-12-31 |
-//! | classes of every level (circular 07/2017, article 2(4)) | 2017-07-01 | 2025-12-31 |
+//! | classes of courses under three months (circular 43/2015, article 10(1)) | 2015-12-05 | 2025-12-31 |
+//! | classes of elementary, intermediate and college training (circular 07/2017, article 2(4)) | 2017-07-01 | 2025-12-31 |
 //! | learners to a teacher, room (decree 143/2016, article 14) | 2016-10-14 | 2025-12-31 |
 //! | scale, land and capital of a new institution (the same decree, article 3) | 2016-10-14 | 2025-12-31 |
 //!
 //! Before and after these days the norms are not established. In elementary training the lower ceiling of
-//! both circulars holds. Between 2019-03-20 and 2022-05-31 trades that need aptitude had no ceiling of their
+//! both circulars holds; circular 07/2017 is not for courses under three months (its article 1(2)). Between 2019-03-20 and 2022-05-31 trades that need aptitude had no ceiling of their
 //! own. The least number of learners of a new institution is out of the decree by 2022-06-01; whether it
 //! was from 2018-10-08 is not established, and the answer says so.
 //!
@@ -20,6 +21,7 @@
 //! converted numbers are facts.
 
 mod checks;
+mod classes;
 mod facts;
 mod in_force;
 mod reason;
@@ -65,9 +67,9 @@ const ABOUT: Text = Text::new(
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ClassAndStaffNorms {
-    /// A theory class of any level (from 2017-07-01).
+    /// A theory class, elementary to college (from 2017-07-01).
     pub theory: Option<Cited<u32>>,
-    /// A practice group of any level (from 2017-07-01).
+    /// A practice group, elementary to college (from 2017-07-01).
     pub practice: Option<Cited<u32>>,
     /// A practice group of a heavy trade (from 2017-07-01).
     pub practice_heavy: Option<Cited<u32>>,
@@ -83,6 +85,18 @@ pub struct ClassAndStaffNorms {
     pub elementary_practice_special: Option<Cited<u32>>,
     /// The same, of the blind.
     pub elementary_practice_blind: Option<Cited<u32>>,
+    /// A theory class of a course under three months (from 2015-12-05).
+    pub short_theory: Option<Cited<u32>>,
+    /// The same, of small ethnic groups or the disabled.
+    pub short_theory_special: Option<Cited<u32>>,
+    /// The same, of the blind.
+    pub short_theory_blind: Option<Cited<u32>>,
+    /// A practice group of a course under three months (from 2015-12-05).
+    pub short_practice: Option<Cited<u32>>,
+    /// The same, of small ethnic groups or the disabled.
+    pub short_practice_special: Option<Cited<u32>>,
+    /// The same, of the blind.
+    pub short_practice_blind: Option<Cited<u32>>,
     /// Converted learners to a converted teacher, elementary (from 2016-10-14).
     pub elementary_ratio: Option<Cited<u32>>,
     /// The same, in trades that need aptitude.
@@ -133,6 +147,12 @@ ansinh_core::parameters!(ClassAndStaffNorms {
     elementary_practice: None, "lớp thực hành sơ cấp", "elementary practice group";
     elementary_practice_special: None, "lớp thực hành sơ cấp của dân tộc rất ít người, người khuyết tật", "elementary practice group of small ethnic groups or the disabled";
     elementary_practice_blind: None, "lớp thực hành sơ cấp của người mù", "elementary practice group of the blind";
+    short_theory: None, "lớp lý thuyết dưới 3 tháng", "theory class under three months";
+    short_theory_special: None, "lớp lý thuyết dưới 3 tháng của dân tộc rất ít người, người khuyết tật", "theory class under three months of small ethnic groups or the disabled";
+    short_theory_blind: None, "lớp lý thuyết dưới 3 tháng của người mù", "theory class under three months of the blind";
+    short_practice: None, "lớp thực hành dưới 3 tháng", "practice group under three months";
+    short_practice_special: None, "lớp thực hành dưới 3 tháng của dân tộc rất ít người, người khuyết tật", "practice group under three months of small ethnic groups or the disabled";
+    short_practice_blind: None, "lớp thực hành dưới 3 tháng của người mù", "practice group under three months of the blind";
     elementary_ratio: None, "số học sinh quy đổi trên giáo viên quy đổi, sơ cấp", "converted learners to a converted teacher, elementary";
     aptitude_ratio: None, "số học sinh quy đổi trên giáo viên quy đổi, nghề năng khiếu", "converted learners to a converted teacher, trades of aptitude";
     diploma_ratio: None, "số học sinh, sinh viên trên giáo viên, trung cấp, cao đẳng", "learners to a teacher, intermediate and college";

@@ -8,9 +8,10 @@ use ansinh_core::{NaiveDate, Text, date};
 use crate::REVIEWED_UNTIL;
 use crate::instruments::institutions::{CIRCULAR_21_2025, DECREE_113_2015, JOINT_CIRCULAR_07_2013};
 use crate::instruments::learners::{
-    CIRCULAR_43_2016, CIRCULAR_52_2023, CIRCULAR_58_2017, DECISION_46_2015, DECISION_53_2015,
-    DECISION_1956_2009, DECREE_61_2015, DECREE_66_2026, DECREE_84_2020, DECREE_109_2015,
-    DECREE_215_2025, DECREE_338_2025, JOINT_CIRCULAR_04_2010,
+    CIRCULAR_43_2016, CIRCULAR_52_2023, CIRCULAR_58_2017, DECISION_12_2024, DECISION_46_2015,
+    DECISION_53_2015, DECISION_63_2015, DECISION_152_2007, DECISION_1956_2009, DECREE_61_2015,
+    DECREE_66_2026, DECREE_84_2020, DECREE_109_2015, DECREE_215_2025, DECREE_338_2025,
+    JOINT_CIRCULAR_04_2010,
 };
 use crate::instruments::tuition::{
     DECISION_1121_1997, DECREE_49_2010, DECREE_81_2021, DECREE_86_2015, DECREE_238_2025,
@@ -127,15 +128,32 @@ pub(crate) static BOARDING: Payers = Timeline::new(
     REVIEWED_UNTIL,
 );
 
+/// Tuition of workers whose land was recovered.
+pub(crate) static RECOVERED_LAND: Payers = Timeline::new(
+    NAME,
+    const {
+        &[
+            unknown(date(2013, 1, 1), DECISION_63_2015.whole().unchecked()),
+            unknown(date(2024, 8, 1), DECISION_12_2024.whole().unchecked()),
+        ]
+    },
+    REVIEWED_UNTIL,
+);
+
 /// Policy scholarships of the education law.
 pub(crate) static POLICY_SCHOLARSHIP: Payers = Timeline::new(
     NAME,
     const {
         &[
+            unknown(date(2013, 1, 1), DECISION_152_2007.whole().unchecked()),
             paid(
                 date(2020, 9, 1),
                 StateBudget,
-                DECREE_84_2020.whole().unchecked(),
+                DECREE_84_2020
+                    .article("9")
+                    .clause("6")
+                    .point("a")
+                    .published(),
             ),
             paid(
                 date(2026, 3, 15),

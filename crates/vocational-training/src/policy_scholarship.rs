@@ -8,8 +8,9 @@
 //! paid out (decree 66/2026, article 14(3)).
 //!
 //! Of several such policies the highest is paid; merit allowances, social allowances and scholarships for
-//! good learning are kept beside it (decree 66/2026, article 8(2)(b) and (c)). Decision 152/2007, which
-//! held before 2020-09-01, was not read.
+//! good learning are kept beside it (decree 84/2020, article 9(3)(b) and (c); decree 66/2026, article 8(2)(b)
+//! and (c)). Decision 152/2007, which
+//! held before 2020-09-01, was not read: its rates are not established.
 
 mod facts;
 mod reason;
@@ -28,7 +29,7 @@ pub use facts::{PolicyScholarshipFacts, PolicyStudent};
 pub use reason::PolicyScholarshipReason;
 
 use crate::funding;
-use crate::instruments::learners::{DECREE_66_2026, DECREE_84_2020};
+use crate::instruments::learners::{DECISION_152_2007, DECREE_66_2026, DECREE_84_2020};
 use crate::scholarship::{Paid, part};
 
 const ABOUT: Text = Text::new(
@@ -36,19 +37,34 @@ const ABOUT: Text = Text::new(
     "Policy scholarships in vocational education",
 );
 
-/// Whether poverty alone, without being a war invalid, gives the full rate.
-static DECREES: Timeline<bool> = Timeline::new(
+/// What the rates of a day stand in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Source {
+    /// Decision 152/2007, not read.
+    Decision152,
+    /// Decree 84/2020: the full rate is for poor war invalids.
+    Decree84,
+    /// Decree 66/2026: for every poor learner.
+    Decree66,
+}
+
+static SOURCES: Timeline<Source> = Timeline::new(
     ABOUT,
     const {
         &[
             Entry::new(
+                date(2013, 1, 1),
+                Source::Decision152,
+                DECISION_152_2007.whole().unchecked(),
+            ),
+            Entry::new(
                 date(2020, 9, 1),
-                false,
+                Source::Decree84,
                 DECREE_84_2020.article("9").clause("2").published(),
             ),
             Entry::new(
                 date(2026, 3, 15),
-                true,
+                Source::Decree66,
                 DECREE_66_2026.article("8").clause("1").published(),
             ),
         ]
@@ -74,16 +90,20 @@ static DECREES: Timeline<bool> = Timeline::new(
 pub struct PolicyScholarship {
     /// The first month paid.
     pub first: Month,
-    /// The base salary of that month, đồng.
-    pub base_salary: Cited<Dong>,
-    /// Most students, per cent of it.
-    pub rate: Cited<Percent>,
-    /// Poor learners of institutions for war invalids and disabled people, per cent.
-    pub poor: Cited<Percent>,
+    /// The base salary of that month, đồng (from 2020-09-01).
+    pub base_salary: Option<Cited<Dong>>,
+    /// Most students, per cent of it (from 2020-09-01).
+    pub rate: Option<Cited<Percent>>,
+    /// Poor learners of institutions for war invalids and disabled people, per cent (from 2020-09-01).
+    pub poor: Option<Cited<Percent>>,
     /// Any poor learner of these, not war invalids alone (from 2026-03-15).
     pub any_poor_learner: bool,
-    /// The decree the rates stand in.
-    pub decree: Citation,
+    /// What says that it is drawn once.
+    pub once: Citation,
+    /// What says that of several policies the highest is paid.
+    pub highest: Citation,
+    /// What leaves distance, linked and part-time courses out.
+    pub full_time: Citation,
     /// What to do with months after the last review.
     pub after_review: AfterReview,
     /// Who pays, and what to know whatever the case.
@@ -106,32 +126,35 @@ impl Rule for PolicyScholarship {
             id: "vocational-training/policy-scholarship",
             title: ABOUT,
             governing_date: Text::new("tháng đầu được hưởng", "the first month paid"),
-            regimes: first_days(&[&DECREES, &BASE_SALARY]),
-            reviewed_until: DECREES.reviewed_until(),
+            regimes: first_days(&[&SOURCES, &BASE_SALARY]),
+            reviewed_until: SOURCES.reviewed_until(),
         }
     }
 
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
         let when = when.into();
-        let found = DECREES.on(when)?;
-        let [rate, poor] = if *found.value {
-            ["a", "b"].map(|point| {
-                DECREE_66_2026
-                    .article("8")
-                    .clause("1")
-                    .point(point)
-                    .published()
-            })
+        let found = SOURCES.on(when)?;
+        let of_66 = *found.value == Source::Decree66;
+        let (article, levels, principles, full_time) = if of_66 {
+            (DECREE_66_2026.article("8"), "1", "2", "e")
         } else {
-            [found.citation.clone(), found.citation.clone()]
+            (DECREE_84_2020.article("9"), "2", "3", "g")
         };
+        let established = *found.value != Source::Decision152;
+        let rate = |percent: u32, point| {
+            let citation = article.clause(levels).point(point).published();
+            established.then(|| Cited::new(Percent::new(percent, 0), citation))
+        };
+        let principle = |point| article.clause(principles).point(point).published();
         Ok(Self {
             first: Month::of(when.date),
-            base_salary: BASE_SALARY.on(when)?.cited(),
-            rate: Cited::new(Percent::new(80, 0), rate),
-            poor: Cited::new(Percent::new(100, 0), poor),
-            any_poor_learner: *found.value,
-            decree: found.citation.clone(),
+            base_salary: established.then_some(BASE_SALARY.on(when)?.cited()),
+            rate: rate(80, "a"),
+            poor: rate(100, "b"),
+            any_poor_learner: of_66,
+            once: principle("a"),
+            highest: principle("b"),
+            full_time: principle(full_time),
             after_review: when.after_review,
             terms: Terms::new(
                 Funding::on(when, &[&funding::POLICY_SCHOLARSHIP]),
@@ -150,14 +173,21 @@ impl Rule for PolicyScholarship {
         trace: &mut T,
     ) -> Result<Option<Payments>, FactError> {
         facts.check()?;
-        let rate = self.rate_of(facts);
-        let monthly = part(self.base_salary.value, rate.value, None)?;
+        let (Some(base_salary), Some(rate)) = (&self.base_salary, self.rate_of(facts)) else {
+            return Err(FactError::NotEstablished {
+                what: Text::new(
+                    "mức học bổng chính sách theo Quyết định 152/2007/QĐ-TTg",
+                    "the rates of decision 152/2007/QĐ-TTg",
+                ),
+            });
+        };
+        let monthly = part(base_salary.value, rate.value, None)?;
         if self.is_refused(monthly, facts, trace) {
             return Ok(None);
         }
         let base_salaries = Paid {
             first: self.first,
-            base: self.base_salary.value,
+            base: base_salary.value,
             months: facts.months,
             levels: facts.levels,
             after_review: self.after_review,
@@ -194,12 +224,13 @@ impl Rule for PolicyScholarship {
 }
 
 impl PolicyScholarship {
-    fn rate_of(&self, facts: &PolicyScholarshipFacts) -> &Cited<Percent> {
+    fn rate_of(&self, facts: &PolicyScholarshipFacts) -> Option<&Cited<Percent>> {
         let any_poor_learner = self.any_poor_learner && !facts.filed_before_decree_66;
         let full = facts.student == PolicyStudent::SpecialInstitution
             && facts.poor
             && (facts.war_invalid || any_poor_learner);
-        if full { &self.poor } else { &self.rate }
+        let rate = if full { &self.poor } else { &self.rate };
+        rate.as_ref()
     }
 
     /// Tells each condition that is not met. Was there any?
@@ -211,16 +242,25 @@ impl PolicyScholarship {
     ) -> bool {
         let other = facts.other_scholarship;
         let mut refused = false;
-        for (met, reason) in [
-            (facts.full_time, PolicyScholarshipReason::NotFullTime),
-            (!facts.drawn_before, PolicyScholarshipReason::DrawnBefore),
+        for (met, citation, reason) in [
+            (
+                facts.full_time,
+                &self.full_time,
+                PolicyScholarshipReason::NotFullTime,
+            ),
+            (
+                !facts.drawn_before,
+                &self.once,
+                PolicyScholarshipReason::DrawnBefore,
+            ),
             (
                 other <= monthly,
+                &self.highest,
                 PolicyScholarshipReason::HigherElsewhere { other, monthly },
             ),
         ] {
             if !met {
-                trace.refuse(&self.decree, || reason);
+                trace.refuse(citation, || reason);
                 refused = true;
             }
         }
@@ -231,8 +271,8 @@ impl PolicyScholarship {
                     "scholarship of another policy",
                 ),
                 value: other.into(),
-                citation: self.decree.clone(),
-                loses_by: self.decree.clone(),
+                citation: self.highest.clone(),
+                loses_by: self.highest.clone(),
             });
         }
         refused

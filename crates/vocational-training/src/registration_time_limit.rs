@@ -11,6 +11,9 @@
 //! | from 2022-06-01 | 10; an enterprise's new name 3 | the same | 2 from the grant |
 //! | from 2026-01-01 | not established | not established | not established |
 //!
+//! Since 2022-06-01 a refusal is due within the ten days of the grant (article 17(2)(b) as amended). A file sent
+//! before that day goes on under the earlier text (decree 24/2022/NĐ-CP, article 3(4)): ask for 2022-05-31.
+//!
 //! Circular 25/2015/TT-BLĐTBXH ended when decree 143/2016/NĐ-CP took effect (its article 25(2)(c)).
 
 mod facts;

@@ -5,7 +5,7 @@ use ansinh_core::law::{AfterReview, When};
 use ansinh_core::money::AmountError;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::series::BASE_SALARY;
-use ansinh_core::{Decimal, Dong, Month, Percent, Text};
+use ansinh_core::{Decimal, Dong, Month, NaiveDate, Percent, Text};
 use serde::{Deserialize, Serialize};
 
 /// At which base salary each month is paid.
@@ -98,19 +98,36 @@ impl Paid {
         })
     }
 
-    /// The series' own value once it has changed after the first month.
     fn base_on(self, month: Month) -> Result<Dong, FactError> {
-        if month == self.first {
-            return Ok(self.base);
-        }
-        let found = BASE_SALARY.on(When {
-            date: month.first_day(),
-            known_on: None,
-            after_review: self.after_review,
-        })?;
-        let unchanged = found.since <= self.first.first_day();
-        Ok(if unchanged { self.base } else { *found.value })
+        base_salary_later(
+            month.first_day(),
+            self.first.first_day(),
+            self.base,
+            self.after_review,
+        )
     }
+}
+
+/// The base salary of a later day: `base`, as the rule has it on `first`, until the series changes.
+pub(crate) fn base_salary_later(
+    day: NaiveDate,
+    first: NaiveDate,
+    base: Dong,
+    after_review: AfterReview,
+) -> Result<Dong, FactError> {
+    if day <= first {
+        return Ok(base);
+    }
+    let found = BASE_SALARY.on(When {
+        date: day,
+        known_on: None,
+        after_review,
+    })?;
+    Ok(if found.since <= first {
+        base
+    } else {
+        *found.value
+    })
 }
 
 /// So many per cent, and of a programme by credits the part studied; to the đồng, half up, as no

@@ -12,7 +12,7 @@
 
 mod facts;
 
-use ansinh_core::explanation::{Step, Trace};
+use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::money::AmountError;
@@ -26,26 +26,49 @@ use serde::{Deserialize, Serialize};
 
 pub use facts::{Lessons, Skill, SpecialTeachingAllowanceFacts};
 
-use crate::funding;
-use crate::instruments::institutions::{CIRCULAR_22_2017, DECREE_113_2015};
+use crate::instruments::institutions::{CIRCULAR_22_2017, DECREE_113_2015, DECREE_182_2026};
+use crate::{REVIEWED_UNTIL, funding};
 
 const ABOUT: Text = Text::new(
     "Phụ cấp đặc thù của nhà giáo dạy tích hợp, dạy thực hành",
     "Special supplement of teachers of integrated and practical lessons",
 );
 
-/// Is it said how the hours count? To the day before decree 182/2026/NĐ-CP took effect.
-static HOURS_COUNT: Timeline<bool> = Timeline::ended(
+/// How the hours count.
+static HOURS_COUNT: Citation = CIRCULAR_22_2017.article("3").published();
+
+/// What the law of a month says of the supplement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    /// It is due; how hours count is not said.
+    HoursNotSaid,
+    /// It is due by the hour.
+    ByTheHour,
+    /// And an occupational allowance for the same lessons.
+    BesideOccupational,
+    /// It is abolished.
+    Abolished,
+}
+
+static STAGES: Timeline<Stage> = Timeline::new(
     ABOUT,
     const {
         let decree = DECREE_113_2015.article("6").clause("1").published();
         let circular = CIRCULAR_22_2017.article("3").published();
+        let abolished = DECREE_182_2026.article("10").clause("7").published();
         &[
-            Entry::new(date(2016, 1, 1), false, decree),
-            Entry::new(date(2017, 9, 25), true, circular),
+            Entry::new(date(2016, 1, 1), Stage::HoursNotSaid, decree),
+            Entry::new(date(2017, 9, 25), Stage::ByTheHour, circular),
+            Entry::payable_from(
+                date(2026, 1, 1),
+                date(2026, 7, 7),
+                Stage::BesideOccupational,
+                DECREE_182_2026.article("10").clause("1").published(),
+            ),
+            Entry::new(date(2026, 7, 7), Stage::Abolished, abolished),
         ]
     },
-    date(2026, 7, 6),
+    REVIEWED_UNTIL,
 );
 
 ansinh_core::messages! {
@@ -59,6 +82,10 @@ ansinh_core::messages! {
         SkillNotEnough = "skill-not-enough",
             vi: "dạy thực hành mà không có danh hiệu nghệ nhân ưu tú, kỹ năng nghề bậc 4, bậc thợ 5/6 hoặc 6/7 trở lên",
             en: "practical lessons without the title of artisan of merit, national skill level 4, worker grade 5/6 or 6/7, or higher";
+        /// The supplement is abolished.
+        Abolished = "abolished",
+            vi: "phụ cấp đặc thù đã bị bãi bỏ từ ngày 07/7/2026",
+            en: "the special supplement is abolished from 2026-07-07";
         /// No such lessons this month.
         NoHours = "no-hours",
             vi: "trong tháng không dạy giờ tích hợp, thực hành nào",
@@ -87,12 +114,14 @@ ansinh_core::messages! {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SpecialTeachingAllowance {
-    /// The base salary, đồng a month (from 2017-09-25).
+    /// The base salary, đồng a month (2017-09-25 to 2026-07-06).
     pub base_salary: Option<Cited<Dong>>,
-    /// Of the pay of the hours taught (from 2017-09-25).
+    /// Of the pay of the hours taught (2017-09-25 to 2026-07-06).
     pub rate: Option<Cited<Percent>>,
-    /// Where it is said how the hours count.
-    pub hours_count: Citation,
+    /// Is the same teachers' occupational allowance paid too (2026-01-01 to 2026-07-06)?
+    pub beside_occupational: bool,
+    /// What abolishes the supplement (from 2026-07-07).
+    pub abolished: Option<Citation>,
     /// Who pays, and what to know whatever the case.
     pub terms: Terms,
 }
@@ -112,26 +141,26 @@ impl Rule for SpecialTeachingAllowance {
             id: "vocational-training/special-teaching-allowance",
             title: ABOUT,
             governing_date: Text::new("tháng giảng dạy", "the month taught"),
-            regimes: first_days(&[&HOURS_COUNT, &BASE_SALARY])
-                .into_iter()
-                .filter(|day| *day <= HOURS_COUNT.reviewed_until())
-                .collect(),
-            reviewed_until: HOURS_COUNT.reviewed_until(),
+            regimes: first_days(&[&STAGES, &BASE_SALARY]),
+            reviewed_until: STAGES.reviewed_until(),
         }
     }
 
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
         let when = when.into();
-        let found = HOURS_COUNT.on(when)?;
+        let found = STAGES.on(when)?;
+        let stage = *found.value;
+        let by_the_hour = matches!(stage, Stage::ByTheHour | Stage::BesideOccupational);
         let level = BASE_SALARY.on(when)?;
         let rate = Cited::new(
             Percent::new(10, 0),
             DECREE_113_2015.article("5").published(),
         );
         Ok(Self {
-            base_salary: found.value.then(|| level.cited()),
-            rate: found.value.then_some(rate),
-            hours_count: found.citation.clone(),
+            base_salary: by_the_hour.then(|| level.cited()),
+            rate: by_the_hour.then_some(rate),
+            beside_occupational: stage == Stage::BesideOccupational,
+            abolished: (stage == Stage::Abolished).then(|| found.citation.clone()),
             terms: Terms::new(
                 Funding::on(when, &funding::TEACHERS_SUPPLEMENTS),
                 found.caveats(),
@@ -149,6 +178,10 @@ impl Rule for SpecialTeachingAllowance {
         trace: &mut T,
     ) -> Result<Option<Payments>, FactError> {
         facts.check()?;
+        if let Some(citation) = &self.abolished {
+            trace.refuse(citation, || SpecialTeachingReason::Abolished);
+            return Ok(None);
+        }
         let who = DECREE_113_2015.article("4").published();
         let mut entitled = true;
         if !facts.public_institution {
@@ -177,7 +210,15 @@ impl Rule for SpecialTeachingAllowance {
         };
         let coefficients = facts.coefficients().ok_or(AmountError::Overflow)?;
         let amount = amount(facts, coefficients, base_salary.value, rate.value)?;
-        trace.step(&self.hours_count, |citation| {
+        if self.beside_occupational {
+            trace.caveat(|| Caveat::Reading {
+                reading: Text::new(
+                    "phụ cấp ưu đãi theo nghề 40% từ 01/01/2026 (Nghị định 182/2026/NĐ-CP, Điều 3 khoản 5) không trừ phụ cấp đặc thù đã hưởng",
+                    "the occupational allowance of 40% from 2026-01-01 (decree 182/2026/NĐ-CP, article 3(5)) leaves the supplement paid",
+                ),
+            });
+        }
+        trace.step(&HOURS_COUNT, |citation| {
             let formula = Text::new(
                 "(hệ số lương + phụ cấp chức vụ + thâm niên vượt khung) × mức lương cơ sở ÷ (định mức giờ ÷ 12) × số giờ × mức phụ cấp",
                 "(coefficient + leadership + seniority beyond the frame) × base salary ÷ (norm ÷ 12) × hours × rate",

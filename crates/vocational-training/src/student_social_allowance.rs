@@ -3,8 +3,8 @@
 //!
 //! The month of study governs; it is paid twelve months a year. 140,000 đồng is for ethnic minorities of
 //! high, remote and extremely disadvantaged places, 100,000 for orphans without support, the disabled in
-//! hardship and the very poor who study well. The decisions are old and have not been raised; they still
-//! stand in the official codification.
+//! hardship and the very poor who study well. Decision 194/2001 raised the former, and that alone, from
+//! 100,000; neither has been raised since, and both decisions still stand in the official codification.
 //!
 //! Whether it is paid beside the boarding scholarship is not established: schools say no, no provision
 //! was found.
@@ -24,7 +24,7 @@ use serde::{Deserialize, Serialize};
 pub use facts::{StudentGroup, StudentSocialAllowanceFacts};
 pub use reason::StudentSocialReason;
 
-use crate::instruments::tuition::DECISION_1121_1997;
+use crate::instruments::tuition::{DECISION_194_2001, DECISION_1121_1997};
 use crate::{REVIEWED_UNTIL, funding};
 
 const ABOUT: Text = Text::new(
@@ -32,12 +32,15 @@ const ABOUT: Text = Text::new(
     "Social allowance of students",
 );
 
+/// In public institutions, full-time, twelve months a year.
+static WHERE: Citation = DECISION_1121_1997.article("2").published();
+
 /// Đồng a month of minorities and of the other groups, with where the latter stands.
 static LEVELS: Timeline<(i64, i64, Citation)> = Timeline::new(
     ABOUT,
     const {
         let others = DECISION_1121_1997.whole().published();
-        let minorities = DECISION_1121_1997.article("2").published();
+        let minorities = DECISION_194_2001.article("1").published();
         &[Entry::new(
             date(2002, 1, 1),
             (140_000, 100_000, others),
@@ -162,16 +165,13 @@ impl StudentSocialAllowance {
             meets = false;
         };
         if !facts.public_full_time {
-            refuse(
-                &self.minorities.citation,
-                StudentSocialReason::NotPublicFullTime,
-            );
+            refuse(&WHERE, StudentSocialReason::NotPublicFullTime);
         }
         if !facts.level.is_diploma() {
-            refuse(&self.minorities.citation, StudentSocialReason::NotDiploma);
+            refuse(&WHERE, StudentSocialReason::NotDiploma);
         }
         if facts.months == 0 {
-            refuse(&self.minorities.citation, StudentSocialReason::NoMonths);
+            refuse(&WHERE, StudentSocialReason::NoMonths);
         }
         match facts.group {
             StudentGroup::HighlandMinority { years }

@@ -176,6 +176,16 @@ impl Rule for TeachingHours {
         let taught = self.hours(&facts.taught)?;
         let mut entitled = self.norm_is_allowed(facts, trace);
         let norm = self.norm_of_year(facts)?;
+        if let Some(citation) = self.norm_by(facts.role) {
+            trace.step(citation, |citation| {
+                let label = Text::new("định mức giờ giảng của năm", "norm of the year");
+                let formula = Text::new(
+                    "định mức của chức danh, theo số tuần làm việc",
+                    "norm of the post, for the weeks worked",
+                );
+                Step::new(label, formula, shown(norm), citation)
+            });
+        }
         let over = taught.checked_sub(norm).ok_or(AmountError::Overflow)?;
         if over <= Decimal::ZERO {
             let (taught, norm) = (shown(taught), shown(norm));

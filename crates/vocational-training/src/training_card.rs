@@ -17,7 +17,8 @@
 //!
 //! The file of enrolment is lodged within the year of the card (circular 43/2016, article 3(2)).
 //!
-//! **Readings** of [`CardReadings`]: the card must be valid on the opening day, or to the last one.
+//! **Readings** of [`CardReadings`]: the card must be valid on the opening day, or to the last one; a base
+//! salary that rises during the course raises the card.
 
 mod award;
 mod facts;
@@ -26,7 +27,7 @@ mod reason;
 
 use ansinh_core::explanation::Trace;
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
+use ansinh_core::law::{AfterReview, Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::series::BASE_SALARY;
 use ansinh_core::terms::{Funding, Terms};
@@ -132,6 +133,8 @@ pub struct TrainingCard {
     pub travel_difficult: Option<Cited<Dong>>,
     /// For them, from so many kilometres on.
     pub travel_difficult_km: Option<Cited<u32>>,
+    /// What to do with days after the last review.
+    pub after_review: AfterReview,
     /// Who pays, and what to know whatever the case.
     pub terms: Terms,
 }
@@ -184,6 +187,7 @@ impl Rule for TrainingCard {
             travel_km: km(&TRAVEL_KM),
             travel_difficult: dong(&TRAVEL_DIFFICULT),
             travel_difficult_km: km(&TRAVEL_DIFFICULT_KM),
+            after_review: when.after_review,
             terms: Terms::new(Funding::on(when, &[&funding::CARDS]), found.caveats()),
         })
     }

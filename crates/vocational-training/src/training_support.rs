@@ -7,7 +7,7 @@
 //! |---|---|---|---|---|---|
 //! | to 2015-12-31 | decision 1956/QĐ-TTg | rural workers, by group | 2 to 3 million | 15,000 | the fare, 200,000 at most from 15 km |
 //! | from 2016-01-01 | decision 46/2015 | women, rural workers, disabled people, by group | 2 to 6 million | 30,000 a day studied | 200,000 from 15 km; 300,000 from 5 km for disabled people and disadvantaged areas |
-//! | from 2017-07-28 | circular 58/2017 | workers of ethnic minorities, by their employers | 3 or 4 million | as above | as above |
+//! | 2017-07-28 to 2026-07-31 | circular 58/2017 | workers of ethnic minorities, by their employers | 3 or 4 million | as above | as above, 300,000 in disadvantaged areas alone |
 //! | from 2023-09-23 | circular 52/2023 | workers of small and medium enterprises | 2 million | – | – |
 //! | from 2026-01-01 | decree 338/2025 | rural workers | 4 million | 50,000 | 200,000 from 15 km; 300,000 from 5 km in extremely disadvantaged areas |
 //! | from 2026-01-01 | decree 338/2025 | young people after their service | 12 base salaries in all, cost first | 50,000 | the same |
@@ -23,18 +23,26 @@
 //! course and may add money of its own (decision 46, articles 4(9) and 5(3); decree 338, article 25(2)),
 //! so each amount may be set higher by local policy.
 //!
-//! Support for going to work abroad is a rule of labour law. What the national target programmes paid
-//! from 2022 to 2026 is not established. Workers whose land was recovered are supported as decision 46
-//! says; their intermediate or college tuition is another matter.
+//! Whom decision 46 covers is read as its article 2(1) stands: women, rural workers, disabled people, and the
+//! groups of articles 4 and 5 as those first in line among them. Circular 152/2016, article 5(1), finds money
+//! for rural workers, for disabled people of towns and for women of towns alone.
+//!
+//! Support for going to work abroad is a rule of labour law. Workers of ethnic minorities before 2017-07-28
+//! and from 2026-08-01, when circular 67/2026/TT-BTC abolishes articles of circular 58/2017, workers of small
+//! enterprises before 2023-09-23, and what the national target programmes paid from 2022 to 2026 are not
+//! established. Workers whose land was recovered are supported as decision 46 says; for intermediate and college
+//! training see [`RecoveredLandTuition`](crate::RecoveredLandTuition).
 //!
 //! **Readings** of [`TrainingReadings`]: the switches say what else may be defended.
 
 mod award;
+mod basis;
 mod conditions;
 mod decision_1956_2009;
 mod decision_46_2015;
 mod decree_338_2025;
 mod facts;
+mod fishing;
 mod in_force;
 mod learners;
 mod other_tariffs;
@@ -52,10 +60,12 @@ use ansinh_core::{Dong, NaiveDate, Text, When};
 use serde::{Deserialize, Serialize};
 
 pub use award::TrainingAward;
+pub use basis::Basis;
 pub(crate) use decision_46_2015::{
     MEALS, TRAVEL, TRAVEL_DIFFICULT, TRAVEL_DIFFICULT_KM, TRAVEL_KM,
 };
-pub use facts::{Basis, FishingCourse, FishingTrade, Sex, TrainingSupportFacts};
+pub use facts::{Sex, TrainingSupportColumns, TrainingSupportFacts};
+pub use fishing::{FishingCourse, FishingTrade};
 pub use readings::{TrainingReadings, UpperAge};
 pub use reason::TrainingSupportReason;
 pub use service::Service;
@@ -126,7 +136,7 @@ pub struct TrainingSupport {
     pub travel_difficult: Option<Cited<Dong>>,
     /// Decision 46: for them, from so many kilometres on.
     pub travel_difficult_km: Option<Cited<u32>>,
-    /// Employers of minorities (from 2017-07-28): poor households, đồng a course at most.
+    /// Employers of minorities (2017-07-28 to 2026-07-31): poor households, đồng a course at most.
     pub employee_poor: Option<Cited<Dong>>,
     /// Employers of minorities: others, đồng a course at most.
     pub employee_other: Option<Cited<Dong>>,

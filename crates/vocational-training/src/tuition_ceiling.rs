@@ -13,13 +13,15 @@
 //! | 2023–24, 2024–25 | decree 81/2021, article 10, each step a year later by decree 97/2023 | read |
 //! | 2025–26, 2026–27 | the same steps, carried on by decree 238/2025 | derived |
 //!
-//! An institution that covers its own recurrent expenditure may take twice as much from 2023–24 on; before, the
-//! multiple is not established. One that covers investment too, and a programme of high quality, set
-//! their own. Elementary and shorter courses have no ceiling.
+//! An institution that covers its own recurrent expenditure may take twice as much from 2023–24 on, and one that
+//! covers investment too sets its own; what either may take before is not established, as decree 86/2015 has
+//! other ceilings for them. A programme of high quality is free, and elementary and shorter courses are: from
+//! 2015–16 on; before, nothing is established.
 //!
 //! Decree 81 as issued meant its first step for 2022–23; it was never applied. A question about what an
 //! official could [know](When::known_on) in that year is answered with the level before it.
 
+mod ceilings;
 mod decree_81_2021;
 mod decree_86_2015;
 mod facts;
@@ -35,7 +37,7 @@ use serde::{Deserialize, Serialize};
 
 pub use facts::{Charged, Field, Financing, TuitionCeilingFacts};
 
-use crate::{Answer, ProgrammeLevel};
+use crate::Answer;
 use years::{Table, YEARS};
 
 const ABOUT: Text = Text::new(
@@ -114,6 +116,8 @@ pub struct TuitionCeiling {
     pub months_a_year: Option<Cited<u32>>,
     /// What says who sets tuition without a ceiling.
     pub free: Citation,
+    /// The same of elementary training and shorter courses.
+    pub free_level: Citation,
     /// Who pays, and what to know whatever the case.
     pub terms: Terms,
 }
@@ -186,6 +190,7 @@ impl Rule for TuitionCeiling {
             self_financing_multiple: table.of_2021().map(|_| Cited::new(2, whole.clone())),
             months_a_year: (*table != Table::Unknown)
                 .then(|| Cited::new(10, citation.elsewhere(&[], Verification::Unchecked))),
+            free_level: citation.elsewhere(&[], Verification::Unchecked),
             free: whole,
             terms: Terms::new(Funding::NoPayment, found.caveats()),
         })
@@ -201,10 +206,6 @@ impl Rule for TuitionCeiling {
         trace: &mut T,
     ) -> Result<Option<Answer>, FactError> {
         facts.check()?;
-        if let Some(reason) = facts.free() {
-            trace.refuse(&self.free, || reason);
-            return Ok(None);
-        }
         let Some(months_a_year) = &self.months_a_year else {
             return Err(FactError::NotEstablished {
                 what: Text::new(
@@ -213,6 +214,10 @@ impl Rule for TuitionCeiling {
                 ),
             });
         };
+        if let Some(reason) = facts.free() {
+            self.refuse(reason, trace)?;
+            return Ok(None);
+        }
         let ceiling = self.of(facts.field, facts.level)?;
         let (amount, citation) = match facts.financing {
             Financing::CoversRecurrent => {
@@ -260,53 +265,5 @@ impl Rule for TuitionCeiling {
             Bound::AtMost,
             &months_a_year.citation,
         )))
-    }
-}
-
-impl TuitionCeiling {
-    /// The ceiling of a field at a level, đồng a month, where recurrent expenditure is not covered.
-    ///
-    /// # Errors
-    /// [`FactError::NotEstablished`] for a year without a table, or a field that its table does not name.
-    pub fn of(&self, field: Field, level: ProgrammeLevel) -> Result<&Cited<Dong>, FactError> {
-        let found = match self.group_1 {
-            Some(_) => match field.group_of_2021() {
-                Some(1) => &self.group_1,
-                Some(2) => &self.group_2,
-                Some(3) => &self.group_3,
-                Some(4) => &self.group_4,
-                Some(5) => &self.group_5,
-                Some(6) => &self.group_6,
-                Some(7) => &self.group_7,
-                Some(8) => &self.group_8,
-                _ => &None,
-            },
-            None => match (field.group_of_2015(), level) {
-                (Some(1), ProgrammeLevel::College) => &self.college_social,
-                (Some(2), ProgrammeLevel::College) => &self.college_technical,
-                (Some(3), ProgrammeLevel::College) => &self.college_medical,
-                (Some(1), _) => &self.intermediate_social,
-                (Some(2), _) => &self.intermediate_technical,
-                (Some(3), _) => &self.intermediate_medical,
-                _ => &None,
-            },
-        };
-        found.as_ref().ok_or(FactError::NotEstablished {
-            what: Text::new(
-                "mức trần học phí của nhóm ngành, nghề này trong năm học này",
-                "the ceiling of tuition of this field in this school year",
-            ),
-        })
-    }
-
-    fn multiple(&self) -> Result<&Cited<u32>, FactError> {
-        self.self_financing_multiple
-            .as_ref()
-            .ok_or(FactError::NotEstablished {
-                what: Text::new(
-                    "trước năm học 2023–2024, mức trần khi tự bảo đảm chi thường xuyên",
-                    "before 2023–2024, the ceiling where recurrent expenditure is covered",
-                ),
-            })
     }
 }

@@ -10,21 +10,30 @@
 //! |---|---|---|---|
 //! | until 2013-08 | not established | not established | not established |
 //! | from 2013-09 | not established | traditional arts, heavy trades | from lower secondary school into intermediate |
-//! | from 2015-12 | the disabled in hardship; every ground of [`TuitionGround`] up to special trades | arts, heavy trades, minorities of disadvantaged places | children of the injured at work |
-//! | from 2021-10-15 | the disabled without a means test | as before | as before |
+//! | from 2015-07 | merit, orphans without support, poor and very small minorities, trades hard to recruit for, special trades | as before | as before |
+//! | from 2015-12 | and graduates of lower secondary school in intermediate training, the disabled in hardship, the nominated; from 16 to 22 the groups of social assistance | arts, heavy trades, minorities of disadvantaged places | children of the injured at work |
+//! | from 2021-10-15 | the disabled without a means test; by social assistance alone nobody | as before | as before |
 //! | from 2025-09-03 | as before | as before | as before |
+//!
+//! Law 74/2014, article 62(2), exempts by itself from 2015-07-01, orphans of both parents without support at any
+//! age. It exempts graduates of lower secondary school too; until 2015-11-30 decree 74/2013 has them pay half,
+//! and that is the answer unless the office reads the law over it. Decree 86/2015, article 7(3), adds those from 16
+//! to 22 in one of the cases of decree 136/2013, article 5(1); its successors do so in higher education alone.
+//!
+//! **Readings** of [`TuitionReadings`]: the law over decree 74/2013; whether 22 itself counts.
 //!
 //! Elementary and shorter courses are outside of it, except for nominated students of three months or
 //! more; their support is that of the course itself.
 
 mod award;
 mod facts;
+mod grounds;
 mod rates;
 
-use ansinh_core::explanation::{Alternative, Step, Trace};
+use ansinh_core::explanation::{Alternative, Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::highest::from_the_highest;
-use ansinh_core::law::{Cited, NotInForce, first_days};
+use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Award as _, Rule};
 use ansinh_core::terms::{Funding, Terms};
@@ -32,7 +41,7 @@ use ansinh_core::{Percent, Text, When};
 use serde::{Deserialize, Serialize};
 
 pub use award::TuitionRelief;
-pub use facts::{Institution, TuitionExemptionFacts, TuitionGround};
+pub use facts::{Institution, TuitionExemptionFacts, TuitionGround, TuitionReadings};
 
 use crate::funding;
 use rates::DECREES;
@@ -60,6 +69,13 @@ ansinh_core::messages! {
         NotInHardship = "not-in-hardship",
             vi: "người khuyết tật chỉ được miễn học phí khi có khó khăn về kinh tế",
             en: "the disabled are exempt only in economic hardship";
+        /// Not of the ages of the group.
+        NotOfAge {
+            /// Completed years.
+            age: u8,
+        } = "not-of-age",
+            vi: "{age} tuổi; phải từ 16 đến 22 tuổi",
+            en: "{age} years old; 16 to 22 are asked for";
         /// No month of tuition.
         NoMonths = "no-months",
             vi: "không có tháng nào phải đóng học phí",
@@ -90,6 +106,10 @@ ansinh_core::messages! {
 pub struct TuitionExemption {
     /// Exempt, per cent of tuition (from 2015-12-01).
     pub exempt: Option<Cited<Percent>>,
+    /// Exempt by the law on vocational education itself (2015-07-01 to 2025-09-02).
+    pub exempt_by_law: Option<Cited<Percent>>,
+    /// Exempt from 16 to 22 years in the groups of social assistance (2015-12-01 to 2021-10-14).
+    pub exempt_young: Option<Cited<Percent>>,
     /// Traditional and special arts, heavy and dangerous trades (from 2013-09-01).
     pub reduced_trades: Option<Cited<Percent>>,
     /// Ethnic minorities of disadvantaged places (from 2015-12-01).
@@ -102,12 +122,16 @@ pub struct TuitionExemption {
     pub disabled_in_hardship: bool,
     /// Months of a school year made good.
     pub months_at_most: Option<Cited<u32>>,
+    /// What says that a private or self-financing institution is made good the public ceiling at most.
+    pub public_ceiling: Citation,
     /// Who pays, and what to know whatever the case.
     pub terms: Terms,
 }
 
 ansinh_core::parameters!(TuitionExemption {
     exempt: None, "mức miễn", "exempt";
+    exempt_by_law: None, "mức miễn theo Luật Giáo dục nghề nghiệp", "exempt by the law on vocational education";
+    exempt_young: None, "mức miễn, người từ 16 đến 22 tuổi thuộc diện bảo trợ xã hội", "exempt from 16 to 22, social assistance";
     reduced_trades: None, "mức giảm, nghệ thuật truyền thống, nghề nặng nhọc", "reduction, traditional arts and heavy trades";
     reduced_places: None, "mức giảm, dân tộc thiểu số ở nơi đặc biệt khó khăn", "reduction, minorities of disadvantaged places";
     reduced_children: None, "mức giảm, con người bị tai nạn lao động", "reduction, children of the injured at work";
@@ -149,7 +173,7 @@ impl Rule for TuitionExemption {
         facts.check()?;
         let months_at_most = self.months_at_most.as_ref().ok_or_else(before_2013)?;
         for ground in &facts.grounds {
-            self.rate(*ground)?;
+            self.rate(*ground, facts.readings)?;
         }
         let met = facts
             .grounds
@@ -167,7 +191,30 @@ impl Rule for TuitionExemption {
             });
             return Ok(None);
         }
+        let halved = ground == TuitionGround::LowerSecondaryGraduate
+            && self.halves_lower_secondary(facts.readings);
+        if halved && self.exempt_by_law.is_some() {
+            trace.caveat(|| Caveat::Reading {
+                reading: Text::new(
+                    "đến 30/11/2015 giảm 50% theo Nghị định 74/2013/NĐ-CP, dù Luật Giáo dục nghề nghiệp đã miễn",
+                    "half by decree 74/2013/NĐ-CP until 2015-11-30, though the law on vocational education exempts",
+                ),
+            });
+        }
         let relief = TuitionRelief::of(facts, best, months)?;
+        if let Institution::PrivateOrSelfFinancing { public_ceiling } = facts.institution {
+            trace.step(&self.public_ceiling, |citation| {
+                let label = Text::new("học phí được cấp bù một tháng", "made good of a month");
+                let formula = Text::new(
+                    "học phí, tối đa mức trần công lập",
+                    "tuition, at most the public ceiling",
+                );
+                Step::new(label, formula, facts.counted_fee(), citation).input(
+                    Text::new("mức trần công lập", "public ceiling"),
+                    public_ceiling,
+                )
+            });
+        }
         trace.step(&best.citation, |citation| {
             let label = Text::new("học phí được miễn, giảm một tháng", "waived a month");
             let formula = Text::new(
@@ -204,67 +251,6 @@ impl Rule for TuitionExemption {
     }
 }
 
-impl TuitionExemption {
-    /// What a ground gives, whether it is met or not.
-    fn rate(&self, ground: TuitionGround) -> Result<&Cited<Percent>, FactError> {
-        let found = match ground {
-            TuitionGround::TraditionalArts | TuitionGround::HeavyTrade => &self.reduced_trades,
-            TuitionGround::MinorityOfDisadvantagedPlace => &self.reduced_places,
-            TuitionGround::ChildOfInjuredWorker => &self.reduced_children,
-            TuitionGround::LowerSecondaryGraduate if self.reduced_lower_secondary.is_some() => {
-                &self.reduced_lower_secondary
-            }
-            _ => &self.exempt,
-        };
-        found.as_ref().ok_or(FactError::NotEstablished {
-            what: Text::new(
-                "trước 01/12/2015, đối tượng miễn, giảm học phí này",
-                "before 2015-12-01, this ground of exemption or reduction",
-            ),
-        })
-    }
-
-    fn met<'a>(
-        &'a self,
-        ground: TuitionGround,
-        facts: &TuitionExemptionFacts,
-    ) -> Option<(TuitionGround, &'a Cited<Percent>)> {
-        let rate = self.rate(ground).ok()?;
-        (ground.applies_at(facts.level) && !self.lacks_hardship(ground)).then_some((ground, rate))
-    }
-
-    fn lacks_hardship(&self, ground: TuitionGround) -> bool {
-        self.disabled_in_hardship
-            && matches!(ground, TuitionGround::Disabled { in_hardship: false })
-    }
-
-    fn refuse<T: Trace<TuitionExemptionReason>>(
-        &self,
-        facts: &TuitionExemptionFacts,
-        months_at_most: &Cited<u32>,
-        trace: &mut T,
-    ) {
-        if facts.grounds.is_empty() {
-            trace.refuse(&months_at_most.citation, || {
-                TuitionExemptionReason::NoGround
-            });
-        }
-        for ground in &facts.grounds {
-            let Ok(rate) = self.rate(*ground) else {
-                continue;
-            };
-            if !ground.applies_at(facts.level) {
-                trace.refuse(&rate.citation, || TuitionExemptionReason::OutsideLevel {
-                    ground: ground.label(),
-                });
-            }
-            if self.lacks_hardship(*ground) {
-                trace.refuse(&rate.citation, || TuitionExemptionReason::NotInHardship);
-            }
-        }
-    }
-}
-
 impl TuitionRelief {
     /// No rounding is prescribed: what is waived of a month is rounded to the đồng.
     fn of(
@@ -272,12 +258,10 @@ impl TuitionRelief {
         rate: &Cited<Percent>,
         months: u32,
     ) -> Result<Self, FactError> {
-        let counted = match facts.institution {
-            Institution::Public => facts.fee,
-            Institution::PrivateOrSelfFinancing { public_ceiling } => facts.fee.min(public_ceiling),
-        };
         let coefficient = rate.value.to_coefficient().unwrap_or_default();
-        let waived_a_month = counted.scaled(coefficient, &Rounding::WHOLE_DONG)?;
+        let waived_a_month = facts
+            .counted_fee()
+            .scaled(coefficient, &Rounding::WHOLE_DONG)?;
         let payable_a_month = facts.fee.minus(waived_a_month)?;
         Ok(Self {
             rate: rate.value,

@@ -4,8 +4,8 @@
 use ansinh_core::{NaiveDate, Rule, date};
 use ansinh_vocational_training::{
     ArtisanAllowance, BoardingScholarship, ClassAndStaffNorms, PolicyScholarship,
-    RegistrationTimeLimit, SpecialTeachingAllowance, StudentSocialAllowance, TeachingHours,
-    TrainingCard, TrainingLevel, TrainingSupport, TuitionCeiling, TuitionExemption,
+    RecoveredLandTuition, RegistrationTimeLimit, SpecialTeachingAllowance, StudentSocialAllowance,
+    TeachingHours, TrainingCard, TrainingLevel, TrainingSupport, TuitionCeiling, TuitionExemption,
 };
 
 fn paid_by<R: Rule>(day: NaiveDate) -> String {
@@ -54,6 +54,11 @@ fn the_provision_is_that_of_the_day() {
         (
             paid_by::<ArtisanAllowance>,
             date(2025, 8, 4),
+            "not established",
+        ),
+        (
+            paid_by::<RecoveredLandTuition>,
+            date(2025, 5, 1),
             "not established",
         ),
         (paid_by::<TrainingLevel>, date(2017, 5, 1), "no payment"),

@@ -3,6 +3,8 @@
 
 mod support;
 
+use ansinh_core::law::Verification;
+use ansinh_core::{Rule as _, date};
 use ansinh_vocational_training::{
     ClassAndStaffNorms, RegistrationTimeLimit, SpecialTeachingAllowance, StudentSocialAllowance,
     TeachingHours, TuitionCeiling, TuitionExemption,
@@ -33,6 +35,19 @@ fn student_social_allowance() {
 #[test]
 fn teaching_hours() {
     support::holds::<TeachingHours>(include_str!("cases/teaching_hours.toml"));
+}
+
+/// Circular 28/2022 was read for the ranges of article 5(1) alone.
+#[test]
+fn norms_carried_over_are_marked() {
+    let marks = |year| {
+        let rule = TeachingHours::in_force(date(year, 6, 30)).unwrap();
+        [rule.college_least, rule.elementary_least, rule.staff]
+            .map(|norm| norm.unwrap().citation.verification)
+    };
+    assert_eq!(marks(2018), [Verification::Published; 3]);
+    let carried = Verification::Unchecked;
+    assert_eq!(marks(2024), [Verification::Published, carried, carried]);
 }
 
 #[test]

@@ -6,13 +6,15 @@
     reason = "tests fail loudly"
 )]
 
+use ansinh_core::calendar::Holidays;
 use ansinh_core::language::Message as _;
 use ansinh_core::plan::Progress;
-use ansinh_core::{Decimal, Dong, Language, Localized as _, Percent};
+use ansinh_core::{Decimal, Dong, Language, Localized as _, Percent, date};
 use ansinh_vocational_training::ProgrammeLevel;
 use ansinh_vocational_training::indicators::{EnrolmentFigures, LevelGroup, TrainingFigures};
 use ansinh_vocational_training::planning::{
-    CourseOrder, District, OrderedLearner, Taker, apportion, apportion_in_districts, unit_costs,
+    CourseOrder, CourseUnderWay, District, OrderCost, OrderedLearner, Settlement, Taker, apportion,
+    apportion_in_districts, unit_costs,
 };
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -180,14 +182,113 @@ fn short_courses_have_no_second_advance() {
     let cost = order.cost().unwrap();
     assert_eq!(cost.ordered, Dong::new(62_000_000));
     let second = |months, percent| {
-        let advances = cost.advances(months, Percent::new(percent, 0)).unwrap();
+        let course = CourseUnderWay {
+            time: Percent::new(percent, 0),
+            ..well_under_way(months)
+        };
+        let advances = cost.advances(&course).unwrap();
         assert_eq!(advances.on_signing, Dong::new(31_000_000));
         advances.second_at_most
     };
     assert_eq!(second(2, 50), Dong::ZERO);
     assert_eq!(second(3, 29), Dong::ZERO);
     assert_eq!(second(3, 30), Dong::new(18_600_000));
-    assert!(cost.advances(3, Percent::new(101, 0)).is_err());
+}
+
+/// A course of so many months with a third of its time gone, all of it done and estimated for.
+fn well_under_way(months: u32) -> CourseUnderWay {
+    CourseUnderWay {
+        months,
+        time: Percent::new(333, 1),
+        done: Dong::new(1_000_000_000),
+        estimate: Dong::new(1_000_000_000),
+    }
+}
+
+fn ordered(ordered: i64) -> OrderCost {
+    let learner = OrderedLearner {
+        ceiling: None,
+        meals: Dong::ZERO,
+        travel: Dong::ZERO,
+    };
+    let order = CourseOrder {
+        budget: Dong::new(ordered),
+        management: Dong::ZERO,
+        learners: vec![learner; 20],
+    };
+    order.cost().unwrap()
+}
+
+#[test]
+fn advances_follow_what_was_done_and_the_estimate() {
+    let cost = ordered(60_000_000);
+    let of = |done: i64, estimate: i64| {
+        let course = CourseUnderWay {
+            done: Dong::new(done),
+            estimate: Dong::new(estimate),
+            ..well_under_way(4)
+        };
+        let advances = cost.advances(&course).unwrap();
+        (
+            advances.on_signing.to_i64(),
+            advances.second_at_most.to_i64(),
+        )
+    };
+    assert_eq!(of(12_000_000, 60_000_000), (30_000_000, 12_000_000));
+    assert_eq!(of(18_000_001, 60_000_000), (30_000_000, 18_000_000));
+    assert_eq!(of(18_000_000, 40_000_000), (30_000_000, 10_000_000));
+    assert_eq!(of(18_000_000, 20_000_000), (20_000_000, 0));
+    let wrong = [
+        CourseUnderWay {
+            time: Percent::new(101, 0),
+            ..well_under_way(3)
+        },
+        CourseUnderWay {
+            done: Dong::new(-1),
+            ..well_under_way(3)
+        },
+        CourseUnderWay {
+            estimate: Dong::new(-1),
+            ..well_under_way(3)
+        },
+    ];
+    let told = wrong.map(|course| cost.advances(&course).unwrap_err().to_string());
+    for (told, field) in told.iter().zip(["`time`", "`done`", "`estimate`"]) {
+        assert!(told.contains(field), "{told}");
+    }
+}
+
+/// Circular 152/2016, article 12(2).
+#[test]
+fn a_contract_is_settled_in_fifteen_working_days() {
+    let with = |holidays: Holidays| Settlement::last_day(date(2018, 4, 20), &holidays);
+    assert_eq!(with(Holidays::default()), date(2018, 5, 11));
+    let two_holidays = Holidays::from_iter([date(2018, 4, 30), date(2018, 5, 1)]);
+    assert_eq!(with(two_holidays), date(2018, 5, 15));
+    let of = |accepted: i64, advanced: i64| {
+        let settlement = Settlement::of(Dong::new(accepted), Dong::new(advanced)).unwrap();
+        (settlement.to_pay.to_i64(), settlement.to_recover.to_i64())
+    };
+    assert_eq!(of(58_000_000, 48_000_000), (10_000_000, 0));
+    assert_eq!(of(40_000_000, 48_000_000), (0, 8_000_000));
+}
+
+/// A district that registered nobody gets nothing, and neither do its institutions; the plan still stands.
+#[test]
+fn a_district_without_need_gets_nothing() {
+    let district = |name: &'static str, need: u32| District {
+        taker: Taker::by_need(name, need),
+        institutions: vec![Taker::by_need("centre", need)],
+    };
+    let parts = apportion_in_districts(
+        100,
+        Dong::new(5_000),
+        &[district("Lục Yên", 3), district("Trạm Tấu", 0)],
+    )
+    .unwrap();
+    let none = &parts[1].institutions[0];
+    assert_eq!((none.learners, none.funds), (0, Dong::ZERO));
+    assert_eq!(parts[0].institutions[0].learners, 100);
 }
 
 #[test]
@@ -238,6 +339,23 @@ proptest! {
         }
     }
 
+    /// No part is a learner or a đồng away from its exact share.
+    #[test]
+    fn parts_are_in_proportion(
+        learners in 0_u32..100_000,
+        funds in 0_i64..1_000_000_000_000,
+        weights in weights(),
+    ) {
+        let takers: Vec<_> = weights.iter().map(|weight| Taker::by_need((), *weight)).collect();
+        let all: i128 = weights.iter().map(|weight| i128::from(*weight)).sum();
+        let parts = apportion(learners, Dong::new(funds), &takers).unwrap();
+        for (part, weight) in parts.iter().zip(&weights) {
+            let away = |part: i128, whole: i128| (part * all - whole * i128::from(*weight)).abs();
+            prop_assert!(away(part.learners.into(), learners.into()) < all);
+            prop_assert!(away(part.funds.to_i64().into(), funds.into()) < all);
+        }
+    }
+
     /// Each learner's costs add up to the budget, and no training is paid above its ceiling.
     #[test]
     fn an_order_adds_up(
@@ -257,11 +375,23 @@ proptest! {
         prop_assert_eq!(cost.training.plus(cost.own_share).unwrap(), order.budget);
         let sum = Dong::sum(cost.learners.iter().map(|learner| learner.cost)).unwrap();
         prop_assert_eq!(sum, order.budget);
+        let even = budget / i64::try_from(order.learners.len()).unwrap();
         for (costed, asked) in cost.learners.iter().zip(&order.learners) {
-            prop_assert!(asked.ceiling.is_none_or(|ceiling| costed.training <= ceiling));
+            prop_assert!((even..=even + 1).contains(&costed.cost.to_i64()));
+            let training = asked.ceiling.map_or(costed.cost, |ceiling| ceiling.min(costed.cost));
+            prop_assert_eq!(costed.training, training);
+            prop_assert_eq!(costed.training.plus(costed.own_share).unwrap(), costed.cost);
         }
-        let advances = cost.advances(3, Percent::new(30, 0)).unwrap();
+        let meals = Dong::new(30_000).times(u32::try_from(order.learners.len()).unwrap()).unwrap();
+        prop_assert_eq!(cost.ordered, cost.training.plus(meals).unwrap());
+    }
+
+    /// Both advances are 80 % of the contract to the đồng that is rounded down, once all is done.
+    #[test]
+    fn advances_bind_exactly(value in 0_i64..900_000_000) {
+        let advances = ordered(value).advances(&well_under_way(3)).unwrap();
+        prop_assert_eq!(advances.on_signing.to_i64(), value / 2);
         let both = advances.on_signing.plus(advances.second_at_most).unwrap();
-        prop_assert!(both.times(10).unwrap() <= cost.ordered.times(8).unwrap());
+        prop_assert_eq!(both.to_i64(), value * 8 / 10);
     }
 }

@@ -3,20 +3,25 @@
     missing_docs,
     clippy::unwrap_used,
     clippy::arithmetic_side_effects,
+    clippy::panic,
     reason = "tests fail loudly"
 )]
 
+use ansinh_core::explanation::Value;
 use ansinh_core::facts::Facts as _;
-use ansinh_core::{Award as _, Coefficient, Dong, Rule as _, date};
+use ansinh_core::{Award as _, Coefficient, Decimal, Dong, Rule as _, date};
 use ansinh_vocational_training::class_and_staff_norms::Class;
+use ansinh_vocational_training::registration_time_limit::Registration;
 use ansinh_vocational_training::teaching_hours::Taught;
 use ansinh_vocational_training::tuition_ceiling::{Charged, Field, Financing};
 use ansinh_vocational_training::tuition_exemption::{Institution, TuitionGround};
 use ansinh_vocational_training::{
-    ClassAndStaffNorms, ClassAndStaffNormsFacts, ProgrammeLevel, SpecialTeachingAllowance,
-    SpecialTeachingAllowanceFacts, TeachingHours, TeachingHoursFacts, TuitionCeiling,
-    TuitionCeilingFacts, TuitionExemption, TuitionExemptionFacts,
+    ClassAndStaffNorms, ClassAndStaffNormsFacts, ProgrammeLevel, RegistrationTimeLimit,
+    RegistrationTimeLimitFacts, SpecialTeachingAllowance, SpecialTeachingAllowanceFacts,
+    TeachingHours, TeachingHoursFacts, TuitionCeiling, TuitionCeilingFacts, TuitionExemption,
+    TuitionExemptionFacts,
 };
+use chrono::Days;
 use proptest::prelude::*;
 
 fn over_hours(taught: u32) -> TeachingHoursFacts {
@@ -51,6 +56,11 @@ proptest! {
             let whole = relief.waived_a_month.plus(relief.payable_a_month).unwrap();
             prop_assert_eq!(whole, facts.fee);
             prop_assert_eq!(relief.total(), relief.waived_a_month.times(10).unwrap());
+            // The rate of what counts, to the đồng that is rounded.
+            let counted = if is_public { fee } else { fee.min(ceiling) };
+            let exact = Decimal::from(counted) * relief.rate.to_decimal() / Decimal::ONE_HUNDRED;
+            let away = (relief.waived_a_month.to_decimal() - exact).abs();
+            prop_assert!(away <= Decimal::new(5, 1));
             if !is_public {
                 prop_assert!(relief.waived_a_month <= public_ceiling);
             }
@@ -103,6 +113,23 @@ proptest! {
         let lines = plain.award.unwrap().lines();
         let whole = ceiling.times(i64::from(months)).unwrap();
         prop_assert_eq!(&lines[1].value, &whole.into());
+    }
+
+    /// The last day to grant is the tenth working day after the file, whatever the holidays.
+    #[test]
+    fn ten_working_days(after in 0_u64..3_000, facts: RegistrationTimeLimitFacts) {
+        let received = date(2016, 10, 14).checked_add_days(Days::new(after)).unwrap();
+        let rule = RegistrationTimeLimit::in_force(received).unwrap();
+        let facts = RegistrationTimeLimitFacts {
+            matter: Registration::First,
+            granted: None,
+            ..facts
+        };
+        let Value::Date(last_day) = rule.assess(&facts).unwrap().award.unwrap().headline() else {
+            panic!("no day");
+        };
+        prop_assert!(facts.holidays.is_working_day(last_day));
+        prop_assert_eq!(facts.holidays.between(received, last_day), 10);
     }
 
     /// Exactly as many classes as needed are enough, one fewer is not.

@@ -1,10 +1,17 @@
 //! The training card: worked cases, what every rule is held to, and what only this one is.
-#![allow(missing_docs, clippy::unwrap_used, reason = "tests fail loudly")]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::arithmetic_side_effects,
+    reason = "tests fail loudly"
+)]
 
 mod support;
 
+use ansinh_core::rule::Award as _;
 use ansinh_core::{Dong, Rule, date};
-use ansinh_vocational_training::{TrainingCard, TrainingCardFacts};
+use ansinh_vocational_training::training_card::CardReadings;
+use ansinh_vocational_training::{Area, TrainingCard, TrainingCardFacts};
 use proptest::prelude::*;
 
 #[test]
@@ -27,5 +34,28 @@ proptest! {
                 prop_assert!(!award.learner_pays.is_negative());
             }
         }
+    }
+
+    /// The course comes first, meals and the way have what is left: counted here once more.
+    #[test]
+    fn the_course_comes_first(facts: TrainingCardFacts) {
+        let rule = TrainingCard::in_force(date(2017, 7, 1)).unwrap();
+        let facts = TrainingCardFacts { readings: CardReadings::default(), ..facts };
+        let Ok(Some(award)) = rule.assess(&facts).map(|assessment| assessment.award) else {
+            return Ok(());
+        };
+        let worth = 12 * 1_300_000;
+        let difficult = facts.disabled || facts.area != Area::Ordinary;
+        let way = match facts.distance_m {
+            5_000.. if difficult => 300_000,
+            15_000.. => 200_000,
+            _ => 0,
+        };
+        let cost = facts.cost.to_i64();
+        let beside = i64::from(facts.study_days) * 30_000 + way;
+        let paid = [cost.min(worth), beside.min(worth - cost.min(worth))];
+        let lines: Vec<_> = award.payments.lines().into_iter().map(|line| line.value).collect();
+        prop_assert_eq!(lines, paid.map(|amount| Dong::new(amount).into()).to_vec());
+        prop_assert_eq!(award.learner_pays.to_i64(), cost + beside - paid[0] - paid[1]);
     }
 }

@@ -8,8 +8,9 @@
 
 mod support;
 
-use ansinh_core::{Dong, Rule, date};
-use ansinh_vocational_training::{TrainingSupport, TrainingSupportFacts};
+use ansinh_core::{Rule, date};
+use ansinh_vocational_training::training_support::Basis;
+use ansinh_vocational_training::{Area, Household, TrainingSupport, TrainingSupportFacts};
 use proptest::prelude::*;
 
 #[test]
@@ -32,16 +33,43 @@ proptest! {
         }
     }
 
-    /// Young people are never paid beyond twelve base salaries.
+    /// Of all the groups a learner is of, the highest ceiling binds exactly: counted here once more.
+    #[test]
+    fn the_highest_ceiling_binds(facts: TrainingSupportFacts) {
+        let rule = TrainingSupport::in_force(date(2017, 3, 15)).unwrap();
+        let facts = TrainingSupportFacts { basis: Basis::GroupCeilings, fishing: None, ..facts };
+        let Ok(Some(award)) = rule.assess(&facts).map(|assessment| assessment.award) else {
+            return Ok(());
+        };
+        let poor = facts.household == Household::Poor;
+        let extreme = facts.area == Area::ExtremelyDisadvantaged;
+        let groups = [
+            (facts.disabled, 6_000_000),
+            (poor && (facts.ethnic_minority || extreme), 4_000_000),
+            (poor || facts.ethnic_minority || facts.merit, 3_000_000),
+            (facts.land_recovered || facts.lost_job || facts.fisher, 3_000_000),
+            (facts.household == Household::NearPoor, 2_500_000),
+            (true, 2_000_000),
+        ];
+        let highest = groups.iter().filter(|group| group.0).map(|group| group.1).max();
+        let above = facts.cost.to_i64() - highest.unwrap();
+        prop_assert_eq!(award.own_share.to_i64(), above.max(0));
+    }
+
+    /// Young people are paid all of it up to twelve base salaries, and never more: counted here once more.
     #[test]
     fn the_limit_of_young_people_binds(facts: TrainingSupportFacts) {
         let rule = TrainingSupport::in_force(date(2026, 3, 10)).unwrap();
-        let facts = TrainingSupportFacts {
-            basis: ansinh_vocational_training::training_support::Basis::AfterService,
-            ..facts
-        };
-        if let Ok(assessment) = rule.assess(&facts) {
-            prop_assert!(assessment.total() <= Dong::new(28_080_000));
+        let facts = TrainingSupportFacts { basis: Basis::AfterService, ..facts };
+        let Ok(assessment) = rule.assess(&facts) else { return Ok(()) };
+        if assessment.is_entitled() {
+            let way = match facts.distance_m {
+                5_000.. if facts.area == Area::ExtremelyDisadvantaged => 300_000,
+                15_000.. => 200_000,
+                _ => 0,
+            };
+            let all = facts.cost.to_i64() + i64::from(facts.study_days) * 50_000 + way;
+            prop_assert_eq!(assessment.total().to_i64(), all.min(12 * 2_340_000));
         }
     }
 

@@ -203,6 +203,8 @@ pub(super) static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "vocational-training")]
     erased::<ansinh_vocational_training::PolicyScholarship>(),
     #[cfg(feature = "vocational-training")]
+    erased::<ansinh_vocational_training::RecoveredLandTuition>(),
+    #[cfg(feature = "vocational-training")]
     erased::<ansinh_vocational_training::RegistrationTimeLimit>(),
     #[cfg(feature = "vocational-training")]
     erased::<ansinh_vocational_training::SpecialTeachingAllowance>(),

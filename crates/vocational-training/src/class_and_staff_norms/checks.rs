@@ -1,4 +1,4 @@
-//! Each norm, held against what is found.
+//! Norms of staff, room and foundation, held against what is found.
 
 use ansinh_core::explanation::{Caveat, Step, Trace, Value};
 use ansinh_core::facts::FactError;
@@ -7,10 +7,7 @@ use ansinh_core::money::AmountError;
 use ansinh_core::rule::Bound;
 use ansinh_core::{Coefficient, Decimal, Percent, Text};
 
-use super::{
-    Class, ClassAndStaffNorms, ClassAndStaffReason, Composition, Foundation, InstitutionKind,
-    Rooms, Staff,
-};
+use super::{ClassAndStaffNorms, ClassAndStaffReason, Foundation, InstitutionKind, Rooms, Staff};
 use crate::{Norms, ProgrammeLevel};
 
 /// What has been looked at so far.
@@ -42,112 +39,9 @@ impl<T: Trace<ClassAndStaffReason>> Looked<'_, T> {
         self.norms
             .add(label, norm.value.clone(), bound, &norm.citation);
     }
-
-    /// How many classes are needed, and whether so many are formed.
-    fn classes(
-        &mut self,
-        label: Text,
-        most: &Cited<u32>,
-        learners: u32,
-        formed: Option<u32>,
-        too_few: impl FnOnce(u32, u32) -> ClassAndStaffReason,
-    ) -> Result<(), FactError> {
-        let needed = learners
-            .checked_next_multiple_of(most.value)
-            .and_then(|places| places.checked_div(most.value))
-            .ok_or(AmountError::Overflow)?;
-        self.trace.step(&most.citation, |citation| {
-            let formula = Text::new(
-                "số người học ÷ quy mô tối đa, làm tròn lên",
-                "learners ÷ the most of a class, rounded up",
-            );
-            Step::new(label.clone(), formula, needed, citation)
-                .input(Text::new("số người học", "learners"), learners)
-                .input(
-                    Text::new("quy mô tối đa", "the most of a class"),
-                    most.value,
-                )
-        });
-        if let Some(formed) = formed.filter(|formed| *formed < needed) {
-            self.trace
-                .refuse(&most.citation, || too_few(formed, needed));
-            self.kept = false;
-        }
-        self.norms
-            .add(label, needed, Bound::AtLeast, &most.citation);
-        Ok(())
-    }
 }
 
 impl ClassAndStaffNorms {
-    pub(super) fn class<'a, T: Trace<ClassAndStaffReason>>(
-        &'a self,
-        level: ProgrammeLevel,
-        class: &Class,
-        looked_at: &mut Looked<'_, T>,
-    ) -> Result<&'a Citation, FactError> {
-        let theory = self.most_of_theory(level, class)?;
-        let label = Text::new("số lớp lý thuyết cần có", "theory classes needed");
-        let most = theory.value;
-        looked_at.classes(
-            label,
-            theory,
-            class.learners,
-            class.theory_classes,
-            |formed, needed| ClassAndStaffReason::TooFewClasses {
-                formed,
-                needed,
-                most,
-            },
-        )?;
-        let practice = self.most_of_practice(level, class)?;
-        let label = Text::new("số lớp thực hành cần có", "practice groups needed");
-        let most = practice.value;
-        looked_at.classes(
-            label,
-            practice,
-            class.learners,
-            class.practice_groups,
-            |formed, needed| ClassAndStaffReason::TooFewGroups {
-                formed,
-                needed,
-                most,
-            },
-        )?;
-        Ok(&practice.citation)
-    }
-
-    fn most_of_theory(
-        &self,
-        level: ProgrammeLevel,
-        class: &Class,
-    ) -> Result<&Cited<u32>, FactError> {
-        let elementary = match class.composition {
-            Composition::Ordinary => &self.elementary_theory,
-            Composition::SmallEthnicGroupOrDisabled => &self.elementary_theory_special,
-            Composition::Blind => &self.elementary_theory_blind,
-        };
-        lower(level, elementary.as_ref(), self.theory.as_ref())
-    }
-
-    fn most_of_practice(
-        &self,
-        level: ProgrammeLevel,
-        class: &Class,
-    ) -> Result<&Cited<u32>, FactError> {
-        let elementary = match class.composition {
-            Composition::Ordinary => &self.elementary_practice,
-            Composition::SmallEthnicGroupOrDisabled => &self.elementary_practice_special,
-            Composition::Blind => &self.elementary_practice_blind,
-        };
-        let every_level = if class.heavy_trade {
-            &self.practice_heavy
-        } else {
-            &self.practice
-        };
-        lower(level, elementary.as_ref(), every_level.as_ref())
-    }
-
     pub(super) fn staff<'a, T: Trace<ClassAndStaffReason>>(
         &'a self,
         level: ProgrammeLevel,
@@ -283,23 +177,6 @@ impl ClassAndStaffNorms {
         looked_at.at(label, capital, Bound::AtLeast, found, too_small);
         Ok(&capital.citation)
     }
-}
-
-/// The lower of both circulars in elementary training, that of every level elsewhere.
-fn lower<'a>(
-    level: ProgrammeLevel,
-    elementary: Option<&'a Cited<u32>>,
-    every_level: Option<&'a Cited<u32>>,
-) -> Result<&'a Cited<u32>, FactError> {
-    let elementary = elementary.filter(|_| level == ProgrammeLevel::Elementary);
-    let both = elementary.into_iter().chain(every_level);
-    both.min_by_key(|most| most.value)
-        .ok_or(FactError::NotEstablished {
-            what: Text::new(
-                "quy mô lớp học ở trình độ này vào ngày này",
-                "the size of classes at this level on this day",
-            ),
-        })
 }
 
 const fn conditions() -> FactError {

@@ -10,7 +10,7 @@ use crate::instruments::institutions::{
     CIRCULAR_07_2017, CIRCULAR_25_2015, DECREE_15_2019, DECREE_24_2022, DECREE_140_2018,
     DECREE_143_2016,
 };
-use crate::instruments::programmes::{CIRCULAR_42_2015, LAW_124_2025};
+use crate::instruments::programmes::{CIRCULAR_42_2015, CIRCULAR_43_2015, LAW_124_2025};
 
 /// Are the classes of every level in force?
 pub(super) static CLASSES: Timeline<bool> = Timeline::new(
@@ -30,7 +30,7 @@ pub(super) static CLASSES: Timeline<bool> = Timeline::new(
     REVIEWED_UNTIL,
 );
 
-/// Are those of elementary training?
+/// Are those of elementary training, and of courses under three months?
 pub(super) static ELEMENTARY_CLASSES: Timeline<bool> = Timeline::new(
     ABOUT,
     const {
@@ -115,6 +115,13 @@ pub(super) fn rule(when: When) -> Result<ClassAndStaffNorms, NotInForce> {
             .value
             .then(|| Cited::new(most, elementary.citation.clone()))
     };
+    // Circular 43/2015 was issued, took effect and ended with circular 42/2015.
+    let of_short = |most: u32, point| {
+        let clause = CIRCULAR_43_2015.article("10").clause("1");
+        elementary
+            .value
+            .then(|| Cited::new(most, clause.point(point).published()))
+    };
     let at = |of: Articles| (conditions != Conditions::Unknown).then(|| of.citation(conditions));
     let count = |value: u32, of: Articles| Some(Cited::new(value, at(of)?));
     let dong = |billions: i64| {
@@ -143,6 +150,12 @@ pub(super) fn rule(when: When) -> Result<ClassAndStaffNorms, NotInForce> {
         elementary_practice: of_elementary(18),
         elementary_practice_special: of_elementary(10),
         elementary_practice_blind: of_elementary(8),
+        short_theory: of_short(35, "a"),
+        short_theory_special: of_short(20, "a"),
+        short_theory_blind: of_short(10, "a"),
+        short_practice: of_short(18, "b"),
+        short_practice_special: of_short(10, "b"),
+        short_practice_blind: of_short(8, "b"),
         elementary_ratio: count(25, Articles::ElementaryStaff),
         aptitude_ratio: match conditions {
             Conditions::Of2019 => None,

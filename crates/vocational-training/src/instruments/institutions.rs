@@ -101,3 +101,13 @@ pub static CIRCULAR_22_2017: Instrument = circular(
         "How supplements of teachers in public vocational institutions are counted",
     ),
 );
+
+/// Occupational allowances of teachers from 2026-01-01; ends the special supplement on 2026-07-07.
+pub static DECREE_182_2026: Instrument = decree(
+    "182/2026/NĐ-CP",
+    date(2026, 5, 22),
+    Text::new(
+        "Chế độ phụ cấp ưu đãi theo nghề đối với nhà giáo, cán bộ quản lý cơ sở giáo dục",
+        "Occupational allowances of teachers and managers of educational institutions",
+    ),
+);

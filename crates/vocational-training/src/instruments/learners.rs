@@ -42,6 +42,16 @@ pub static JOINT_CIRCULAR_112_2010: Instrument = joint_circular(
     ),
 );
 
+/// Support for employers of ethnic minorities, until 2017-07-27.
+pub static CIRCULAR_52_2013: Instrument = circular(
+    "52/2013/TT-BTC",
+    date(2013, 5, 3),
+    Text::new(
+        "Hỗ trợ tổ chức, đơn vị sử dụng lao động là người dân tộc thiểu số tại khu vực miền núi, vùng đặc biệt khó khăn",
+        "Support for employers of workers of ethnic minorities in mountainous and extremely disadvantaged areas",
+    ),
+);
+
 /// Support for employers of ethnic minorities.
 pub static CIRCULAR_58_2017: Instrument = circular(
     "58/2017/TT-BTC",
@@ -49,6 +59,16 @@ pub static CIRCULAR_58_2017: Instrument = circular(
     Text::new(
         "Hỗ trợ tổ chức, đơn vị sử dụng lao động là người dân tộc thiểu số",
         "Support for employers of workers of ethnic minorities",
+    ),
+);
+
+/// Abolishes articles of circular 58/2017 from 2026-08-01.
+pub static CIRCULAR_67_2026: Instrument = circular(
+    "67/2026/TT-BTC",
+    date(2026, 6, 16),
+    Text::new(
+        "Bãi bỏ Thông tư 105/2021/TT-BTC và một số điều của Thông tư 58/2017/TT-BTC",
+        "Abolishing circular 105/2021/TT-BTC and some articles of circular 58/2017/TT-BTC",
     ),
 );
 
@@ -110,6 +130,37 @@ pub static JOINT_CIRCULAR_12_2016: Instrument = joint_circular(
     Text::new(
         "Hướng dẫn chính sách nội trú của Quyết định 53/2015/QĐ-TTg",
         "Implementing the boarding policy of decision 53/2015/QĐ-TTg",
+    ),
+);
+
+/// Workers whose land was recovered, until 2024-07-31.
+pub static DECISION_63_2015: Instrument = decision(
+    "63/2015/QĐ-TTg",
+    date(2015, 12, 10),
+    Text::new(
+        "Hỗ trợ đào tạo nghề và giải quyết việc làm cho người lao động bị thu hồi đất",
+        "Training and jobs for workers whose land was recovered",
+    ),
+);
+
+/// The same, from 2024-08-01.
+pub static DECISION_12_2024: Instrument = Instrument::new(
+    InstrumentKind::Decision,
+    "12/2024/QĐ-TTg",
+    None,
+    Text::new(
+        "Cơ chế, chính sách giải quyết việc làm và đào tạo nghề cho người có đất thu hồi",
+        "Jobs and training for those whose land is recovered",
+    ),
+);
+
+/// Policy scholarships, to 2020-08-31.
+pub static DECISION_152_2007: Instrument = decision(
+    "152/2007/QĐ-TTg",
+    date(2007, 9, 14),
+    Text::new(
+        "Học bổng chính sách đối với học sinh, sinh viên",
+        "Policy scholarships of pupils and students",
     ),
 );
 

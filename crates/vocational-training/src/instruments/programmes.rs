@@ -31,6 +31,14 @@ pub static CIRCULAR_42_2015: Instrument = Instrument::new(
     Text::new("Đào tạo trình độ sơ cấp", "Elementary training"),
 );
 
+/// Continuing training, courses under three months among it.
+pub static CIRCULAR_43_2015: Instrument = Instrument::new(
+    InstrumentKind::Circular,
+    "43/2015/TT-BLĐTBXH",
+    Some(date(2015, 10, 20)),
+    Text::new("Đào tạo thường xuyên", "Continuing training"),
+);
+
 /// Training beside work.
 pub static CIRCULAR_31_2017: Instrument = Instrument::new(
     InstrumentKind::Circular,

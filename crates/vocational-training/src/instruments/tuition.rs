@@ -21,8 +21,7 @@ pub static DECREE_74_2013: Instrument = decree("74/2013/NĐ-CP", date(2013, 7, 1
 /// Its amendment: every step a year later.
 pub static DECREE_97_2023: Instrument = decree("97/2023/NĐ-CP", date(2023, 12, 31));
 
-/// Scholarships and the social allowance of pupils and students; the level of ethnic minorities was raised
-/// by decision 194/2001/QĐ-TTg from 2002-01-01.
+/// Scholarships and the social allowance of pupils and students.
 pub static DECISION_1121_1997: Instrument = Instrument::new(
     InstrumentKind::Decision,
     "1121/1997/QĐ-TTg",
@@ -30,5 +29,16 @@ pub static DECISION_1121_1997: Instrument = Instrument::new(
     Text::new(
         "Học bổng và trợ cấp xã hội đối với học sinh, sinh viên các trường đào tạo công lập",
         "Scholarships and social allowance of pupils and students in public training institutions",
+    ),
+);
+
+/// Raises both for ethnic minorities from 2002-01-01.
+pub static DECISION_194_2001: Instrument = Instrument::new(
+    InstrumentKind::Decision,
+    "194/2001/QĐ-TTg",
+    Some(date(2001, 12, 21)),
+    Text::new(
+        "Điều chỉnh học bổng chính sách và trợ cấp xã hội đối với học sinh, sinh viên là người dân tộc thiểu số",
+        "Raising scholarships and social allowance of pupils and students of ethnic minorities",
     ),
 );

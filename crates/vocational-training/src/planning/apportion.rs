@@ -95,7 +95,8 @@ pub struct Portion<K> {
 /// Splits a quota and its funds over `takers`; the parts add up to both.
 ///
 /// Largest remainders, as [`split`] does it: whole learners first, what is left to the largest fractions,
-/// between equal ones to whoever comes first.
+/// between equal ones to whoever comes first. Nothing is split whatever the weights, as in a district that
+/// registered nobody.
 ///
 /// ```
 /// use ansinh_core::Dong;
@@ -113,7 +114,8 @@ pub struct Portion<K> {
 /// ```
 ///
 /// # Errors
-/// [`ApportionError`] if there is no taker, none above 0, or one below, or the funds are negative.
+/// [`ApportionError`] if there is no taker, none above 0 while there is something to split, or one below, or
+/// the funds are negative.
 pub fn apportion<K: Clone>(
     learners: u32,
     funds: Dong,
@@ -121,10 +123,10 @@ pub fn apportion<K: Clone>(
 ) -> Result<Vec<Portion<K>>, ApportionError> {
     let weights: Vec<Decimal> = takers.iter().map(|taker| taker.learners).collect();
     // Heads are whole as đồng are, and split the same way.
-    let heads = split(Dong::new(learners.into()), &weights)
+    let heads = shared(Dong::new(learners.into()), &weights)
         .map_err(|error| ApportionError::Learners { error })?;
     let weights: Vec<Decimal> = takers.iter().map(|taker| taker.funds).collect();
-    let money = split(funds, &weights).map_err(|error| ApportionError::Funds { error })?;
+    let money = shared(funds, &weights).map_err(|error| ApportionError::Funds { error })?;
     let parts = takers.iter().zip(heads).zip(money);
     Ok(parts
         .map(|((taker, heads), funds)| Portion {
@@ -133,6 +135,15 @@ pub fn apportion<K: Clone>(
             funds,
         })
         .collect())
+}
+
+/// [`split`], and nothing over weights of nothing.
+fn shared(total: Dong, weights: &[Decimal]) -> Result<Vec<Dong>, SplitError> {
+    let nothing = total == Dong::ZERO && weights.iter().all(Decimal::is_zero);
+    if nothing && !weights.is_empty() {
+        return Ok(vec![Dong::ZERO; weights.len()]);
+    }
+    split(total, weights)
 }
 
 /// A district with the institutions that train in it.

@@ -3,7 +3,7 @@
 use ansinh_core::disbursement::{advance_limit, split_evenly};
 use ansinh_core::facts::{FactError, not_negative};
 use ansinh_core::money::AmountError;
-use ansinh_core::{Decimal, Dong, Percent, Text};
+use ansinh_core::{Dong, Percent, Text};
 use serde::{Deserialize, Serialize};
 
 /// Class management, of the class's budget at most: circular 152/2016/TT-BTC, article 10(11); joint circular
@@ -13,15 +13,6 @@ const MANAGEMENT: Percent = Percent::new(5, 0);
 /// 42/2015/TT-BLĐTBXH, article 19(3)(a). Some groups have lower ceilings:
 /// [`ClassAndStaffNorms`](crate::ClassAndStaffNorms).
 const CLASS: usize = 35;
-/// Advanced on signing: circular 152/2016/TT-BTC, article 11(1)(a).
-const FIRST_ADVANCE: Percent = Percent::new(50, 0);
-/// Both advances at most: circular 152/2016/TT-BTC, article 11(1)(b).
-const BOTH_ADVANCES: Percent = Percent::new(80, 0);
-/// A course of so many months has a second advance: circular 152/2016/TT-BTC, article 11(1)(b).
-const SECOND_ADVANCE_MONTHS: u32 = 3;
-/// Of the course's time before the second advance: circular 152/2016/TT-BTC, article 11(1)(b).
-const SECOND_ADVANCE_TIME: Percent = Percent::new(30, 0);
-
 /// A learner of a commissioned course.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -167,59 +158,6 @@ impl OrderedLearner {
             own_share: cost.minus(training)?,
             meals: self.meals,
             travel: self.travel,
-        })
-    }
-}
-
-/// What may be advanced on a contract, at most.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Advances {
-    /// Right after signing.
-    pub on_signing: Dong,
-    /// Later, by what was really done; nothing for a short course, or before 30 % of its time.
-    pub second_at_most: Dong,
-}
-
-impl OrderCost {
-    /// The advances on a course of so many months, after so much of its time (circular 152/2016/TT-BTC,
-    /// article 11): 50 % on signing; from three months on, after 30 % of the time, a second one by what was
-    /// done, both together 80 % at most and within the year's estimate.
-    ///
-    /// ```
-    /// use ansinh_core::{Dong, Percent};
-    /// use ansinh_vocational_training::planning::{CourseOrder, OrderedLearner};
-    ///
-    /// let learner = OrderedLearner { ceiling: None, meals: Dong::ZERO, travel: Dong::ZERO };
-    /// let order = CourseOrder {
-    ///     budget: Dong::new(60_000_000),
-    ///     management: Dong::ZERO,
-    ///     learners: vec![learner; 20],
-    /// };
-    /// let advances = order.cost()?.advances(3, Percent::new(30, 0))?;
-    /// assert_eq!(advances.on_signing, Dong::new(30_000_000));
-    /// assert_eq!(advances.second_at_most, Dong::new(18_000_000));
-    /// # Ok::<(), ansinh_core::facts::FactError>(())
-    /// ```
-    ///
-    /// # Errors
-    /// [`FactError`] for a share of time outside 0 to 100 %, or an amount beyond what can be counted.
-    pub fn advances(&self, months: u32, time: Percent) -> Result<Advances, FactError> {
-        let share = time.to_decimal();
-        if share < Decimal::ZERO || share > Decimal::ONE_HUNDRED {
-            let allowed = Text::new("từ 0% đến 100%", "0% to 100%");
-            return Err(FactError::out_of_range("time", time, allowed));
-        }
-        let on_signing = advance_limit(self.ordered, FIRST_ADVANCE)?;
-        let second = months >= SECOND_ADVANCE_MONTHS && time >= SECOND_ADVANCE_TIME;
-        let second_at_most = if second {
-            advance_limit(self.ordered, BOTH_ADVANCES)?.minus(on_signing)?
-        } else {
-            Dong::ZERO
-        };
-        Ok(Advances {
-            on_signing,
-            second_at_most,
         })
     }
 }

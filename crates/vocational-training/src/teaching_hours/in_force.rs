@@ -1,6 +1,6 @@
 //! Norms and pay over the years.
 
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Provision, Timeline, Verification};
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Percent, When, date};
 
@@ -75,30 +75,38 @@ pub(super) fn rule(when: When) -> Result<TeachingHours, NotInForce> {
         let hours = *ranges?.get(level)?.get(end)?;
         Some(Cited::new(hours, citation.clone()))
     };
-    let elementary = CIRCULAR_07_2017.article("8").clause("1").published();
-    let count = |value: u32, citation: Citation| ranges.map(|_| Cited::new(value, citation));
+    // What circular 28/2022 changed besides the ranges of article 5(1) was not read.
+    let state = if ranges == Some(&OF_2022) {
+        Verification::Unchecked
+    } else {
+        Verification::Published
+    };
+    let read = |provision: Provision| provision.published().verified(state);
+    let elementary = read(CIRCULAR_07_2017.article("8").clause("1"));
+    let count =
+        |value: u32, provision: Provision| ranges.map(|_| Cited::new(value, read(provision)));
     let norm = CIRCULAR_07_2017.article("5");
-    let manager = |value: u32, point| count(value, norm.clause("5").point(point).published());
+    let manager = |value: u32, point| count(value, norm.clause("5").point(point));
     let standard = CIRCULAR_07_2017.article("2").clause("2");
     let of_2013 = *pay.value == Pay::Of2013;
     Ok(TeachingHours {
-        theory_minutes: count(45, standard.point("a").published()),
-        practice_minutes: count(60, standard.point("c").published()),
+        theory_minutes: count(45, standard.point("a")),
+        practice_minutes: count(60, standard.point("c")),
         college_least: range(0, 0, norms.citation),
         college_most: range(0, 1, norms.citation),
         intermediate_least: range(1, 0, norms.citation),
         intermediate_most: range(1, 1, norms.citation),
         elementary_least: range(2, 0, &elementary),
         elementary_most: range(2, 1, &elementary),
-        general_college: count(450, norm.clause("2").published()),
-        general_intermediate: count(510, norm.clause("2").published()),
+        general_college: count(450, norm.clause("2")),
+        general_intermediate: count(510, norm.clause("2")),
         head: manager(30, "a"),
         deputy_head: manager(40, "b"),
         department_head: manager(60, "c"),
         deputy_department_head: manager(70, "d"),
         staff: manager(80, "đ"),
         managers_share: ranges.filter(|_| !of_2013).map(|_| {
-            let citation = CIRCULAR_07_2017.article("9").clause("3").published();
+            let citation = read(CIRCULAR_07_2017.article("9").clause("3"));
             Cited::new(Percent::new(50, 0), citation)
         }),
         over_hours_at_most: Cited::new(200, most_over_hours(*pay.value)),

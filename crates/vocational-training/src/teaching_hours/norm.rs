@@ -1,7 +1,7 @@
 //! Whose norm is which.
 
 use ansinh_core::facts::FactError;
-use ansinh_core::law::Cited;
+use ansinh_core::law::{Citation, Cited};
 use ansinh_core::money::AmountError;
 use ansinh_core::{Decimal, Text};
 
@@ -32,15 +32,8 @@ impl TeachingHours {
 
     /// The norm that hours are held against, for the weeks worked.
     pub(super) fn norm_of_year(&self, facts: &TeachingHoursFacts) -> Result<Decimal, FactError> {
-        let own = match facts.role {
-            Role::Head => &self.head,
-            Role::DeputyHead => &self.deputy_head,
-            Role::DepartmentHead => &self.department_head,
-            Role::DeputyDepartmentHead => &self.deputy_department_head,
-            Role::Staff => &self.staff,
-            Role::Teacher { .. } | Role::GeneralSubjects { .. } | Role::GeneralEducation => {
-                return for_weeks(facts.norm, facts);
-            }
+        let Some(own) = self.of_managers(facts.role) else {
+            return for_weeks(facts.norm, facts);
         };
         let own = own.as_ref().ok_or(FactError::NotEstablished {
             what: Text::new(
@@ -49,6 +42,28 @@ impl TeachingHours {
             ),
         })?;
         for_weeks(own.value, facts)
+    }
+
+    /// The provision the norm stands in, where it is established.
+    pub(super) fn norm_by(&self, role: Role) -> Option<&Citation> {
+        match self.of_managers(role) {
+            Some(own) => own.as_ref().map(|norm| &norm.citation),
+            None => self.range(role).map(|(least, _)| &least.citation),
+        }
+    }
+
+    /// The norm that managers and staff have of their own; none for teachers.
+    const fn of_managers(&self, role: Role) -> Option<&Option<Cited<u32>>> {
+        Some(match role {
+            Role::Head => &self.head,
+            Role::DeputyHead => &self.deputy_head,
+            Role::DepartmentHead => &self.department_head,
+            Role::DeputyDepartmentHead => &self.deputy_department_head,
+            Role::Staff => &self.staff,
+            Role::Teacher { .. } | Role::GeneralSubjects { .. } | Role::GeneralEducation => {
+                return None;
+            }
+        })
     }
 }
 

@@ -61,6 +61,9 @@ pub enum CardValidity {
 pub struct CardReadings {
     /// On which day the card must be within its year.
     pub validity: CardValidity,
+    /// A base salary that rises during the course raises the card, as joint circular 04/2010 had it: it is
+    /// worth what it is on the last day.
+    pub adjust_mid_course: bool,
 }
 
 /// The facts of a card and the elementary course it is used for.
@@ -143,12 +146,15 @@ impl TrainingCardFacts {
         match self.readings.validity {
             CardValidity::WhenFiled => self.dates.filed,
             CardValidity::WhenOpened => opens,
-            CardValidity::ToTheLastDay => {
-                let after_the_first = Days::new(self.course_days.saturating_sub(1).into());
-                let last_day = opens.checked_add_days(after_the_first);
-                last_day.unwrap_or(NaiveDate::MAX)
-            }
+            CardValidity::ToTheLastDay => self.last_day(opens),
         }
+    }
+
+    /// The last day of the course.
+    pub(super) fn last_day(&self, opens: NaiveDate) -> NaiveDate {
+        let after_the_first = Days::new(self.course_days.saturating_sub(1).into());
+        let last_day = opens.checked_add_days(after_the_first);
+        last_day.unwrap_or(NaiveDate::MAX)
     }
 
     pub(super) fn check(&self, opens: NaiveDate) -> Result<(), FactError> {

@@ -10,6 +10,7 @@ use ansinh_core::{Dong, Text};
 use super::{CardAward, TrainingCard, TrainingCardFacts, TrainingCardReason};
 use crate::Area;
 use crate::instruments::learners::CIRCULAR_43_2016;
+use crate::scholarship::base_salary_later;
 
 static REST: Citation = CIRCULAR_43_2016
     .article("3")
@@ -24,7 +25,8 @@ impl TrainingCard {
         trace: &mut T,
     ) -> Result<CardAward, FactError> {
         let meals_and_travel = self.meals_and_travel(facts)?;
-        let worth = self.base_salary.value.times(self.salaries.value)?;
+        let base_salary = self.base_salary_of(facts)?;
+        let worth = base_salary.times(self.salaries.value)?;
         trace.step(&self.salaries.citation, |citation| {
             Step::new(
                 Text::new("giá trị tối đa của thẻ", "worth of the card at most"),
@@ -33,10 +35,7 @@ impl TrainingCard {
                 citation,
             )
             .input(Text::new("số tháng", "months"), self.salaries.value)
-            .input(
-                Text::new("mức lương cơ sở", "base salary"),
-                self.base_salary.value,
-            )
+            .input(Text::new("mức lương cơ sở", "base salary"), base_salary)
         });
         let cost = facts.cost.min(worth);
         let rest = worth.minus(cost)?;
@@ -85,10 +84,17 @@ impl TrainingCard {
             Step::new(label, formula, learner_pays, citation)
         });
         trace.caveat(|| Caveat::Reading {
-            reading: Text::new(
-                "mức lương cơ sở tại ngày khai giảng, không điều chỉnh trong khóa học",
-                "the base salary of the opening day, whatever changes during the course",
-            ),
+            reading: if facts.readings.adjust_mid_course {
+                Text::new(
+                    "mức lương cơ sở tại ngày cuối của khóa học",
+                    "the base salary of the last day of the course",
+                )
+            } else {
+                Text::new(
+                    "mức lương cơ sở tại ngày khai giảng, không điều chỉnh trong khóa học",
+                    "the base salary of the opening day, whatever changes during the course",
+                )
+            },
         });
         trace.step(&self.salaries.citation, |citation| {
             let formula = Text::new("cộng các khoản", "all items together");
@@ -105,6 +111,16 @@ impl TrainingCard {
             unused: worth.minus(total)?,
             learner_pays,
         })
+    }
+
+    /// That of the opening day; as the office reads it, that of the last day.
+    fn base_salary_of(&self, facts: &TrainingCardFacts) -> Result<Dong, FactError> {
+        let day = if facts.readings.adjust_mid_course {
+            facts.last_day(self.opens)
+        } else {
+            self.opens
+        };
+        base_salary_later(day, self.opens, self.base_salary.value, self.after_review)
     }
 
     /// The provision by which meals and travel have what is left, and the learner pays the rest.

@@ -51,21 +51,21 @@ pub(super) enum Tariff<'a> {
 impl TrainingSupport {
     /// The tariff under which the course falls.
     pub(super) fn tariff(&self, facts: &TrainingSupportFacts) -> Result<Tariff<'_>, FactError> {
-        let tariff = match facts.basis {
-            Basis::GroupCeilings if self.is_over_by_2016(facts.course_days) => Some(Tariff::Scheme),
-            Basis::GroupCeilings => Some(Tariff::Decision46),
-            Basis::MinorityEmployee => self.minority_employee(),
-            Basis::SmallEnterprise => self.small_enterprise(),
-            Basis::RuralWorker => self.rural_worker(),
-            Basis::AfterService => self.after_service(),
-        };
-        tariff.ok_or_else(|| {
+        let not_yet = || {
             let because = Text::new(
                 "chính sách này chưa áp dụng cho khóa học khai giảng ngày đang xét",
                 "this policy does not yet hold for courses opened on the day asked for",
             );
             FactError::contradiction("basis", format_args!("{:?}", facts.basis), because)
-        })
+        };
+        match facts.basis {
+            Basis::GroupCeilings if self.is_over_by_2016(facts.course_days) => Ok(Tariff::Scheme),
+            Basis::GroupCeilings => Ok(Tariff::Decision46),
+            Basis::MinorityEmployee => self.minority_employee().ok_or_else(no_employees),
+            Basis::SmallEnterprise => self.small_enterprise().ok_or_else(no_enterprises),
+            Basis::RuralWorker => self.rural_worker().ok_or_else(not_yet),
+            Basis::AfterService => self.after_service().ok_or_else(not_yet),
+        }
     }
 
     fn is_over_by_2016(&self, course_days: u32) -> bool {
@@ -130,7 +130,7 @@ impl TrainingSupport {
                 unmet.supports(facts, self.most_supports.as_ref());
             }
             Tariff::MinorityEmployee { .. } => {
-                let citation = other_tariffs::MINORITY_EMPLOYEES;
+                let citation = other_tariffs::OF_MINORITIES;
                 unmet.ask(facts.ethnic_minority, &citation, || Reason::NotOfMinority);
                 if facts.supported_before > 0 || facts.supported_elsewhere > 0 {
                     let what = Text::new(
@@ -147,7 +147,7 @@ impl TrainingSupport {
                     Reason::TooShortAtEnterprise { months, needed }
                 });
                 let first = facts.supported_before == 0;
-                unmet.ask(first, &other_tariffs::SMALL_ENTERPRISES, || {
+                unmet.ask(first, &other_tariffs::OF_ENTERPRISES, || {
                     Reason::SupportedBefore
                 });
             }
@@ -204,6 +204,24 @@ impl TrainingSupport {
                 ),
             }),
         }
+    }
+}
+
+const fn no_employees() -> FactError {
+    FactError::NotEstablished {
+        what: Text::new(
+            "mức hỗ trợ đào tạo lao động dân tộc thiểu số trước 28/7/2017 (Thông tư 52/2013/TT-BTC) và từ 01/8/2026 (Thông tư 67/2026/TT-BTC)",
+            "support for workers of ethnic minorities before 2017-07-28 (circular 52/2013/TT-BTC) and from 2026-08-01 (circular 67/2026/TT-BTC)",
+        ),
+    }
+}
+
+const fn no_enterprises() -> FactError {
+    FactError::NotEstablished {
+        what: Text::new(
+            "mức hỗ trợ đào tạo lao động của doanh nghiệp nhỏ và vừa trước 23/9/2023",
+            "support for workers of small and medium enterprises before 2023-09-23",
+        ),
     }
 }
 

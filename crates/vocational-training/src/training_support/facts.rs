@@ -2,26 +2,8 @@ use ansinh_core::facts::{Age, FactError, Facts, explicit, is_default, not_negati
 use ansinh_core::{Dong, NaiveDate, Text};
 use serde::{Deserialize, Serialize};
 
-use super::{Service, TrainingReadings};
+use super::{Basis, FishingCourse, Service, TrainingReadings};
 use crate::{Area, Household};
-
-/// Under which policy the support is asked for. One is chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
-#[serde(rename_all = "kebab-case")]
-pub enum Basis {
-    /// The scheme of 1956, from 2016 decision 46/2015.
-    GroupCeilings,
-    /// Circular 58/2017: hired by an employer of workers of ethnic minorities.
-    MinorityEmployee,
-    /// Circular 52/2023: hired by a small or medium enterprise.
-    SmallEnterprise,
-    /// Decree 338/2025: a worker of a rural area.
-    RuralWorker,
-    /// Decree 338/2025: a young person after service.
-    AfterService,
-}
 
 /// Woman or man: the working age differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -33,31 +15,6 @@ pub enum Sex {
     Woman,
     /// A man.
     Man,
-}
-
-/// A fisher's trade that is paid in full.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
-#[serde(rename_all = "kebab-case")]
-pub enum FishingTrade {
-    /// Sailing vessels of steel or new materials.
-    HullOperation,
-    /// Catching and preserving by new technology.
-    CatchAndPreservation,
-}
-
-/// A fisher's course on such a trade.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
-#[serde(deny_unknown_fields)]
-pub struct FishingCourse {
-    /// The trade.
-    pub trade: FishingTrade,
-    /// Power of the vessel's main engines, CV, 0 to 100,000.
-    #[cfg_attr(feature = "proptest", proptest(strategy = "0_u32..1_000"))]
-    pub engine_cv: u32,
 }
 
 /// The facts of one learner and one course.
@@ -118,7 +75,10 @@ pub struct TrainingSupportFacts {
     pub fare: Dong,
     /// A fisher's course that is paid in full; null for any other.
     #[serde(deserialize_with = "explicit")]
-    #[cfg_attr(feature = "proptest", proptest(strategy = "sometimes()"))]
+    #[cfg_attr(
+        feature = "proptest",
+        proptest(strategy = "super::fishing::sometimes()")
+    )]
     pub fishing: Option<FishingCourse>,
     /// Learns to work for an employer who trains: from 14 years on.
     #[cfg_attr(
@@ -203,9 +163,42 @@ impl Facts for TrainingSupportFacts {
     }
 }
 
+ansinh_core::columns! {
+    /// The facts of the learners of a province, a column each: see [`Bulk`](ansinh_core::bulk::Bulk).
+    pub struct TrainingSupportColumns of TrainingSupportFacts {
+        basis: Basis,
+        sex: Sex,
+        age: Age,
+        rural_worker: bool,
+        disabled: bool,
+        ethnic_minority: bool,
+        household: Household,
+        area: Area,
+        merit: bool,
+        land_recovered: bool,
+        lost_job: bool,
+        fisher: bool,
+        course_days: u32,
+        cost: Dong,
+        study_days: u32,
+        distance_m: u32,
+        fare: Dong,
+        fishing: Option<FishingCourse>,
+        trained_by_employer: bool,
+        fit_for_trade: bool,
+        has_prospect: bool,
+        supported_before: u8,
+        supported_elsewhere: u8,
+        lost_trade_job: bool,
+        enterprise_months: u32,
+        service: Option<Service>,
+        left_early: bool,
+        readings: TrainingReadings,
+    }
+}
+
 const MOST_COURSE_DAYS: u32 = 731;
 const MOST_METRES: u32 = 5_000_000;
-const MOST_CV: u32 = 100_000;
 const MOST_MONTHS: u32 = 1_000;
 const MOST_SUPPORTS: u8 = 20;
 
@@ -271,15 +264,8 @@ impl TrainingSupportFacts {
     }
 
     fn check_people(&self) -> Result<(), FactError> {
-        if let Some(FishingCourse { engine_cv, .. }) = self.fishing {
-            if engine_cv > MOST_CV {
-                let allowed = Text::new("từ 0 đến 100.000 CV", "0 to 100,000 CV");
-                return Err(FactError::out_of_range(
-                    "fishing.engine_cv",
-                    engine_cv,
-                    allowed,
-                ));
-            }
+        if let Some(course) = self.fishing {
+            course.check()?;
             if !self.fisher {
                 let because = Text::new(
                     "chỉ ngư dân học nghề được hỗ trợ toàn bộ",
@@ -302,9 +288,4 @@ impl TrainingSupportFacts {
 #[cfg(feature = "proptest")]
 fn rarely() -> impl proptest::strategy::Strategy<Value = u8> {
     proptest::prop_oneof![4 => proptest::prelude::Just(0), 1 => 0_u8..5]
-}
-
-#[cfg(feature = "proptest")]
-fn sometimes() -> impl proptest::strategy::Strategy<Value = Option<FishingCourse>> {
-    proptest::option::weighted(0.2, proptest::prelude::any::<FishingCourse>())
 }

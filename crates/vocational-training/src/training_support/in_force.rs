@@ -3,13 +3,13 @@ use ansinh_core::series::BASE_SALARY;
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{NaiveDate, When, date};
 
+use super::other_tariffs::{
+    MINORITY_EMPLOYEES, SMALL_ENTERPRISES, lay_minority_employees, lay_small_enterprises,
+};
 use super::{ABOUT, TrainingSupport, decision_46_2015, decision_1956_2009, decree_338_2025};
-use super::{other_tariffs, other_tariffs::MINORITY_EMPLOYEES_FROM};
 use crate::REVIEWED_UNTIL;
 use crate::funding::TRAINING_SUPPORT;
-use crate::instruments::learners::{
-    CIRCULAR_52_2023, CIRCULAR_58_2017, DECISION_46_2015, DECISION_1956_2009, DECREE_338_2025,
-};
+use crate::instruments::learners::{DECISION_46_2015, DECISION_1956_2009, DECREE_338_2025};
 
 /// Which tariffs stand for courses opened on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,10 +20,6 @@ enum Tariffs {
     SchemeOrDecision46,
     /// Decision 46.
     Decision46,
-    /// And employers of minorities.
-    MinorityEmployees,
-    /// And small enterprises.
-    SmallEnterprises,
     /// And decree 338.
     Decree338,
 }
@@ -50,16 +46,6 @@ static TARIFFS: Timeline<Tariffs> = Timeline::new(
                 DECISION_46_2015.article("12").clause("1").published(),
             ),
             Entry::new(
-                MINORITY_EMPLOYEES_FROM,
-                Tariffs::MinorityEmployees,
-                CIRCULAR_58_2017.whole().published(),
-            ),
-            Entry::new(
-                other_tariffs::SMALL_ENTERPRISES_FROM,
-                Tariffs::SmallEnterprises,
-                CIRCULAR_52_2023.article("10").published(),
-            ),
-            Entry::new(
                 decree_338_2025::IN_FORCE,
                 Tariffs::Decree338,
                 DECREE_338_2025.article("34").clause("1").published(),
@@ -72,7 +58,12 @@ static TARIFFS: Timeline<Tariffs> = Timeline::new(
 /// The tariffs' days, and those of the base salary once it counts.
 pub(super) fn regimes() -> Vec<NaiveDate> {
     let levels_of_338 = first_days(&[&[decree_338_2025::IN_FORCE], &BASE_SALARY]);
-    first_days(&[&TARIFFS, &levels_of_338])
+    first_days(&[
+        &TARIFFS,
+        &MINORITY_EMPLOYEES,
+        &SMALL_ENTERPRISES,
+        &levels_of_338,
+    ])
 }
 
 pub(super) fn rule(when: When) -> Result<TrainingSupport, NotInForce> {
@@ -88,11 +79,11 @@ pub(super) fn rule(when: When) -> Result<TrainingSupport, NotInForce> {
     if tariffs >= Tariffs::SchemeOrDecision46 {
         decision_46_2015::lay(&mut rule);
     }
-    if tariffs >= Tariffs::MinorityEmployees {
-        other_tariffs::lay_minority_employees(&mut rule);
+    if *MINORITY_EMPLOYEES.on(when)?.value {
+        lay_minority_employees(&mut rule);
     }
-    if tariffs >= Tariffs::SmallEnterprises {
-        other_tariffs::lay_small_enterprises(&mut rule);
+    if *SMALL_ENTERPRISES.on(when)?.value {
+        lay_small_enterprises(&mut rule);
     }
     if tariffs >= Tariffs::Decree338 {
         decree_338_2025::lay(&mut rule, when)?;

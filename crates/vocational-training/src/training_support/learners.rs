@@ -89,10 +89,11 @@ impl TrainingSupport {
                     cost: Cost::UpTo(if is_poor { poor } else { other }),
                     meals: self.meals.as_ref(),
                     old_meals: None,
-                    travel: self.travel_by_decision_46(facts),
+                    // The circular names difficult areas alone, not the disabled.
+                    travel: self.travel(facts, facts.area != Area::Ordinary),
                     to_learner: false,
                     limit: None,
-                    by: other_tariffs::MINORITY_EMPLOYEES,
+                    by: other_tariffs::OF_MINORITIES,
                 })
             }
             Tariff::SmallEnterprise { ceiling, .. } => Some(Cover {
@@ -102,7 +103,7 @@ impl TrainingSupport {
                 travel: None,
                 to_learner: false,
                 limit: None,
-                by: other_tariffs::SMALL_ENTERPRISES,
+                by: other_tariffs::OF_ENTERPRISES,
             }),
             Tariff::RuralWorker { ceiling, .. } => Some(Cover {
                 cost: Cost::UpTo(ceiling),
@@ -177,7 +178,9 @@ impl TrainingSupport {
             cost,
             meals: self.meals.as_ref().filter(|_| fed),
             old_meals: self.scheme_meals.as_ref().filter(|_| keeps_old),
-            travel: self.travel_by_decision_46(facts).filter(|_| fed),
+            travel: self
+                .travel(facts, facts.disabled || facts.area != Area::Ordinary)
+                .filter(|_| fed),
             to_learner: false,
             limit: None,
             by: decision_46_2015::WHO,
@@ -234,8 +237,8 @@ impl TrainingSupport {
         Some(highest)
     }
 
-    fn travel_by_decision_46(&self, facts: &TrainingSupportFacts) -> Option<Travel<'_>> {
-        let difficult = facts.disabled || facts.area != Area::Ordinary;
+    /// More from nearer on, where the way is taken for `difficult`.
+    fn travel(&self, facts: &TrainingSupportFacts, difficult: bool) -> Option<Travel<'_>> {
         let (difficult_km, km) = (self.travel_difficult_km.as_ref(), self.travel_km.as_ref());
         let level = if difficult && is_from(facts.distance_m, difficult_km) {
             self.travel_difficult.as_ref()

@@ -1,4 +1,4 @@
-use ansinh_core::facts::{FactError, Facts, not_negative};
+use ansinh_core::facts::{FactError, Facts, is_default, not_negative};
 use ansinh_core::{Dong, Text};
 use serde::{Deserialize, Serialize};
 
@@ -17,8 +17,16 @@ pub enum TuitionGround {
         /// In economic hardship (*có khó khăn về kinh tế*); asked for until 2021-10-14.
         in_hardship: bool,
     },
-    /// Without both parents and without support, at intermediate or college level.
+    /// Without both parents and without support (*mồ côi cả cha lẫn mẹ, không nơi nương tựa*), at intermediate
+    /// or college level, at any age.
     Orphan,
+    /// In one of the groups of children without support of social assistance (decree 136/2013, article 5(1)), in
+    /// training for a first diploma, from 16 to 22 years; until 2021-10-14.
+    SocialAssistance {
+        /// Completed years, 0 to 130.
+        #[cfg_attr(feature = "proptest", proptest(strategy = "10_u8..30"))]
+        age: u8,
+    },
     /// Nominated (*cử tuyển*), boarding vocational training of three months or more included.
     Nominated,
     /// Of an ethnic minority, with parents, or grandparents lived with, in a poor or near-poor household.
@@ -57,6 +65,10 @@ impl TuitionGround {
             Self::Merit => Text::new("người có công", "merit person"),
             Self::Disabled { .. } => Text::new("người khuyết tật", "disabled"),
             Self::Orphan => Text::new("mồ côi cả cha lẫn mẹ", "orphan of both parents"),
+            Self::SocialAssistance { .. } => Text::new(
+                "thuộc diện bảo trợ xã hội, từ 16 đến 22 tuổi",
+                "in social assistance, from 16 to 22 years",
+            ),
             Self::Nominated => Text::new("cử tuyển", "nominated"),
             Self::PoorMinority => Text::new(
                 "dân tộc thiểu số, hộ nghèo, cận nghèo",
@@ -105,6 +117,26 @@ pub enum Institution {
     },
 }
 
+/// How an office reads the law where two readings are defensible.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
+#[serde(deny_unknown_fields, default)]
+pub struct TuitionReadings {
+    /// Law 74/2014, article 62(2)(b), exempts graduates of lower secondary school from 2015-07-01; by default
+    /// they pay half by decree 74/2013 until 2015-11-30.
+    pub law_over_decree_74: bool,
+    /// "From 16 to 22" includes the year until the 23rd birthday; by default it ends with the 22nd.
+    pub age_22_counts: bool,
+}
+
+impl TuitionReadings {
+    pub(super) fn is_young(self, age: u8) -> bool {
+        let last = if self.age_22_counts { 22 } else { 21 };
+        (16..=last).contains(&age)
+    }
+}
+
 /// The facts of a learner's tuition.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -128,6 +160,9 @@ pub struct TuitionExemptionFacts {
     /// Months of tuition in the school year, 0 to 12.
     #[cfg_attr(feature = "proptest", proptest(strategy = "0_u8..14"))]
     pub months: u8,
+    /// How the office reads the law; may be left out for the default readings.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub readings: TuitionReadings,
 }
 
 impl Facts for TuitionExemptionFacts {
@@ -139,6 +174,7 @@ impl Facts for TuitionExemptionFacts {
             institution: Institution::Public,
             fee: Dong::new(1_000_000),
             months: 10,
+            readings: TuitionReadings::default(),
         }
     }
 }
@@ -156,6 +192,23 @@ impl TuitionExemptionFacts {
             let allowed = Text::new("từ 0 đến 12 tháng", "0 to 12 months");
             return Err(FactError::out_of_range("months", self.months, allowed));
         }
+        for ground in &self.grounds {
+            if let TuitionGround::SocialAssistance { age } = *ground
+                && age > 130
+            {
+                let allowed = Text::new("từ 0 đến 130 tuổi", "0 to 130 years");
+                let field = "grounds.social-assistance.age";
+                return Err(FactError::out_of_range(field, age, allowed));
+            }
+        }
         Ok(())
+    }
+
+    /// The tuition that is made good: all of a public institution, of another up to the public ceiling.
+    pub(super) fn counted_fee(&self) -> Dong {
+        match self.institution {
+            Institution::Public => self.fee,
+            Institution::PrivateOrSelfFinancing { public_ceiling } => self.fee.min(public_ceiling),
+        }
     }
 }
