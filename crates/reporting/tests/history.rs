@@ -289,6 +289,67 @@ fn a_half_year_that_its_months_contradict_is_a_finding() {
     assert!(!found[0].fails_run());
 }
 
+/// What explains that a sum with its total at the end doesn't add up, in the report on a period.
+fn explained(figures: &[(&str, &str, i64)], of: &str) -> Vec<String> {
+    let mut whole = Dataset::new(place("15"), span("2017..2018"), catalogue());
+    for (code, days, value) in figures {
+        whole
+            .add_figure(observed(code, span(days), (*value).into()))
+            .unwrap();
+    }
+    let (parts, total) = ("max + min".parse().unwrap(), "sum".parse().unwrap());
+    let check = Check::comparison("S1", parts, Relation::Equal, total, None);
+    whole.add_check(check).unwrap();
+    let history = History::new(whole, CutOff::Calendar);
+    let found = findings(&history, of);
+    let mut failed = found.iter().filter(|finding| finding.check == "S1");
+    let failed = failed.next().unwrap();
+    failed
+        .explanations
+        .iter()
+        .map(ToString::to_string)
+        .collect()
+}
+
+#[test]
+fn a_figure_left_from_the_period_before_is_told_with_its_period() {
+    // The 48 of the first quarter was not brought up to date: 52 make the total.
+    let copied = |second: i64| {
+        explained(
+            &[
+                ("sum", "2018-Q1", 98),
+                ("max", "2018-Q1", 48),
+                ("min", "2018-Q1", 50),
+                ("sum", "2018-Q2", 120),
+                ("max", "2018-Q2", second),
+                ("min", "2018-Q2", 68),
+            ],
+            "2018-Q2",
+        )
+    };
+    assert_eq!(
+        copied(48),
+        [
+            "\u{201c}max\u{201d}, 48 persons, is exactly the figure of quarter 1 of 2018, as if it was not \
+             brought up to date; exact if it is 52 persons this time"
+        ]
+    );
+    assert!(copied(47).is_empty());
+    // The quarter before may be that of last year, and may be made of its months.
+    let months = [
+        ("sum", "2017-Q4", 98),
+        ("max", "2017-10", 48),
+        ("max", "2017-11", 31),
+        ("max", "2017-12", 20),
+        ("min", "2017-Q4", 50),
+        ("sum", "2018-Q1", 120),
+        ("max", "2018-Q1", 48),
+        ("min", "2018-Q1", 68),
+    ];
+    let told = explained(&months, "2018-Q1");
+    assert!(told[0].contains("quarter 4 of 2017"), "{told:?}");
+}
+
 #[test]
 fn about_right_contradicts_nothing() {
     let mut half = observed("sum", span("2020-H1"), 100.into());

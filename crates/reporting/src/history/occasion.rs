@@ -88,6 +88,17 @@ impl Occasion {
         }
     }
 
+    /// The days of the period before, of the same cycle. That of a period which begins the year anew
+    /// is the same period last year.
+    pub(crate) fn before(&self) -> Option<Span> {
+        let cycle = self.period.cycle();
+        if matches!(cycle, Cycle::NineMonths | Cycle::Year) {
+            return None;
+        }
+        let before = Period::of(self.period.first_month().previous(), cycle)?;
+        Target::Period(before).days(self.timeline.cut_off())
+    }
+
     /// Is an indicator reported for longer periods than this one only?
     pub(crate) fn is_too_short_for(&self, code: &IndicatorCode, place: PlaceCode) -> bool {
         self.timeline.is_never_as_short(code, place, self.period)

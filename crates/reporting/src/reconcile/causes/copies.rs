@@ -8,8 +8,9 @@ use super::{Figure, Trial};
 use crate::check::Relation;
 use crate::expression::Expression;
 use crate::finding::Explanation;
+use crate::history::Occasion;
 use crate::indicator::{IndicatorCode, Nature};
-use crate::observation::{Measure, Observation};
+use crate::observation::Measure;
 use crate::place::PlaceCode;
 use crate::rates::StatutoryRates;
 use crate::span::Span;
@@ -67,42 +68,44 @@ impl<R: StatutoryRates + ?Sized> Trial<'_, R> {
                 origins.insert(Origin::Earlier(other.period));
             }
         }
+        let occasion = self.source.dataset.occasion();
+        origins.extend(occasion.and_then(Occasion::before).map(Origin::Earlier));
         origins
     }
 
-    /// The figure of an origin, in its base unit. Within a year the plan is the same.
+    /// The figure of an origin with its days, in its base unit. Within a year the plan is the same.
     fn at(
         &self,
         origin: Origin,
         measure: Measure,
         code: &IndicatorCode,
-    ) -> Option<(&Observation, Decimal)> {
+    ) -> Option<(Span, Decimal)> {
         let dataset = self.source.dataset;
-        let (code, here) = (code.as_str(), *dataset.place());
-        let observation = match (origin, measure) {
-            (Origin::Place(place), _) => dataset.figure_of(code, measure, place, None),
-            (Origin::LastYear, Measure::Actual) => {
-                dataset.figure_of(code, Measure::SamePeriodLastYear, here, None)
+        let (name, here) = (code.as_str(), *dataset.place());
+        let of = |measure, place, days| {
+            let observation = dataset.figure_of(name, measure, place, days).ok()?;
+            Some((observation.period, observation.value.number()?))
+        };
+        let (days, number) = match (origin, measure) {
+            (Origin::Place(place), _) => of(measure, place, None),
+            (Origin::LastYear, Measure::Actual) => of(Measure::SamePeriodLastYear, here, None),
+            (Origin::Earlier(days), Measure::Actual) => {
+                of(measure, here, Some(days)).or_else(|| {
+                    let occasion = dataset.occasion()?;
+                    Some((days, occasion.complete(code, here, measure, days)?))
+                })
             }
-            (Origin::Earlier(span), Measure::Actual) => {
-                dataset.figure_of(code, measure, here, Some(span))
+            (Origin::Earlier(days), Measure::Plan) => {
+                of(measure, here, None).filter(|(year, _)| year.overlaps(days))
             }
-            (Origin::Earlier(_), Measure::Plan) => dataset.figure(code, measure),
-            _ => return None,
-        }
-        .ok()?;
-        let indicator = dataset.catalogue().get(code)?;
-        let value = indicator.unit.to_base(observation.value.number()?)?;
-        Some((observation, value))
+            _ => None,
+        }?;
+        let indicator = dataset.catalogue().get(name)?;
+        Some((days, indicator.unit.to_base(number)?))
     }
 
     /// A figure that is the other one to the digit, where the other's companions bear it out.
-    fn copied(
-        &self,
-        figure: &Figure<'_>,
-        origin: Origin,
-        there: &Observation,
-    ) -> Option<Explanation> {
+    fn copied(&self, figure: &Figure<'_>, origin: Origin, there: Span) -> Option<Explanation> {
         if figure.value.is_zero() || figure.measure != Measure::Actual {
             return None;
         }
@@ -173,7 +176,7 @@ fn is_telling(figure: &Figure<'_>, origin: Origin) -> bool {
     digits && anew
 }
 
-fn whole(figure: &Figure<'_>, origin: Origin, there: &Observation, meant: Decimal) -> Explanation {
+fn whole(figure: &Figure<'_>, origin: Origin, period: Span, meant: Decimal) -> Explanation {
     let (name, written) = (figure.name(), figure.amount(figure.value));
     let (figure, meant) = (figure.expression(), figure.amount(meant));
     match origin {
@@ -181,7 +184,7 @@ fn whole(figure: &Figure<'_>, origin: Origin, there: &Observation, meant: Decima
             figure,
             name,
             written,
-            period: there.period,
+            period,
             meant,
         },
         Origin::Place(place) => Explanation::OtherPlaceFigure {
@@ -194,7 +197,7 @@ fn whole(figure: &Figure<'_>, origin: Origin, there: &Observation, meant: Decima
     }
 }
 
-fn part(figure: &Figure<'_>, origin: Origin, there: &Observation, value: Decimal) -> Explanation {
+fn part(figure: &Figure<'_>, origin: Origin, period: Span, value: Decimal) -> Explanation {
     let (name, written) = (figure.name(), figure.amount(figure.value));
     let (figure, there_is) = (figure.expression(), figure.amount(value));
     match origin {
@@ -202,7 +205,7 @@ fn part(figure: &Figure<'_>, origin: Origin, there: &Observation, value: Decimal
             figure,
             name,
             written,
-            period: there.period,
+            period,
             earlier: there_is,
         },
         Origin::Place(place) => Explanation::OtherPlacePart {
