@@ -67,20 +67,13 @@ pub(crate) fn run(request: &New, language: Language, output: &mut Output) -> Res
 
 /// The code of a province that was given by its code or its name.
 fn code(places: &Gazetteer, read: &str, date: NaiveDate) -> Result<String, Problem> {
-    if read.bytes().all(|byte| byte.is_ascii_digit()) {
+    if !read.is_empty() && read.bytes().all(|byte| byte.is_ascii_digit()) {
         return Ok(read.to_owned());
     }
-    let names = Names::of(places);
-    let provinces = names.all(read).into_iter();
-    let mut provinces =
-        provinces.filter(|unit| unit.level() == Level::Province && unit.is_valid_on(date));
-    match (provinces.next(), provinces.next()) {
-        (Some(only), None) => Ok(only.code.to_string()),
-        _ => names
-            .find(read, date)
-            .map(|unit| unit.code.to_string())
-            .map_err(|error| Problem::PlaceName { error }),
-    }
+    Names::of(places)
+        .find_at(read, Level::Province, date)
+        .map(|unit| unit.code.to_string())
+        .map_err(|error| Problem::PlaceName { error })
 }
 
 impl From<NewError> for Failure {

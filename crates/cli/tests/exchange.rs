@@ -103,6 +103,29 @@ const CHANGED: &str = "indicator,measure,place,period,value\n\
     emp_total,,15,2012,1\n";
 
 #[test]
+fn nine_thousand_does_not_come_in_as_nine() {
+    let folder = example();
+    let file = folder.path().join("new");
+    let rows = "indicator;place;period;value\r\nemp_total;15;2017-H1;9.043\r\n";
+    fs::write(&file, rows).unwrap();
+    let ran = ansinh(&[
+        "import",
+        shown(&file),
+        "--format",
+        "csv",
+        "--into",
+        shown(folder.path()),
+    ]);
+    assert_eq!(ran.code, 2);
+    assert!(
+        ran.stderr
+            .contains(", line 2: `9.043` is not whole, and lao động are counted one by one"),
+        "{}",
+        ran.stderr
+    );
+}
+
+#[test]
 fn nothing_is_written_where_a_row_is_bad() {
     let folder = example();
     let file = folder.path().join("new");

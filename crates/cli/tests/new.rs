@@ -86,6 +86,15 @@ fn what_is_wrong_is_told_and_nothing_is_written() {
             "--province: ",
         ),
         (["--province", "15", "--period", "2018-H3"], "--period: "),
+        // Since July 2025 the name is that of a ward and of a commune only.
+        (
+            ["--province", "Yên Bái", "--period", "2025-H2"],
+            "there is no “Yên Bái” on 2025-12-31; at other times there is: tỉnh Yên Bái (15), ",
+        ),
+        (
+            ["--province", "15", "--period", "2012"],
+            "it isn't known which provinces there were on 2012-12-31; the list begins on 2017-01-01",
+        ),
     ] {
         let ran = new(&folder, &arguments);
         assert_eq!(ran.code, 2, "{}", ran.stdout);

@@ -121,6 +121,25 @@ fn every_bad_row_is_named_with_its_line() {
 }
 
 #[test]
+fn a_file_that_a_spreadsheet_wrote_is_read_and_its_lines_are_counted() {
+    let folder = with_figures("jobs,04249,2017-01,5,,\n\n\njobs,04249,2017-02,2x6,,");
+    let figures = folder.path().join("figures.csv");
+    let text = fs::read_to_string(&figures).unwrap();
+    for (separator, end) in [(",", "\n"), (";", "\r\n"), ("\t", "\r\n")] {
+        let written = text.replace(',', separator).replace('\n', end);
+        fs::write(&figures, format!("\u{feff}{written}")).unwrap();
+        let ran = ansinh(&["roll-up", folder.path().to_str().unwrap(), "--year", "2017"]);
+        assert_eq!(
+            ran.stderr.lines().collect::<Vec<_>>(),
+            [
+                "ansinh: figures.csv, line 5, column `value`: `2x6` is not a number; digits, a dot before decimals and a leading minus are allowed"
+            ],
+            "{separator:?}"
+        );
+    }
+}
+
+#[test]
 fn two_values_of_one_figure_are_refused() {
     let folder = with_figures("jobs,04249,2017-01,5,,\njobs,04249,2017-01,6,,\n");
     let ran = ansinh(&["roll-up", folder.path().to_str().unwrap(), "--year", "2017"]);

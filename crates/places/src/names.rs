@@ -7,7 +7,7 @@ mod prefix;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ansinh_reporting::place::{AdministrativeUnit, Gazetteer, PlaceCode, UnitKind};
+use ansinh_reporting::place::{AdministrativeUnit, Gazetteer, Level, PlaceCode, UnitKind};
 use chrono::NaiveDate;
 
 pub use error::{Candidate, Candidates, NameError};
@@ -121,6 +121,19 @@ impl<'a> Names<'a> {
                 .above(unit)
                 .any(|parent| parent.as_str() == within)
         })
+    }
+
+    /// The unit of a name on a day among those of a tier, such as the provinces.
+    ///
+    /// # Errors
+    /// Those of [`find`](Self::find).
+    pub fn find_at(
+        &self,
+        name: &str,
+        level: Level,
+        date: NaiveDate,
+    ) -> Result<&'a AdministrativeUnit, NameError> {
+        self.find_where(name, date, |unit| unit.level() == level)
     }
 
     fn find_where(

@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 
 use ansinh_core::{Language, Localized as _, date};
 use ansinh_places::{Gazetteer, NameError, Names, vietnam};
-use ansinh_reporting::place::AdministrativeUnit;
+use ansinh_reporting::place::{AdministrativeUnit, Level};
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
@@ -143,6 +143,23 @@ fn a_kind_is_part_of_what_is_asked() {
         vi,
         "huyện Mù Căng Chải (137), tỉnh Yên Bái, từ 1/1/2017 đến 30/6/2025"
     );
+}
+
+#[test]
+fn a_tier_is_asked_for() {
+    let province = |name: &str, date| NAMES.find_at(name, Level::Province, date);
+    let before = date(2025, 6, 30);
+    assert_eq!(province("hoa binh", before).unwrap().code.as_str(), "17");
+    // The name is that of a ward and of a commune since; the province is no more.
+    let Err(NameError::NotThen { candidates, .. }) = province("yen bai", date(2025, 7, 1)) else {
+        panic!()
+    };
+    assert_eq!(candidates.len(), 1);
+    assert_eq!(candidates[0].name, "tỉnh Yên Bái");
+    let Err(NameError::Unknown { near, .. }) = province("Hà Tây", before) else {
+        panic!()
+    };
+    assert!(near.iter().all(|near| near.parents.is_empty()));
 }
 
 #[test]

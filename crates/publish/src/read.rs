@@ -76,7 +76,7 @@ pub struct ReportFolder {
     pub layout: Layout,
     /// The languages the report is to be written in.
     pub languages: Vec<Language>,
-    /// What is asked for and not reported yet, in order.
+    /// What is asked for in the period of the report and not reported yet, in order.
     pub unreported: Vec<Unreported>,
 }
 
@@ -205,7 +205,9 @@ pub(crate) fn read_files(
     let entries = figures.observations(&observations);
     let mut derived = figures.others(&plans, Measure::Plan);
     derived.extend(figures.others(&previous, Measure::SamePeriodLastYear));
-    let unreported = figures.unreported;
+    let days = times.reported(manifest.cut_off);
+    let mut unreported = figures.unreported;
+    unreported.retain(|asked| asked.period.overlaps(days));
     checks::read(
         &checks,
         &indicators,

@@ -115,6 +115,39 @@ fn a_figure_that_is_no_number() {
 }
 
 #[test]
+fn a_thousands_dot_where_nothing_was_printed() {
+    let folder = spoilt("observations.csv", ",9043,exact,9.043,", ",9.043,exact,,");
+    let errors = errors(folder.path());
+    let first = errors.iter().next().unwrap().to_string();
+    assert!(
+        first.ends_with(
+            "column `value`: `9.043` is not whole, and lao động are counted one by one; if the mark was to set thousands apart type it again without one, if the number comes of a formula use ROUND"
+        ),
+        "{first}"
+    );
+}
+
+#[test]
+fn a_cell_of_many_words_is_quoted_by_its_beginning() {
+    let long = format!(",{},exact", "x".repeat(300));
+    let folder = spoilt("observations.csv", ",384,exact", &long);
+    let told = error(folder.path()).to_string();
+    assert!(
+        told.contains(&format!(" `{}…` is not", "x".repeat(60))),
+        "{told}"
+    );
+}
+
+#[test]
+fn the_lines_of_a_file_from_windows_are_counted_as_editors_do() {
+    let folder = spoilt("observations.csv", ",384,exact", ",many,exact");
+    let path = folder.path().join("observations.csv");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, format!("\u{feff}{}", text.replace('\n', "\r\n"))).unwrap();
+    assert_eq!(error(folder.path()).line, Some(39));
+}
+
+#[test]
 fn a_decimal_comma() {
     let folder = spoilt("observations.csv", ",51.09,rounded2", ",\"51,09\",rounded2");
     let error = error(folder.path());

@@ -14,7 +14,7 @@ use super::Figure;
 use super::plain::written;
 use super::reader::{KINDS, Kind, word};
 use crate::read::catalogue::{self, Holds, Indicators};
-use crate::read::cell::is_as_printed;
+use crate::read::cell::{is_as_printed, too_fine_for};
 use crate::read::figures::{FRONT, OBSERVATIONS, PLANS, PREVIOUS};
 use crate::read::table::{Layout, Table};
 use crate::read::text::read_text;
@@ -143,6 +143,8 @@ fn fitting<'a>(
                 from: period.first_day(),
                 to: period.last_day(),
             })
+        } else if let Some(problem) = too_fine(observation, dataset) {
+            Some(problem)
         } else {
             let added = alone.add_figure(Observation {
                 period: days,
@@ -156,6 +158,12 @@ fn fitting<'a>(
         }
     }
     errors.or(fitting)
+}
+
+/// A figure with more decimals than its unit has.
+fn too_fine(observation: &Observation, dataset: &Dataset) -> Option<Problem> {
+    let indicator = dataset.catalogue().get(observation.indicator.as_str())?;
+    too_fine_for(observation.value.number()?, indicator)
 }
 
 /// A table of figures being changed, its columns and rows where they stand.

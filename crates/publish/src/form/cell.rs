@@ -1,12 +1,13 @@
 //! What a cell of the workbook says of a figure, or why it says nothing.
 
 use ansinh_core::{Language, Localized as _};
-use ansinh_reporting::indicator::Indicator;
+use ansinh_reporting::indicator::{Indicator, Nature};
 use ansinh_reporting::observation::Observed;
 
 use super::{Cells, Listed, MOST_DECIMALS};
 use crate::read::Problem;
 use crate::read::catalogue::Holds;
+use crate::read::cell::{quoted, too_fine};
 use crate::xlsx::Value;
 
 /// The row of a figure.
@@ -29,27 +30,29 @@ impl ReadRow<'_> {
         let observed = match (self.holds, cell) {
             (Holds::Number, Value::Number(number) | Value::Label(number)) => {
                 let most = self.indicator.unit.decimals().unwrap_or(MOST_DECIMALS);
-                let read = number.normalize();
-                if read.scale() > most {
-                    let unit = unit();
-                    return Err(match most {
-                        0 => Problem::NotWhole { read, unit },
-                        most => Problem::TooFine { read, unit, most },
-                    });
+                match too_fine(*number, most, self.indicator) {
+                    Some(problem) => return Err(problem),
+                    None if number.is_sign_negative()
+                        && self.indicator.nature != Nature::Ratio
+                        && !number.is_zero() =>
+                    {
+                        let (read, unit) = (*number, unit());
+                        return Err(Problem::Negative { read, unit });
+                    }
+                    None => Observed::Number(*number),
                 }
-                Observed::Number(*number)
             }
             (Holds::Number, Value::Date(day)) => {
                 let (read, unit) = (*day, unit());
                 return Err(Problem::DayForNumber { read, unit });
             }
             (Holds::Number, Value::Words(read)) => {
-                let (read, unit) = (read.clone(), unit());
+                let (read, unit) = (quoted(read), unit());
                 return Err(Problem::TextForNumber { read, unit });
             }
             (Holds::Date, Value::Date(day)) => Observed::Date(*day),
             (Holds::Date, other) => {
-                let read = text(other);
+                let read = quoted(&text(other));
                 return Err(Problem::NotADayCell { read });
             }
             (Holds::Words, other) => Observed::Words(text(other).trim().to_owned()),

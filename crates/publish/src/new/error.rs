@@ -19,6 +19,15 @@ messages! {
         } = "no-such-province",
             vi: "ngày {date} không có tỉnh, thành phố mang mã `{read}`; có thể là: {candidates}",
             en: "no province has the code `{read}` on {date}; perhaps: {candidates}";
+        /// No province is known of the day.
+        NoProvinceThen {
+            /// The day.
+            date: NaiveDate,
+            /// The first day of the list.
+            from: NaiveDate,
+        } = "no-province-then",
+            vi: "không rõ ngày {date} có những tỉnh, thành phố nào; danh mục bắt đầu từ ngày {from}",
+            en: "it isn't known which provinces there were on {date}; the list begins on {from}";
         /// The code is that of a district or commune.
         NotAProvince {
             /// What was read.

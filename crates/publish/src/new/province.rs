@@ -21,10 +21,13 @@ pub(super) fn unit<'a>(
             read: code.into(),
             unit: unit.to_string(),
         }),
-        Err(_) => Err(NewError::NoSuchProvince {
-            read: code.into(),
-            date,
-            candidates: candidates(places, code, date),
+        Err(_) => Err(match places.units().map(|unit| unit.valid_from).min() {
+            Some(from) if date < from => NewError::NoProvinceThen { date, from },
+            _ => NewError::NoSuchProvince {
+                read: code.into(),
+                date,
+                candidates: candidates(places, code, date),
+            },
         }),
     }
 }

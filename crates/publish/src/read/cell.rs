@@ -5,7 +5,8 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use ansinh_core::number::parse_vietnamese;
-use ansinh_core::{Decimal, NaiveDate, Text};
+use ansinh_core::{Decimal, Language, Localized as _, NaiveDate, Text};
+use ansinh_reporting::indicator::{Indicator, Nature, OverPlaces, OverTime};
 
 use super::error::ReadError;
 use super::problem::Problem;
@@ -42,7 +43,7 @@ impl Row<'_> {
 
     /// A day, where the cell may be empty.
     pub(crate) fn day(self, column: &str) -> Result<Option<NaiveDate>, ReadError> {
-        let read = self.cell(column).into();
+        let read = quoted(self.cell(column));
         self.optional(column, |_| Problem::NotADay { read })
     }
 
@@ -52,7 +53,7 @@ impl Row<'_> {
         let known = words.iter().find(|(word, _)| *word == read);
         known.map(|(_, meant)| *meant).ok_or_else(|| {
             let allowed = listed(words.iter().map(|(word, _)| word));
-            let read = read.into();
+            let read = quoted(read);
             self.wrong(column, Problem::UnknownWord { read, allowed })
         })
     }
@@ -99,7 +100,7 @@ impl Row<'_> {
 
 /// Reads a number with a dot before its decimals and no thousands marks.
 pub(crate) fn number(text: &str) -> Result<Decimal, Problem> {
-    let read = || text.to_owned();
+    let read = || quoted(text);
     let digits = text.strip_prefix('-').unwrap_or(text);
     let marks = |character: char| matches!(character, '.' | ',');
     let plain = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
@@ -110,6 +111,30 @@ pub(crate) fn number(text: &str) -> Result<Decimal, Problem> {
         return Err(Problem::DecimalSign { read: read() });
     }
     Decimal::from_str_exact(text).map_err(|_| Problem::TooManyDigits { read: read() })
+}
+
+/// A number with more decimals than its unit has: most likely a thousands mark that was read as a
+/// decimal one. A mean of what is counted one by one needn't be whole.
+pub(crate) fn too_fine_for(number: Decimal, indicator: &Indicator) -> Option<Problem> {
+    let is_mean =
+        indicator.over_time == OverTime::Average || indicator.over_places == OverPlaces::Average;
+    if is_mean || indicator.nature == Nature::Ratio {
+        return None;
+    }
+    too_fine(number, indicator.unit.decimals()?, indicator)
+}
+
+/// The same, where it is known how many decimals there may be.
+pub(crate) fn too_fine(number: Decimal, most: u32, indicator: &Indicator) -> Option<Problem> {
+    let read = number.normalize();
+    if read.scale() <= most {
+        return None;
+    }
+    let unit = indicator.unit.in_language(Language::Vietnamese).to_string();
+    Some(match most {
+        0 => Problem::NotWhole { read, unit },
+        most => Problem::TooFine { read, unit, most },
+    })
 }
 
 /// Is a value the first number of the words it was printed with? A sign may be in a word ("giảm"),
@@ -123,6 +148,16 @@ pub(crate) fn is_as_printed(value: Decimal, printed: &str) -> bool {
     let ends = rest.find(|character: char| !character.is_ascii_digit() && !mark(character));
     let number = rest.get(..ends.unwrap_or(rest.len())).unwrap_or_default();
     parse_vietnamese(number.trim_end_matches(mark)).is_ok_and(|printed| printed == value.abs())
+}
+
+/// What was read, as a message quotes it: the beginning is enough to find it again.
+pub(crate) fn quoted(text: &str) -> String {
+    const MOST: usize = 60;
+    let mut quoted: String = text.chars().take(MOST).collect();
+    if quoted.len() < text.len() {
+        quoted.push('…');
+    }
+    quoted
 }
 
 /// Words one after the other, as a message lists them.

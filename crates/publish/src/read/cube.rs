@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 use std::fs::File;
-use std::io::{BufReader, ErrorKind, Read};
+use std::io::{BufRead as _, BufReader, ErrorKind, Read};
 use std::path::Path;
 
 use ansinh_core::NaiveDate;
@@ -11,13 +11,13 @@ use ansinh_reporting::cube::{Area, Axes, Ledger, Periods, Places, Version};
 use ansinh_reporting::span::Span;
 
 use super::catalogue::{self, Indicators};
-use super::cell::number;
+use super::cell::{number, quoted};
 use super::columns::Columns;
 use super::error::{ReadError, ReadErrors};
 use super::names::unknown;
 use super::problem::Problem;
 use super::short_lines::ShortLines;
-use super::table::{Layout, Table};
+use super::table::{Layout, Table, separator};
 use super::text::LONGEST_LINE;
 
 const PLACES: Layout = Layout {
@@ -138,10 +138,13 @@ impl<'a> Rows<'a> {
         errors: &mut ReadErrors,
     ) -> Vec<Version> {
         let mut versions = Vec::new();
+        let mut source = BufReader::new(ShortLines::of(source));
+        let separator = source.fill_buf().map_or(b',', separator); // what is wrong is told when it is read
         let mut table = csv::ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
-            .from_reader(BufReader::new(ShortLines::of(source)));
+            .delimiter(separator)
+            .from_reader(source);
         let mut cells = csv::StringRecord::new();
         let mut columns: Option<(Columns, usize)> = None;
         loop {
@@ -158,7 +161,7 @@ impl<'a> Rows<'a> {
                     return versions;
                 }
             }
-            let line = cells.position().map_or(line, csv::Position::line);
+            let line = line_of(&cells, &table);
             let Some((columns, width)) = &columns else {
                 let found = Columns::find(FIGURES, line, &cells, errors);
                 let Some(found) = found else { return versions };
@@ -205,7 +208,7 @@ impl<'a> Rows<'a> {
         let revision = match at("revision") {
             "" => 0,
             read => read.parse().map_err(|_| {
-                let read = read.into();
+                let read = quoted(read);
                 (Some("revision"), Problem::NotANumber { read })
             })?,
         };
@@ -246,7 +249,7 @@ impl<'a> Rows<'a> {
         let found = places.position(&area);
         let place = found
             .filter(|place| *place < places.reporting())
-            .ok_or_else(|| Problem::NotReporting { read: read.into() })?;
+            .ok_or_else(|| Problem::NotReporting { read: quoted(read) })?;
         self.places.insert(read.into(), place);
         Ok(place)
     }
@@ -260,7 +263,7 @@ impl<'a> Rows<'a> {
         let found = periods.position(span);
         let period = found
             .filter(|period| *period < periods.reporting())
-            .ok_or_else(|| Problem::NotReporting { read: read.into() })?;
+            .ok_or_else(|| Problem::NotReporting { read: quoted(read) })?;
         self.periods.insert(read.into(), period);
         Ok(period)
     }
@@ -272,11 +275,19 @@ impl<'a> Rows<'a> {
         if let Some(day) = self.days.get(read) {
             return Ok(Some(*day));
         }
-        let not_a_day = |_| Problem::NotADay { read: read.into() };
+        let not_a_day = |_| Problem::NotADay { read: quoted(read) };
         let day = read.parse().map_err(not_a_day)?;
         self.days.insert(read.into(), day);
         Ok(Some(day))
     }
+}
+
+/// The line a row that was just read begins on: blank lines come before it, line ends within it.
+fn line_of<R: Read>(cells: &csv::StringRecord, table: &csv::Reader<R>) -> u64 {
+    let within = cells.as_byte_record().as_slice().iter();
+    let within = within.filter(|byte| **byte == b'\n').count();
+    let own = u64::try_from(within).map_or(u64::MAX, |within| within.saturating_add(1));
+    table.position().line().saturating_sub(own)
 }
 
 /// What is wrong with a row that is none, and whether the next one can be read.

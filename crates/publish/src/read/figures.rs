@@ -12,7 +12,7 @@ use ansinh_reporting::place::PlaceCode;
 use ansinh_reporting::span::Span;
 
 use super::catalogue::{self, Holds, Indicators};
-use super::cell::is_as_printed;
+use super::cell::{is_as_printed, quoted, too_fine_for};
 use super::error::{ReadError, ReadErrors};
 use super::filled::{Filled, FilledFigure, Key};
 use super::names::unknown;
@@ -266,7 +266,7 @@ impl Figures<'_> {
             Holds::Words => Ok(Observed::Words(row.required("value")?.into())),
             Holds::Date => row
                 .parsed::<NaiveDate>("value", |_| Problem::NotADay {
-                    read: row.cell("value").into(),
+                    read: quoted(row.cell("value")),
                 })
                 .map(Observed::Date),
             Holds::Number => {
@@ -279,7 +279,11 @@ impl Figures<'_> {
                     };
                     return Err(row.wrong("value", problem));
                 }
-                Ok(Observed::Number(number))
+                let indicator = self.indicators.catalogue.get(code);
+                match indicator.and_then(|indicator| too_fine_for(number, indicator)) {
+                    Some(problem) => Err(row.wrong("value", problem)),
+                    None => Ok(Observed::Number(number)),
+                }
             }
         }
     }

@@ -481,6 +481,15 @@ messages! {
         } = "not-whole",
             vi: "`{read}` không phải là số nguyên, trong khi {unit} được đếm từng đơn vị; nếu dấu là để ngăn hàng nghìn thì nhập lại không có dấu, nếu là kết quả công thức thì dùng ROUND",
             en: "`{read}` is not whole, and {unit} are counted one by one; if the mark was to set thousands apart type it again without one, if the number comes of a formula use ROUND";
+        /// Less than none of something.
+        Negative {
+            /// What was read.
+            read: Decimal,
+            /// The unit.
+            unit: String,
+        } = "negative",
+            vi: "`{read}` là số âm; ô này cần một số không âm ({unit})",
+            en: "`{read}` is negative; the cell needs a number that isn't ({unit})";
         /// More decimals than the unit has.
         TooFine {
             /// What was read.

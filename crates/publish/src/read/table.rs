@@ -73,19 +73,19 @@ impl Table {
         columns: ColumnNames,
         errors: &mut ReadErrors,
     ) -> Option<Self> {
-        let separator = text
-            .bytes()
-            .find(|byte| matches!(byte, b',' | b';' | b'\t' | b'\n'))
-            .filter(|byte| *byte != b'\n');
         let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
-            .delimiter(separator.unwrap_or(b','))
+            .delimiter(separator(text.as_bytes()))
             .from_reader(text.as_bytes());
+        let mut lines = Lines::of(text);
         let mut rows = Vec::new();
         for record in reader.records() {
             match record {
-                Ok(cells) => rows.push((cells.position().map_or(0, csv::Position::line), cells)),
+                Ok(cells) => {
+                    let after_last = cells.position().map_or(0, csv::Position::byte);
+                    rows.push((lines.of_row(after_last), cells));
+                }
                 Err(error) => {
                     let problem = Problem::BrokenTable {
                         cause: error.to_string(),
@@ -155,6 +155,53 @@ impl Table {
     }
 }
 
+/// What separates the cells of a table: whichever of comma, semicolon and tab comes first in it.
+pub(super) fn separator(text: &[u8]) -> u8 {
+    let mut found = text
+        .iter()
+        .filter(|byte| matches!(byte, b',' | b';' | b'\t' | b'\n' | b'\r'));
+    match found.next() {
+        Some(b';') => b';',
+        Some(b'\t') => b'\t',
+        _ => b',',
+    }
+}
+
+/// Counts the lines of a text up to its rows. A row may come after the rest of the line end before it
+/// and after blank lines, and lines may end as on any system.
+struct Lines<'a> {
+    text: &'a [u8],
+    read: usize,
+    line: u64,
+}
+
+impl<'a> Lines<'a> {
+    const fn of(text: &'a str) -> Self {
+        Self {
+            text: text.as_bytes(),
+            read: 0,
+            line: 1,
+        }
+    }
+
+    /// The line on which the next row begins after a byte. Bytes come in order.
+    fn of_row(&mut self, after_last: u64) -> u64 {
+        let after_last = usize::try_from(after_last).unwrap_or(usize::MAX);
+        while let Some(byte) = self.text.get(self.read) {
+            let ends_line = matches!(byte, b'\n' | b'\r');
+            if self.read >= after_last && !ends_line {
+                break;
+            }
+            self.read = self.read.saturating_add(1);
+            let is_half = *byte == b'\r' && self.text.get(self.read) == Some(&b'\n');
+            if ends_line && !is_half {
+                self.line = self.line.saturating_add(1);
+            }
+        }
+        self.line
+    }
+}
+
 impl<'a> Row<'a> {
     /// The file the row stands in.
     pub(crate) fn file(self) -> &'a str {
@@ -194,5 +241,26 @@ impl<'a> Row<'a> {
     pub(crate) fn required(self, column: &str) -> Result<&'a str, ReadError> {
         self.filled(column)
             .ok_or_else(|| self.wrong(column, Problem::Empty))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_stands_on_the_line_an_editor_shows() {
+        let text = "a,b\n1,2\n\n\n3,4\n\"5\n5\",6\n7,8";
+        for end in ["\n", "\r\n", "\r"] {
+            let names = ColumnNames {
+                needed: &["a", "b"],
+                optional: &[],
+            };
+            let mut errors = ReadErrors::default();
+            let table = Table::parse(&text.replace('\n', end), "f.csv", names, &mut errors);
+            let table = table.unwrap();
+            let lines: Vec<u64> = table.rows().map(|row| row.line).collect();
+            assert_eq!(lines, [2, 5, 6, 8], "{end:?}");
+        }
     }
 }

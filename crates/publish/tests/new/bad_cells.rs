@@ -63,6 +63,19 @@ fn a_quotient_that_nobody_rounded() {
 }
 
 #[test]
+fn less_than_nobody() {
+    refuses(
+        "emp_total",
+        "Số liệu",
+        Cell::xml("", "<v>-5</v>"),
+        "`-5` is negative; the cell needs a number that isn't (lao động)",
+    );
+    // A change may be one.
+    let (folder, _) = spoilt("emp_total_growth", "Số liệu", Cell::xml("", "<v>-1.3</v>"));
+    assert!(read_folder(folder.path()).is_ok());
+}
+
+#[test]
 fn a_day_where_a_number_belongs_and_text_where_a_day_does() {
     refuses(
         "emp_total",
