@@ -11,6 +11,7 @@
 //! | `merit_benefits` | benefits for people with merit to the revolution | `merit-benefits` |
 //! | `social_protection` | social assistance | `social-protection` |
 //! | `reporting` | indicators, figures, checks, the report as a document | `reporting` |
+//! | `province_report` | what a province's report asks for: headings, indicators, checks | `reporting` |
 //! | `places` | every administrative unit since 2017 and what became of it | `places` |
 //!
 //! Domain crates are on by default; `default-features = false` and the ones you name build less.
@@ -37,6 +38,8 @@
 )]
 
 pub mod catalogue;
+#[cfg(feature = "reporting")]
+pub mod province_report;
 #[cfg(feature = "reporting")]
 mod statutory_rates;
 

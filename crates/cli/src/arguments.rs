@@ -25,6 +25,7 @@ Examples:
     --facts case.json --explain
   ansinh check examples/yen-bai-2017-h1
   ansinh report examples/yen-bai-2017-h1 --format html,csv --language vi
+  ansinh new yen-bai-2018-h1 --province 15 --period 2018-H1
   ansinh export examples/yen-bai-2017-h1 --format xlsx --out figures.xlsx
   ansinh import figures.xlsx --format xlsx --into examples/yen-bai-2017-h1
 
@@ -51,6 +52,9 @@ pub(crate) enum Command {
     /// Print what doesn't add up in a folder of figures
     #[command(after_help = CHECK_EXAMPLES)]
     Check(Check),
+    /// Make a folder ready to be filled: figures.xlsx and CSV tables for a province and a period
+    #[command(after_help = NEW_EXAMPLES)]
+    New(New),
     /// Write the figures of a folder for another system: DHIS2, SDMX, Excel
     #[command(after_help = EXPORT_EXAMPLES)]
     Export(Export),
@@ -96,6 +100,18 @@ Examples:
 
 The exit code is 1 where a finding is not listed as known by the data set,
 2 where the folder cannot be read.";
+
+const NEW_EXAMPLES: &str = "\
+Examples:
+  ansinh new yen-bai-2018-h1 --province 15 --period 2018-H1
+  ansinh new yen-bai-2018-h1 --province \"Yên Bái\" --period 2018-H1 \\
+    --from examples/yen-bai-2017-h1
+  ansinh report yen-bai-2018-h1
+
+Figures are typed into the yellow cells of figures.xlsx, or into the column
+`value` of observations.csv. What is left empty is not reported; it is not zero.
+With --from the headings, indicators, checks, tables and charts are those of an
+earlier folder, whose figures stand beside the empty cells.";
 
 const EXPORT_EXAMPLES: &str = "\
 Examples:
@@ -180,6 +196,22 @@ pub(crate) struct Check {
     /// Answer in JSON, every check with both sides
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct New {
+    /// The folder to make; nothing may be in it
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+    /// The province that reports, by its official code or its name at the end of the period
+    #[arg(long, value_name = "CODE|NAME")]
+    pub(crate) province: String,
+    /// The period: 2018-H1, 2018-Q2, 2018-9M, 2018 or 2018-06
+    #[arg(long, value_name = "PERIOD")]
+    pub(crate) period: String,
+    /// An earlier folder to take after, with last period's figures
+    #[arg(long, value_name = "DIR")]
+    pub(crate) from: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -6,7 +6,7 @@ use ansinh::catalogue::Cite;
 use ansinh::language::Message as _;
 use ansinh::reporting::finding::{Finding, Severity, Sides};
 use ansinh::{Language, Localized as _, Text};
-use ansinh_publish::read::{ReadError, ReadErrors};
+use ansinh_publish::read::{ReadError, ReadErrors, ReportFolder};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -36,6 +36,15 @@ ansinh_core::messages! {
         } = "counts",
             vi: "{checks} phép kiểm tra: {hold} khớp, {fail} không khớp, trong đó {new} chưa được ghi nhận",
             en: "{checks} checks: {hold} hold, {fail} don't, {new} of these not known yet";
+        /// Checks without figures.
+        Unasked {
+            /// How many.
+            checks: usize,
+            /// Figures that are asked for and not there.
+            figures: usize,
+        } = "unasked",
+            vi: "{checks} phép kiểm tra khác chưa có số liệu để đối chiếu; còn {figures} chỉ tiêu chưa nhập",
+            en: "{checks} more checks ask nothing yet; {figures} figures are not reported";
     }
 }
 
@@ -81,6 +90,21 @@ pub(crate) fn tell(found: &[Finding], language: Language, output: &mut Output) -
         fail: found.iter().filter(fails).count(),
         new: found.iter().filter(|finding| finding.fails_run()).count(),
     };
+    writeln!(output, "{}", summary.in_language(language))
+}
+
+/// Says how much of a report is still empty, if anything is.
+pub(crate) fn tell_unreported(
+    folder: &ReportFolder,
+    language: Language,
+    output: &mut Output,
+) -> io::Result<()> {
+    let checks = folder.dataset.unasked().count();
+    let figures = folder.unreported.len();
+    if checks == 0 && figures == 0 {
+        return Ok(());
+    }
+    let summary = Summary::Unasked { checks, figures };
     writeln!(output, "{}", summary.in_language(language))
 }
 

@@ -11,6 +11,7 @@ mod findings;
 mod input;
 mod language;
 mod law;
+mod new;
 mod output;
 mod problem;
 mod progress;
@@ -52,6 +53,7 @@ fn run(command: Command, language: Language, output: &mut Output) -> Result<Done
         Command::Report(request) => reports::report(&request, language, output),
         Command::RollUp(request) => roll_up::run(&request, language, output),
         Command::Check(request) => reports::check(&request, language, output),
+        Command::New(request) => new::run(&request, language, output),
         Command::Export(request) => exchange::export(&request, language, output),
         Command::Import(request) => exchange::import(&request, language, output),
         Command::Assess(request) if request.batch => batch::run(&request, language, output),

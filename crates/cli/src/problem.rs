@@ -5,10 +5,12 @@ use std::process::ExitCode;
 
 use ansinh::catalogue::CatalogueError;
 use ansinh::language::Message as _;
-use ansinh::places::DataError;
+use ansinh::places::{DataError, NameError};
 use ansinh::reporting::cube::CubeError;
 use ansinh::{Language, Localized as _, Text};
+use ansinh_core::period::PeriodError;
 use ansinh_publish::exchange;
+use ansinh_publish::new::NewError;
 use ansinh_publish::read::ReadErrors;
 use ansinh_publish::{FormatError, RenderError, WriteError};
 use serde::Serialize;
@@ -154,6 +156,27 @@ ansinh_core::messages! {
             /// Why.
             error: DataError,
         } = "places",
+            vi: "{error}",
+            en: "{error}";
+        /// No period is written so.
+        Period {
+            /// What was read.
+            error: PeriodError,
+        } = "period",
+            vi: "--period: {error}",
+            en: "--period: {error}";
+        /// No province, or more than one, has the name.
+        PlaceName {
+            /// What may be meant.
+            error: NameError,
+        } = "place-name",
+            vi: "--province: {error}",
+            en: "--province: {error}";
+        /// A folder can't be made.
+        New {
+            /// Why.
+            error: NewError,
+        } = "new",
             vi: "{error}",
             en: "{error}";
         /// The law, the rule or the facts refuse.

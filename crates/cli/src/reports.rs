@@ -30,11 +30,12 @@ pub(crate) fn check(
             Ok(Done::SomeBadInput)
         }
         Err(failure) => Err(failure),
-        Ok((_, found)) => {
+        Ok((folder, found)) => {
             if request.json {
                 output.json(&findings::shown(&found))?;
             } else {
                 findings::tell(&found, language, output)?;
+                findings::tell_unreported(&folder, language, output)?;
             }
             Ok(done(&found))
         }
@@ -54,6 +55,7 @@ pub(crate) fn report(
     };
     let written = write(&folder, &found, &formats, &target, language)?;
     findings::tell(&found, language, output)?;
+    findings::tell_unreported(&folder, language, output)?;
     for file in written {
         writeln!(output, "{}: {}", WRITTEN.get(language), file.display())?;
     }

@@ -53,13 +53,13 @@ mod dhis2;
 mod format;
 mod into_folder;
 mod objects;
-mod plain;
+pub(crate) mod plain;
 mod reader;
 #[cfg(feature = "sdmx")]
 mod sdmx;
 mod source;
 #[cfg(feature = "xlsx")]
-mod workbook;
+pub(crate) mod workbook;
 
 pub use format::{Format, FormatError};
 pub use into_folder::{Changes, into_folder};

@@ -3,7 +3,7 @@
 //! [`read_folder`] reads the figures of a report and how it is laid out, and tells every mistake
 //! with its line; [`exchange`] takes figures from other systems and to them; [`render`] turns a
 //! [`Document`](ansinh_reporting::document::Document) into files without touching a disk;
-//! [`write_to`] puts files into a folder, all or none. [`read_cube_folder`] and [`write_totals`] do the
+//! [`write_to`] puts files into a folder, all or none. [`new`] makes a folder ready to be filled. [`read_cube_folder`] and [`write_totals`] do the
 //! same for millions of figures that are only rolled up.
 //!
 //! | format | files |
@@ -39,6 +39,8 @@
 mod comma_separated;
 #[cfg(feature = "docx")]
 mod docx;
+#[cfg(feature = "xlsx")]
+mod form;
 mod format;
 mod html;
 mod index;
@@ -52,6 +54,7 @@ mod totals;
 mod workbook;
 
 pub mod exchange;
+pub mod new;
 pub mod read;
 pub mod write;
 #[cfg(feature = "xlsx")]

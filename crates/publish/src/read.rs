@@ -8,6 +8,7 @@
 //! | `plans.csv`, `previous.csv` | plans, and figures of the same period last year |
 //! | `checks.csv` | what must hold between the figures, and which findings are known |
 //! | `outline.csv`, `narrative.csv` | the headings in order, and the words under them |
+//! | `figures.xlsx`, if it is there | figures typed into the workbook of [`prepare`](crate::new::prepare) |
 //!
 //! Every problem is told with its file, line and column, what was read and what is allowed, as many
 //! as there are up to [`ReadErrors::LIMIT`]. Lines over [`LONGEST_LINE`] bytes and files over
@@ -32,14 +33,15 @@ use ansinh_reporting::observation::Measure;
 
 pub(crate) mod catalogue;
 pub(crate) mod cell;
-mod checks;
+pub(crate) mod checks;
 pub(crate) mod columns;
 mod cube;
 mod error;
 pub(crate) mod figures;
-mod manifest;
+pub(crate) mod filled;
+pub(crate) mod manifest;
 pub(crate) mod names;
-mod outline;
+pub(crate) mod outline;
 mod problem;
 mod short_lines;
 pub(crate) mod table;
@@ -47,12 +49,15 @@ pub(crate) mod text;
 
 pub use cube::{CubeFolder, read_cube_folder};
 pub use error::{ReadError, ReadErrors};
+pub use figures::Unreported;
+pub use filled::FIGURES_WORKBOOK;
 pub use problem::Problem;
 pub use text::{LARGEST_FILE, LONGEST_LINE};
 
 use catalogue::Indicators;
 use cell::listed;
 use figures::Figures;
+use filled::Filled;
 use manifest::Manifest;
 use table::Table;
 
@@ -67,6 +72,8 @@ pub struct ReportFolder {
     pub layout: Layout,
     /// The languages the report is to be written in.
     pub languages: Vec<Language>,
+    /// What is asked for and not reported yet, in order.
+    pub unreported: Vec<Unreported>,
 }
 
 /// The tables of a folder, in the order they are read.
@@ -91,8 +98,13 @@ pub fn read_folder(folder: &Path) -> Result<ReportFolder, ReadErrors> {
 /// Reads the folder as it would be with some of its files replaced.
 pub(crate) fn read_with(folder: &Path, replaced: &[File]) -> Result<ReportFolder, ReadErrors> {
     refuse_empty(folder)?;
+    read_files(folder, replaced)
+}
+
+/// The same, where some or all of the files are not in the folder yet.
+pub(crate) fn read_files(folder: &Path, replaced: &[File]) -> Result<ReportFolder, ReadErrors> {
     let mut errors = ReadErrors::default();
-    let manifest = Manifest::read(folder, &mut errors);
+    let manifest = Manifest::read(folder, replaced, &mut errors);
     let tables = TABLES.map(|layout| Table::read(folder, replaced, layout, &mut errors));
     let (
         Some(manifest),
@@ -121,15 +133,19 @@ pub(crate) fn read_with(folder: &Path, replaced: &[File]) -> Result<ReportFolder
         manifest.period,
         indicators.catalogue.clone(),
     );
+    let filled = Filled::read(folder, &indicators, &mut errors);
     let mut figures = Figures {
         indicators: &indicators,
         sections: &ids,
         dataset: &mut dataset,
         errors: &mut errors,
+        filled,
+        unreported: Vec::new(),
     };
     let entries = figures.observations(&observations);
     let mut derived = figures.others(&plans, Measure::Plan);
     derived.extend(figures.others(&previous, Measure::SamePeriodLastYear));
+    let unreported = figures.unreported;
     checks::read(
         &checks,
         &indicators,
@@ -155,6 +171,7 @@ pub(crate) fn read_with(folder: &Path, replaced: &[File]) -> Result<ReportFolder
         dataset,
         layout,
         languages: manifest.languages,
+        unreported,
     })
 }
 

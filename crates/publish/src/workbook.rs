@@ -10,11 +10,11 @@ use ansinh_reporting::document::{Block, Document, Heading};
 use chrono::Datelike as _;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
-mod cells;
+pub(crate) mod cells;
 mod chart;
 mod contents;
 mod findings;
-mod names;
+pub(crate) mod names;
 mod prose;
 mod sheet;
 mod table;
@@ -123,7 +123,7 @@ fn write(
 }
 
 /// A day that Excel knows; it has a 29 February 1900.
-fn excel_day(day: NaiveDate) -> Option<ExcelDateTime> {
+pub(crate) fn excel_day(day: NaiveDate) -> Option<ExcelDateTime> {
     let year = u16::try_from(day.year()).ok().filter(|year| *year > 1900)?;
     let month = u8::try_from(day.month()).ok()?;
     ExcelDateTime::from_ymd(year, month, u8::try_from(day.day()).ok()?).ok()

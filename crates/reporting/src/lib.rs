@@ -12,6 +12,7 @@
 //! | [`mod@rebase`] | figures on the geography of another day |
 //! | [`interchange`] | the words of DHIS2 and SDMX |
 //! | [`suppression`] | tables of counts with small cells hidden, and what would give them away |
+//! | [`template`] | what a report asks for before there are figures |
 //! | [`document`] | the report as a tree, to be rendered elsewhere |
 
 #![cfg_attr(
@@ -37,4 +38,5 @@ pub mod rebase;
 mod reconcile;
 pub mod span;
 pub mod suppression;
+pub mod template;
 pub mod unit;

@@ -104,11 +104,51 @@ impl Dataset {
     /// assert!(findings[0].to_string().contains("difference -1 residents"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
+    ///
+    /// Checks that are [not asked yet](Self::unasked) are left out.
     pub fn reconcile<R: StatutoryRates + ?Sized>(&self, rates: &R) -> Vec<Finding> {
         self.checks()
             .iter()
+            .filter(|check| self.is_asked(check))
             .map(|check| self.carry_out(check, rates))
             .collect()
+    }
+
+    /// The checks that ask nothing yet, as in a report that is only begun: none of the figures is
+    /// there, or the percentage that would be recomputed isn't; or a figure would be derived from one
+    /// that is missing. Any other check with a figure missing says so.
+    pub fn unasked(&self) -> impl Iterator<Item = &Check> {
+        self.checks().iter().filter(|check| !self.is_asked(check))
+    }
+
+    fn is_asked(&self, check: &Check) -> bool {
+        match &check.statement {
+            Statement::Derived { value } => self.figures_there(value).all(|there| there),
+            Statement::Comparison {
+                relation: Relation::Approximately,
+                right: right @ Expression::Figure(..),
+                ..
+            } => self.figures_there(right).all(|there| there),
+            Statement::Comparison { left, right, .. } => {
+                let mut there = self
+                    .figures_there(left)
+                    .chain(self.figures_there(right))
+                    .peekable();
+                there.peek().is_none() || there.any(|there| there)
+            }
+        }
+    }
+
+    /// Whether each figure an expression names is there.
+    fn figures_there(&self, expression: &Expression) -> impl Iterator<Item = bool> {
+        let mut there = Vec::new();
+        expression.visit(&mut |part| {
+            if let Expression::Figure(measure, code) = part {
+                let figure = self.figure(code.as_str(), *measure);
+                there.push(!matches!(figure, Err(NotChecked::Missing { .. })));
+            }
+        });
+        there.into_iter()
     }
 
     /// Carries out one check.

@@ -81,6 +81,78 @@ pub struct Unit {
     pub scale: Scale,
 }
 
+/// What is counted one by one: persons, households, houses, papers, places, events.
+const WHOLE: &[&str] = &[
+    "bản",
+    "biên bản",
+    "bệnh nhân",
+    "ca",
+    "công ty",
+    "công trình",
+    "cơ quan",
+    "cơ sở",
+    "cuộc",
+    "cán bộ",
+    "cụ",
+    "doanh nghiệp",
+    "dự án",
+    "giấy phép",
+    "gia đình",
+    "hồ sơ",
+    "hộ",
+    "hộ gia đình",
+    "huyện",
+    "hợp đồng",
+    "học sinh",
+    "học viên",
+    "khẩu",
+    "kiến nghị",
+    "lao động",
+    "liệt sĩ",
+    "lượt",
+    "lượt hồ sơ",
+    "lượt người",
+    "lần",
+    "lớp",
+    "mô hình",
+    "mẹ",
+    "mộ",
+    "người",
+    "ngành, đoàn thể",
+    "nhà",
+    "nạn nhân",
+    "phụ nữ",
+    "quyết định",
+    "sinh viên",
+    "suất",
+    "suất quà",
+    "sổ",
+    "thiết bị",
+    "thôn",
+    "thẻ",
+    "thẻ bảo hiểm y tế",
+    "thủ tục",
+    "trang",
+    "trung tâm",
+    "trường",
+    "trường hợp",
+    "trẻ",
+    "trẻ em",
+    "tỉnh",
+    "tổ chức",
+    "viên chức",
+    "văn bản",
+    "vụ",
+    "vụ việc",
+    "xe lăn",
+    "xã",
+    "đoàn",
+    "đơn",
+    "đơn vị",
+    "đối tượng",
+    "đợt",
+];
+
 impl Unit {
     /// A base unit, printed as it is.
     pub const fn new(base: Text) -> Self {
@@ -127,6 +199,35 @@ impl Unit {
     /// Is it a percentage?
     pub fn is_percent(&self) -> bool {
         self.base.vi == "%"
+    }
+
+    /// Is it something that is counted one by one, so that there is no half of it? Units that nobody
+    /// listed may be divided.
+    ///
+    /// ```
+    /// use ansinh_reporting::unit::Unit;
+    ///
+    /// assert!(Unit::read("lao động", "workers").is_whole());
+    /// assert!(!Unit::read("kg", "kg").is_whole());
+    /// ```
+    pub fn is_whole(&self) -> bool {
+        self.scale == Scale::One && WHOLE.contains(&self.base.vi.as_ref())
+    }
+
+    /// How many decimals a figure can have: money has none below a đồng. `None` where it is not fixed.
+    ///
+    /// ```
+    /// use ansinh_reporting::unit::Unit;
+    ///
+    /// assert_eq!(Unit::read("triệu đồng", "million đồng").decimals(), Some(6));
+    /// assert_eq!(Unit::read("%", "%").decimals(), None);
+    /// ```
+    pub fn decimals(&self) -> Option<u32> {
+        match self.base.vi.as_ref() {
+            "đồng" => Some(self.scale.exponent()),
+            _ if self.is_whole() => Some(0),
+            _ => None,
+        }
     }
 
     /// Do both count the same thing, whatever the scale?

@@ -204,6 +204,54 @@ fn missing_is_not_zero_and_zero_divides_nothing() {
     assert!(finding.fails_run());
 }
 
+/// A report that is only begun has nothing wrong with it; one that is half done says what it lacks.
+#[test]
+fn a_check_without_any_figure_asks_nothing() {
+    let figures: [(&str, Decimal, &str, Qualifier); 3] = [
+        ("a", Decimal::ONE, "persons", Qualifier::Exact),
+        ("b", Decimal::ONE, "persons", Qualifier::Exact),
+        ("share", Decimal::ONE, "%", Qualifier::Exact),
+    ];
+    let whole = dataset(&figures);
+    let unasked = |there: &[&str], left: &str, relation: Option<Relation>, right: &str| {
+        let mut half = Dataset::new(*whole.place(), whole.period(), whole.catalogue().clone());
+        for figure in whole.observations() {
+            if there.contains(&figure.indicator.as_str()) {
+                half.add_figure(figure.clone()).unwrap();
+            }
+        }
+        let left: Expression = left.parse().unwrap();
+        half.add_check(match relation {
+            None => Check::derived("C", left),
+            Some(relation) => Check::comparison("C", left, relation, right.parse().unwrap(), None),
+        })
+        .unwrap();
+        let unasked = half.unasked().count();
+        assert_eq!(half.reconcile(&NoRates).len() + unasked, 1);
+        unasked == 1
+    };
+    assert!(unasked(&[], "a", Some(Relation::Equal), "b"));
+    assert!(!unasked(&["a"], "a", Some(Relation::Equal), "b"));
+    assert!(!unasked(&["b"], "a", Some(Relation::AtMost), "b"));
+    // What nobody printed needn't be recomputed, and what nobody can derive isn't.
+    assert!(unasked(
+        &["a", "b"],
+        "100 * a / b",
+        Some(Relation::Approximately),
+        "share"
+    ));
+    assert!(!unasked(
+        &["share"],
+        "100 * a / b",
+        Some(Relation::Approximately),
+        "share"
+    ));
+    assert!(unasked(&["a"], "a / b", None, ""));
+    assert!(!unasked(&["a", "b"], "a / b", None, ""));
+    // Numbers alone are always asked.
+    assert!(!unasked(&[], "1 + 1", Some(Relation::Equal), "2"));
+}
+
 #[test]
 fn known_findings_do_not_fail_a_run() {
     let mut dataset = dataset(&[("all", Decimal::ONE, "hộ", Qualifier::Exact)]);

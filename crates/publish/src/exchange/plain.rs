@@ -58,7 +58,7 @@ impl<'a> Shown<'a> {
 }
 
 /// A value as programs write it.
-pub(super) fn written(value: &Observed) -> Cow<'_, str> {
+pub(crate) fn written(value: &Observed) -> Cow<'_, str> {
     match value {
         Observed::Number(number) => number.to_string().into(),
         Observed::Date(day) => day.to_string().into(),
@@ -67,7 +67,7 @@ pub(super) fn written(value: &Observed) -> Cow<'_, str> {
 }
 
 /// An indicator's unit, by its Vietnamese name.
-pub(super) fn unit(indicator: &Indicator) -> String {
+pub(crate) fn unit(indicator: &Indicator) -> String {
     let unit = indicator.unit.in_language(Language::Vietnamese);
     unit.to_string()
 }

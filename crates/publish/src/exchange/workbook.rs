@@ -134,7 +134,7 @@ pub(super) fn write(export: Export<'_>) -> Result<Exported, ExportError> {
 }
 
 /// A qualifier in the words of a report; nothing for an exact figure.
-fn said(qualifier: Qualifier) -> String {
+pub(crate) fn said(qualifier: Qualifier) -> String {
     match qualifier {
         Qualifier::Rounded(decimals) => format!("{ROUNDED}{decimals}"),
         Qualifier::Truncated(decimals) => format!("{TRUNCATED}{decimals}"),
@@ -257,9 +257,15 @@ fn figure(row: Row<'_>, catalogue: &Catalogue) -> Result<Option<Observation>, Re
 
 /// A qualifier in the words of a report, or as data sets write it.
 fn qualifier(row: Row<'_>) -> Result<Qualifier, ReadError> {
-    let Some(read) = row.filled(QUALIFIER) else {
+    let read = row.cell(QUALIFIER);
+    meant(read).map_err(|problem| row.wrong(QUALIFIER, problem))
+}
+
+/// The qualifier that words say; nothing says that a figure is exact.
+pub(crate) fn meant(read: &str) -> Result<Qualifier, Problem> {
+    if read.is_empty() {
         return Ok(Qualifier::Exact);
-    };
+    }
     let decimals = |word: &str, code: &str| {
         let decimals = read.strip_prefix(word)?;
         format!("{code}{decimals}").parse().ok()
@@ -272,6 +278,6 @@ fn qualifier(row: Row<'_>) -> Result<Qualifier, ReadError> {
         .ok_or_else(|| {
             let words = WORDS.map(said).into_iter();
             let counted = [ROUNDED, TRUNCATED].map(|word| format!("{word}0–9"));
-            row.wrong(QUALIFIER, not_in(read, words.chain(counted)))
+            not_in(read, words.chain(counted))
         })
 }

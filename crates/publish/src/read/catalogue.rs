@@ -44,6 +44,24 @@ const NATURES: [(&str, Nature); 9] = [
     ("reference", Nature::Reference),
 ];
 
+/// The word of a nature.
+pub(crate) fn nature(nature: Nature) -> &'static str {
+    let found = NATURES.iter().find(|(_, listed)| *listed == nature);
+    found.map_or("", |(word, _)| word)
+}
+
+/// The word of how periods aggregate.
+pub(crate) fn over_time(how: OverTime) -> &'static str {
+    let found = OVER_TIME.iter().find(|(_, listed)| *listed == how);
+    found.map_or("", |(word, _)| word)
+}
+
+/// The word of how places aggregate.
+pub(crate) fn over_places(how: OverPlaces) -> &'static str {
+    let found = OVER_PLACES.iter().find(|(_, listed)| *listed == how);
+    found.map_or("", |(word, _)| word)
+}
+
 const OVER_TIME: [(&str, OverTime); 7] = [
     ("sum", OverTime::Sum),
     ("last", OverTime::Last),

@@ -13,7 +13,7 @@ use super::names::unknown;
 use super::problem::Problem;
 use super::table::{Layout, Row, Table};
 
-pub(super) const LAYOUT: Layout = Layout {
+pub(crate) const LAYOUT: Layout = Layout {
     file: "checks.csv",
     columns: &[
         "check", "left", "relation", "right", "printed", "listing", "title_vi", "title_en",

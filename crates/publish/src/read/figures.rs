@@ -7,11 +7,13 @@ use ansinh_reporting::compose::Entry;
 use ansinh_reporting::dataset::{Dataset, DatasetError};
 use ansinh_reporting::indicator::{IndicatorCode, Nature};
 use ansinh_reporting::observation::{Measure, Observation, Observed, Qualifier};
+use ansinh_reporting::place::PlaceCode;
 use ansinh_reporting::span::Span;
 
 use super::catalogue::{self, Holds, Indicators};
 use super::cell::is_as_printed;
 use super::error::{ReadError, ReadErrors};
+use super::filled::{Filled, FilledFigure, Key};
 use super::names::unknown;
 use super::problem::Problem;
 use super::table::{Layout, Row, Table};
@@ -56,12 +58,38 @@ const PLANNED: &[&str] = &[
 /// The section of figures that stand before the first heading.
 pub(crate) const FRONT: &str = "front";
 
+/// A figure that is asked for and not reported yet: a row of `observations.csv` with neither a value nor
+/// printed words. It is not zero.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unreported {
+    /// The indicator, and where its figure is to stand.
+    pub entry: Entry,
+    /// The place.
+    pub place: PlaceCode,
+    /// The days it is to speak of.
+    pub period: Span,
+    /// How exact it is to be.
+    pub qualifier: Qualifier,
+    /// What its value is to be.
+    pub(crate) holds: Holds,
+}
+
 /// Reads figures into a data set; what is wrong goes to `errors`.
 pub(crate) struct Figures<'a> {
     pub(crate) indicators: &'a Indicators,
     pub(crate) sections: &'a BTreeSet<String>,
     pub(crate) dataset: &'a mut Dataset,
     pub(crate) errors: &'a mut ReadErrors,
+    /// What was typed into the workbook and is in no table so far.
+    pub(crate) filled: Filled,
+    pub(crate) unreported: Vec<Unreported>,
+}
+
+/// What a row says of its figure before its value.
+struct Asked {
+    key: Key,
+    holds: Holds,
+    qualifier: Qualifier,
 }
 
 impl Figures<'_> {
@@ -69,16 +97,47 @@ impl Figures<'_> {
     pub(crate) fn observations(&mut self, table: &Table) -> Vec<Entry> {
         let (mut entries, mut lines) = (Vec::new(), BTreeMap::new());
         for row in table.rows() {
-            let read = self
-                .figure(row, Measure::Actual, &mut lines)
-                .and_then(|()| self.entry(row));
-            match read {
-                Ok(entry) => entries.push((row, entry)),
+            match self.observed(row, &mut lines) {
+                Ok(Some(entry)) => entries.push((row, entry)),
+                Ok(None) => {}
                 Err(error) => self.errors.push(error),
             }
         }
         self.refuse_circles(&entries);
-        entries.into_iter().map(|(_, entry)| entry).collect()
+        let mut entries: Vec<Entry> = entries.into_iter().map(|(_, entry)| entry).collect();
+        for typed in self.filled.rest(Measure::Actual) {
+            match self.add_typed(&typed) {
+                Ok(()) => entries.push(typed.entry()),
+                Err(error) => self.errors.push(error),
+            }
+        }
+        entries
+    }
+
+    /// The figure of a row, from its value or from the workbook; nothing if it is in neither.
+    fn observed(
+        &mut self,
+        row: Row<'_>,
+        lines: &mut BTreeMap<String, u64>,
+    ) -> Result<Option<Entry>, ReadError> {
+        let asked = self.asked(row, Measure::Actual, lines)?;
+        // What the source printed has a value, if nobody forgot it.
+        if row.filled("value").is_some() || row.filled("as_printed").is_some() {
+            self.figure(row, asked)?;
+        } else if let Some(typed) = self.filled.0.remove(&asked.key) {
+            self.add_typed(&typed)?;
+        } else {
+            let (_, _, place, period) = asked.key;
+            self.unreported.push(Unreported {
+                entry: self.entry(row)?,
+                place,
+                period,
+                qualifier: asked.qualifier,
+                holds: asked.holds,
+            });
+            return Ok(None);
+        }
+        self.entry(row).map(Some)
     }
 
     /// Plans or figures of the same period last year; names those the source doesn't print.
@@ -90,7 +149,8 @@ impl Figures<'_> {
         let (mut derived, mut lines) = (Vec::new(), BTreeMap::new());
         for row in table.rows() {
             let read = self
-                .figure(row, measure, &mut lines)
+                .asked(row, measure, &mut lines)
+                .and_then(|asked| self.figure(row, asked))
                 .and_then(|()| row.optional_text("reason"))
                 .and_then(|_| row.word("source", &[("printed", false), ("derived", true)]));
             match read {
@@ -101,34 +161,61 @@ impl Figures<'_> {
                 Err(error) => self.errors.push(error),
             }
         }
+        for typed in self.filled.rest(measure) {
+            if let Err(error) = self.add_typed(&typed) {
+                self.errors.push(error);
+            }
+        }
         derived
     }
 
-    fn figure(
-        &mut self,
+    fn asked(
+        &self,
         row: Row<'_>,
         measure: Measure,
         lines: &mut BTreeMap<String, u64>,
-    ) -> Result<(), ReadError> {
+    ) -> Result<Asked, ReadError> {
         let (code, holds) = self.indicator(row, "indicator")?;
-        let observation = Observation {
-            measure,
-            place: row.parsed("place", |error| Problem::Place { error })?,
-            period: self.period(row, measure)?,
-            value: self.value(row, code.as_str(), holds)?,
+        let place: PlaceCode = row.parsed("place", |error| Problem::Place { error })?;
+        let period = self.period(row, measure)?;
+        let key = format!("{code}, {place}, {period}");
+        let asked = Asked {
             qualifier: row
                 .optional("qualifier", |error| Problem::Qualifier { error })?
                 .unwrap_or(Qualifier::Exact),
-            indicator: code,
+            holds,
+            key: (measure, code, place, period),
         };
-        let key = format!(
-            "{}, {}, {}",
-            observation.indicator, observation.place, observation.period
-        );
         row.once("indicator", key, lines)?;
+        Ok(asked)
+    }
+
+    /// The figure of a row, which the workbook may say too, but not otherwise.
+    fn figure(&mut self, row: Row<'_>, asked: Asked) -> Result<(), ReadError> {
+        let typed = self.filled.0.remove(&asked.key);
+        let (measure, indicator, place, period) = asked.key;
+        let observation = Observation {
+            value: self.value(row, indicator.as_str(), asked.holds)?,
+            qualifier: asked.qualifier,
+            measure,
+            indicator,
+            place,
+            period,
+        };
+        if let Some(typed) = typed
+            && !typed.agrees_with(&observation)
+        {
+            return Err(typed.otherwise_in(row.file(), row.line, &observation));
+        }
         self.dataset
             .add_figure(observation)
             .map_err(|error: DatasetError| row.wrong("indicator", Problem::Data { error }))
+    }
+
+    fn add_typed(&mut self, typed: &FilledFigure) -> Result<(), ReadError> {
+        self.dataset
+            .add_figure(typed.observation.clone())
+            .map_err(|error| typed.wrong(Problem::Data { error }))
     }
 
     fn indicator(&self, row: Row<'_>, column: &str) -> Result<(IndicatorCode, Holds), ReadError> {

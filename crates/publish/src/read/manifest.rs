@@ -15,10 +15,11 @@ use super::error::{ReadError, ReadErrors};
 use super::names::unknown;
 use super::outline::OUTLINE;
 use super::problem::Problem;
-use super::text::read_text;
+use super::text::read_or_replaced;
+use crate::write::File;
 
 /// The file.
-pub(super) const FILE: &str = "report.toml";
+pub(crate) const FILE: &str = "report.toml";
 
 /// The layout of data sets that is read.
 const FORMAT: u32 = 1;
@@ -49,8 +50,8 @@ pub(super) struct Day(pub(super) NaiveDate);
 
 impl Manifest {
     /// Reads the file, or tells `errors` what is wrong with it.
-    pub(super) fn read(folder: &Path, errors: &mut ReadErrors) -> Option<Self> {
-        let read = read_text(folder, FILE).and_then(|text| parse(&text));
+    pub(super) fn read(folder: &Path, replaced: &[File], errors: &mut ReadErrors) -> Option<Self> {
+        let read = read_or_replaced(folder, replaced, FILE).and_then(|text| parse(&text));
         read.map_err(|error| errors.push(error)).ok()
     }
 

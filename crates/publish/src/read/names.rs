@@ -8,15 +8,8 @@ pub(crate) fn unknown<'a>(
     defined_in: &str,
     names: impl IntoIterator<Item = &'a str>,
 ) -> Problem {
-    // A name that differs in more than a third of its letters is another name.
-    let allowed = read.chars().count().div_ceil(3);
-    let nearest = names
-        .into_iter()
-        .map(|name| (distance(read, name), name))
-        .filter(|(distance, _)| *distance <= allowed)
-        .min();
-    match nearest {
-        Some((_, nearest)) => Problem::Misspelt {
+    match nearest(read, names) {
+        Some(nearest) => Problem::Misspelt {
             read: read.into(),
             defined_in: defined_in.into(),
             nearest: nearest.into(),
@@ -26,6 +19,18 @@ pub(crate) fn unknown<'a>(
             defined_in: defined_in.into(),
         },
     }
+}
+
+/// The nearest of some names, if one is near.
+pub(crate) fn nearest<'a>(read: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // A name that differs in more than a third of its letters is another name.
+    let allowed = read.chars().count().div_ceil(3);
+    names
+        .into_iter()
+        .map(|name| (distance(read, name), name))
+        .filter(|(distance, _)| *distance <= allowed)
+        .min()
+        .map(|(_, nearest)| nearest)
 }
 
 /// How many letters are to be put in, taken out or changed (Levenshtein).

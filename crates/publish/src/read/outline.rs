@@ -12,12 +12,12 @@ use super::names::unknown;
 use super::problem::Problem;
 use super::table::{Layout, Row, Table};
 
-pub(super) const OUTLINE: Layout = Layout {
+pub(crate) const OUTLINE: Layout = Layout {
     file: "outline.csv",
     columns: &["section", "level", "number", "title_vi", "title_en"],
 };
 
-pub(super) const NARRATIVE: Layout = Layout {
+pub(crate) const NARRATIVE: Layout = Layout {
     file: "narrative.csv",
     columns: &["section", "text_vi", "text_en"],
 };

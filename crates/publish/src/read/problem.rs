@@ -1,6 +1,6 @@
 //! What can be wrong with a data set.
 
-use ansinh_core::{NaiveDate, messages};
+use ansinh_core::{Decimal, NaiveDate, messages};
 use ansinh_reporting::catalogue::CatalogueError;
 use ansinh_reporting::check::CheckError;
 use ansinh_reporting::compose::SuppressionError;
@@ -411,6 +411,96 @@ messages! {
         } = "formula-error",
             vi: "ô cho kết quả lỗi `{read}`; cần một giá trị",
             en: "the cell shows the error `{read}`; it needs a value";
+        /// Text where a number is to be typed.
+        TextForNumber {
+            /// What was read.
+            read: String,
+            /// The unit of the number.
+            unit: String,
+        } = "text-for-number",
+            vi: "`{read}` là chữ; ô này cần một số ({unit}), nhập dưới dạng số, dấu thập phân như Excel của máy",
+            en: "`{read}` is text; the cell needs a number ({unit}), typed as a number with the decimal sign of your Excel";
+        /// A day where a number is to be typed, which a spreadsheet may have made of `1/2`.
+        DayForNumber {
+            /// What was read.
+            read: NaiveDate,
+            /// The unit of the number.
+            unit: String,
+        } = "day-for-number",
+            vi: "ô chứa ngày {read}; cần một số ({unit}), đặt lại kiểu ô là số rồi nhập lại",
+            en: "the cell holds the day {read}; it needs a number ({unit}), so set its type to number and type it again";
+        /// Something else where a day is to be typed.
+        NotADayCell {
+            /// What was read.
+            read: String,
+        } = "not-a-day-cell",
+            vi: "`{read}` không phải là ngày của Excel; nhập dưới dạng ngày, như 13/06/2017, không nhập dưới dạng chữ",
+            en: "`{read}` is not a day of Excel; type it as a day, not as text";
+        /// A fraction of what is counted one by one.
+        NotWhole {
+            /// What was read.
+            read: Decimal,
+            /// The unit.
+            unit: String,
+        } = "not-whole",
+            vi: "`{read}` không phải là số nguyên, trong khi {unit} được đếm từng đơn vị; nếu dấu là để ngăn hàng nghìn thì nhập lại không có dấu, nếu là kết quả công thức thì dùng ROUND",
+            en: "`{read}` is not whole, and {unit} are counted one by one; if the mark was to set thousands apart type it again without one, if the number comes of a formula use ROUND";
+        /// More decimals than the unit has.
+        TooFine {
+            /// What was read.
+            read: Decimal,
+            /// The unit.
+            unit: String,
+            /// The most decimals.
+            most: u32,
+        } = "too-fine",
+            vi: "`{read}` có nhiều hơn {most} chữ số thập phân, mức tối đa của đơn vị {unit}; nếu là kết quả công thức thì dùng ROUND",
+            en: "`{read}` has more than {most} decimals, the most for {unit}; if the number comes of a formula use ROUND";
+        /// A figure that stands elsewhere with another value.
+        OtherwiseIn {
+            /// What was read.
+            read: String,
+            /// The file it stands in too.
+            file: String,
+            /// The line there.
+            line: u64,
+            /// Its value there.
+            other: String,
+        } = "otherwise-in",
+            vi: "ở đây là `{read}`, nhưng {file}, dòng {line} ghi `{other}`; hãy sửa một trong hai",
+            en: "here it is `{read}`, but {file}, line {line} has `{other}`; correct one of the two";
+        /// A code that is not on its sheet as it was handed out.
+        ChangedCode {
+            /// What was read.
+            read: String,
+            /// The nearest code of the sheet, or what it holds.
+            allowed: String,
+        } = "changed-code",
+            vi: "`{read}` không có trong trang tính này khi được phát hành; giữ nguyên cột mã, kỳ và địa bàn (có thể là `{allowed}`)",
+            en: "`{read}` was not on this sheet when it was handed out; leave the columns of codes, periods and places as they were (perhaps `{allowed}`)";
+        /// A row that was handed out and isn't there.
+        MissingRow {
+            /// The code of its figure.
+            read: String,
+            /// Its name.
+            name: String,
+        } = "missing-row",
+            vi: "thiếu dòng của chỉ tiêu `{read}` ({name}), trước đây ở chỗ này; khôi phục dòng, để trống ô số liệu nếu không có",
+            en: "the row of `{read}` ({name}), which stood here, is missing; put it back, and leave its figure empty if there is none";
+        /// A sheet that was not handed out.
+        UnknownSheet {
+            /// The sheets that were.
+            allowed: String,
+        } = "unknown-sheet",
+            vi: "trang tính lạ; tệp gồm các trang: {allowed}",
+            en: "this sheet is not known; the workbook has: {allowed}";
+        /// A file whose format this build doesn't read.
+        FormatNotBuilt {
+            /// The feature that reads it.
+            feature: String,
+        } = "format-not-built",
+            vi: "bản dựng này không đọc được tệp này vì thiếu tính năng `{feature}`; dựng lại với tính năng đó, hoặc chuyển số liệu sang tệp CSV và bỏ tệp này đi",
+            en: "this build lacks the feature `{feature}` that reads this file; build it with the feature, or move the figures to the CSV files and take this file away";
         /// More problems than are shown.
         More {
             /// The most that are shown.

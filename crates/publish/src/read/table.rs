@@ -5,7 +5,7 @@ use std::path::Path;
 use super::columns::{ColumnNames, Columns, cell_name};
 use super::error::{ReadError, ReadErrors};
 use super::problem::Problem;
-use super::text::read_text;
+use super::text::read_or_replaced;
 use crate::write::File;
 
 /// What a table is called and which columns it has, in any order.
@@ -54,12 +54,7 @@ impl Table {
         layout: Layout,
         errors: &mut ReadErrors,
     ) -> Option<Self> {
-        let new = replaced.iter().find(|file| file.name == layout.file);
-        let text = match new {
-            Some(file) => Ok(String::from_utf8_lossy(&file.bytes).into_owned()),
-            None => read_text(folder, layout.file),
-        };
-        match text {
+        match read_or_replaced(folder, replaced, layout.file) {
             Ok(text) => Self::parse(&text, layout.file, layout.columns(), errors),
             Err(error) => {
                 errors.push(error);
@@ -159,6 +154,11 @@ impl Table {
 }
 
 impl<'a> Row<'a> {
+    /// The file the row stands in.
+    pub(crate) fn file(self) -> &'a str {
+        &self.table.file
+    }
+
     /// What stands in a column, without blanks around it; nothing where the table has no such column.
     pub(crate) fn cell(self, column: &str) -> &'a str {
         self.raw(column).trim()

@@ -33,6 +33,21 @@ pub(crate) fn read_text(folder: &Path, file: &str) -> Result<String, ReadError> 
     read_bounded(BufReader::new(opened), file)
 }
 
+/// The same, from `replaced` if the file is there.
+///
+/// # Errors
+/// The problem, with its line.
+pub(crate) fn read_or_replaced(
+    folder: &Path,
+    replaced: &[crate::File],
+    file: &str,
+) -> Result<String, ReadError> {
+    match replaced.iter().find(|new| new.name == file) {
+        Some(new) => Ok(String::from_utf8_lossy(&new.bytes).into_owned()),
+        None => read_text(folder, file),
+    }
+}
+
 fn read_bounded(mut source: impl BufRead, file: &str) -> Result<String, ReadError> {
     let mut text = String::new();
     let mut position = 0_u64;

@@ -59,7 +59,7 @@ impl Value {
 }
 
 /// The binary number nearest to a decimal, if the decimal can be had back from it.
-pub(super) fn binary(number: Decimal) -> Option<f64> {
+pub(crate) fn binary(number: Decimal) -> Option<f64> {
     let digits = number.normalize().mantissa().unsigned_abs().to_string();
     (digits.len() <= MOST_DIGITS)
         .then(|| number.to_string().parse().ok())
@@ -99,7 +99,7 @@ pub(super) fn caption() -> Format {
     Format::new().set_bold()
 }
 
-pub(super) fn head() -> Format {
+pub(crate) fn head() -> Format {
     Format::new()
         .set_bold()
         .set_text_wrap()

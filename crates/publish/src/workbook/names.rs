@@ -8,16 +8,16 @@ const LONGEST: usize = 31;
 const FORBIDDEN: [char; 7] = ['[', ']', ':', '*', '?', '/', '\\'];
 
 /// The names given, in small letters: Excel doesn't tell capitals apart.
-pub(super) struct Names(BTreeSet<String>);
+pub(crate) struct Names(BTreeSet<String>);
 
 impl Names {
     /// With one name given.
-    pub(super) fn with(name: &str) -> Self {
+    pub(crate) fn with(name: &str) -> Self {
         Self(BTreeSet::from([name.to_lowercase()]))
     }
 
     /// A name for what is called `words`.
-    pub(super) fn of(&mut self, words: &str) -> String {
+    pub(crate) fn of(&mut self, words: &str) -> String {
         let allowed: String = words
             .chars()
             .map(|letter| match letter {

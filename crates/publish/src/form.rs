@@ -1,0 +1,53 @@
+//! The workbook an officer fills in: one sheet a section, one row a figure that is asked for.
+//!
+//! What was handed out is kept on a hidden sheet, so that a row that is gone, a code that was changed
+//! or a sheet that was added is known when the workbook comes back.
+
+mod checks;
+mod guide;
+mod read;
+mod sheet;
+mod styles;
+mod write;
+
+pub(crate) use read::read;
+pub(crate) use write::{Beside, Form, FormRow, plan_period, write};
+
+/// Sheets that hold no figures.
+const GUIDE: &str = "Hướng dẫn";
+const CHECKS: &str = "Kiểm tra";
+/// The hidden sheet of what was handed out.
+const LIST: &str = "ansinh";
+/// The layout of the workbook that is read.
+const FORMAT: &str = "1";
+
+const CODE: &str = "Mã";
+const NAME: &str = "Chỉ tiêu";
+const UNIT: &str = "Đơn vị tính";
+const MEANING: &str = "Giải thích";
+const VALUE: &str = "Số liệu";
+const QUALIFIER: &str = "Mức chính xác";
+const PLAN: &str = "Kế hoạch năm";
+const PREVIOUS: &str = "Cùng kỳ năm trước";
+const LAST: &str = "Kỳ trước";
+const NOTE: &str = "Ghi chú";
+const PLACE: &str = "Mã địa bàn";
+const PERIOD: &str = "Kỳ số liệu";
+
+/// The headings that are read, and must be there.
+const READ: [&str; 8] = [CODE, NAME, VALUE, QUALIFIER, PLAN, PREVIOUS, PLACE, PERIOD];
+
+/// The most decimals of a figure whose unit doesn't say how many it has. More come of a division that
+/// nobody rounded.
+const MOST_DECIMALS: u32 = 6;
+
+/// A row that was handed out.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Listed {
+    sheet: String,
+    code: String,
+    place: String,
+    period: String,
+    section: String,
+    name: String,
+}
