@@ -163,14 +163,14 @@ ansinh_core::messages! {
             /// What was read.
             error: PeriodError,
         } = "period",
-            vi: "--period: {error}",
+            vi: "tham số --period: {error}",
             en: "--period: {error}";
         /// No province, or more than one, has the name.
         PlaceName {
             /// What may be meant.
             error: NameError,
         } = "place-name",
-            vi: "--province: {error}",
+            vi: "tham số --province: {error}",
             en: "--province: {error}";
         /// A folder can't be made.
         New {

@@ -3,12 +3,21 @@
 //! What was handed out is kept on a hidden sheet, so that a row that is gone, a code that was changed
 //! or a sheet that was added is known when the workbook comes back.
 
+mod cell;
 mod checks;
 mod guide;
+mod listed;
 mod read;
+mod rules;
 mod sheet;
 mod styles;
 mod write;
+
+use std::collections::BTreeMap;
+
+use crate::read::Problem;
+use crate::xlsx::Value;
+use listed::Listed;
 
 pub(crate) use read::read;
 pub(crate) use write::{Beside, Form, FormRow, plan_period, write};
@@ -41,13 +50,5 @@ const READ: [&str; 8] = [CODE, NAME, VALUE, QUALIFIER, PLAN, PREVIOUS, PLACE, PE
 /// nobody rounded.
 const MOST_DECIMALS: u32 = 6;
 
-/// A row that was handed out.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Listed {
-    sheet: String,
-    code: String,
-    place: String,
-    period: String,
-    section: String,
-    name: String,
-}
+/// The cells of a row as they were read.
+type Cells = BTreeMap<u32, Result<Value, Problem>>;

@@ -12,7 +12,7 @@ use rust_xlsxwriter::{
     ConditionalFormatText, ConditionalFormatTextRule, FormatAlign, Formula, Worksheet, XlsxError,
 };
 
-use super::sheet::{lines, mark_thousands};
+use super::rules::{lines, mark_thousands};
 use super::write::Form;
 use super::{CHECKS, styles};
 

@@ -3,7 +3,7 @@
 use ansinh_core::{Language, Localized as _};
 use rust_xlsxwriter::{Format, FormatAlign, Formula, Url, Worksheet, XlsxError};
 
-use super::sheet::{lines, quoted};
+use super::rules::{lines, quoted};
 use super::write::{Contents, Form};
 use super::{CHECKS, GUIDE, styles};
 

@@ -2,27 +2,24 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ansinh_core::{Language, Localized as _};
-use ansinh_reporting::indicator::Indicator;
-use ansinh_reporting::observation::{Measure, Observation, Observed, Qualifier};
+use ansinh_reporting::observation::{Measure, Observation, Qualifier};
 use ansinh_reporting::place::PlaceCode;
 use ansinh_reporting::span::Span;
 
+use super::cell::{ReadRow, words};
+use super::write::plan_period;
 use super::{
-    CHECKS, CODE, FORMAT, GUIDE, LIST, Listed, MOST_DECIMALS, NAME, PERIOD, PLACE, PLAN, PREVIOUS,
-    QUALIFIER, READ, VALUE,
+    CHECKS, CODE, Cells, GUIDE, LIST, Listed, NAME, PERIOD, PLACE, PLAN, PREVIOUS, QUALIFIER, READ,
+    VALUE,
 };
 use crate::exchange::workbook::meant;
-use crate::read::catalogue::{self, Holds, Indicators};
+use crate::read::catalogue::{self, Indicators};
 use crate::read::cell::listed;
 use crate::read::columns::cell_name;
 use crate::read::filled::{FIGURES_WORKBOOK, Filled, FilledFigure, key};
 use crate::read::names::{nearest, unknown};
 use crate::read::{Problem, ReadError, ReadErrors};
-use crate::xlsx::Value;
 use crate::xlsx::read::{ReadSheet, workbook};
-
-type Cells = BTreeMap<u32, Result<Value, Problem>>;
 
 /// Reads the figures of a workbook; what is wrong goes to `errors`.
 pub(crate) fn read(bytes: &[u8], indicators: &Indicators, errors: &mut ReadErrors) -> Filled {
@@ -66,33 +63,6 @@ pub(crate) fn read(bytes: &[u8], indicators: &Indicators, errors: &mut ReadError
     filled
 }
 
-impl Listed {
-    fn read(sheets: &[ReadSheet]) -> Result<Vec<Self>, ReadError> {
-        let wrong = |problem| ReadError::new(FIGURES_WORKBOOK, problem).on_sheet(LIST);
-        let Some(sheet) = sheets.iter().find(|sheet| sheet.name == LIST) else {
-            let found = listed(sheets.iter().map(|sheet| &sheet.name));
-            return Err(wrong(Problem::MissingSheet { found }));
-        };
-        let text = |cells: &Cells, column| cells.get(&column).map_or_else(String::new, words);
-        let mut rows = sheet.rows().skip(1).map(|(_, cells)| cells);
-        let format = rows.next().map_or_else(String::new, |cells| text(cells, 0));
-        if format != FORMAT {
-            let allowed = FORMAT.into();
-            let read = format;
-            return Err(wrong(Problem::UnknownWord { read, allowed }).in_cell("A2"));
-        }
-        let row = |cells: &Cells| Self {
-            sheet: text(cells, 0),
-            code: text(cells, 1),
-            place: text(cells, 2),
-            period: text(cells, 3),
-            section: text(cells, 4),
-            name: text(cells, 5),
-        };
-        Ok(rows.map(row).collect())
-    }
-}
-
 /// A sheet being read.
 struct FormSheet<'a> {
     name: &'a str,
@@ -100,15 +70,6 @@ struct FormSheet<'a> {
     columns: BTreeMap<&'static str, u32>,
     indicators: &'a Indicators,
     errors: &'a mut ReadErrors,
-}
-
-/// The row of a figure.
-struct ReadRow<'a> {
-    number: u32,
-    cells: &'a Cells,
-    listed: &'a Listed,
-    indicator: &'a Indicator,
-    holds: Holds,
 }
 
 impl<'a> FormSheet<'a> {
@@ -298,12 +259,7 @@ impl<'a> FormSheet<'a> {
         });
         let figures = [
             (VALUE, Measure::Actual, period, qualifier),
-            (
-                PLAN,
-                Measure::Plan,
-                super::write::plan_period(period),
-                Qualifier::Exact,
-            ),
+            (PLAN, Measure::Plan, plan_period(period), Qualifier::Exact),
             (
                 PREVIOUS,
                 Measure::SamePeriodLastYear,
@@ -369,59 +325,6 @@ impl<'a> FormSheet<'a> {
     }
 }
 
-impl ReadRow<'_> {
-    /// What a cell says of the figure; nothing if it is blank.
-    fn value(&self, cell: &Value) -> Result<Option<Observed>, Problem> {
-        if matches!(cell, Value::Words(words) if words.trim().is_empty()) {
-            return Ok(None);
-        }
-        let unit = self.indicator.unit.in_language(Language::Vietnamese);
-        let unit = || unit.to_string();
-        let observed = match (self.holds, cell) {
-            (Holds::Number, Value::Number(number) | Value::Label(number)) => {
-                let most = self.indicator.unit.decimals().unwrap_or(MOST_DECIMALS);
-                let read = number.normalize();
-                if read.scale() > most {
-                    let unit = unit();
-                    return Err(match most {
-                        0 => Problem::NotWhole { read, unit },
-                        most => Problem::TooFine { read, unit, most },
-                    });
-                }
-                Observed::Number(*number)
-            }
-            (Holds::Number, Value::Date(day)) => {
-                let (read, unit) = (*day, unit());
-                return Err(Problem::DayForNumber { read, unit });
-            }
-            (Holds::Number, Value::Words(read)) => {
-                let (read, unit) = (read.clone(), unit());
-                return Err(Problem::TextForNumber { read, unit });
-            }
-            (Holds::Date, Value::Date(day)) => Observed::Date(*day),
-            (Holds::Date, other) => {
-                let read = text(other);
-                return Err(Problem::NotADayCell { read });
-            }
-            (Holds::Words, other) => Observed::Words(text(other).trim().to_owned()),
-        };
-        Ok(Some(observed))
-    }
-}
-
 fn cell(row: u32, column: u32) -> String {
     cell_name(row.into(), usize::try_from(column).unwrap_or(usize::MAX))
-}
-
-/// A cell as text; nothing where it says nothing.
-fn words(cell: &Result<Value, Problem>) -> String {
-    cell.as_ref().map_or_else(|_| String::new(), text)
-}
-
-fn text(value: &Value) -> String {
-    match value {
-        Value::Words(words) => words.clone(),
-        Value::Number(number) | Value::Label(number) => number.to_string(),
-        Value::Date(day) => day.to_string(),
-    }
 }

@@ -9,12 +9,12 @@ use ansinh_reporting::observation::{Observation, Qualifier};
 use ansinh_reporting::place::PlaceCode;
 use ansinh_reporting::span::Span;
 use chrono::Datelike as _;
-use rust_xlsxwriter::{DocProperties, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DocProperties, Workbook, XlsxError};
 
 use super::checks::{self, Cells};
 use super::guide;
 use super::sheet::SectionSheet;
-use super::{CHECKS, FORMAT, GUIDE, LIST, Listed};
+use super::{CHECKS, GUIDE, LIST, Listed};
 use crate::read::catalogue::Holds;
 use crate::workbook::excel_day;
 use crate::workbook::names::Names;
@@ -112,7 +112,7 @@ pub(crate) fn write(form: &Form<'_>) -> Result<Vec<u8>, XlsxError> {
         workbook.push_worksheet(sheet);
     }
     workbook.push_worksheet(checks::sheet(form, &cells)?);
-    workbook.push_worksheet(hidden(&list)?);
+    workbook.push_worksheet(Listed::sheet(&list)?);
     workbook.save_to_buffer()
 }
 
@@ -171,29 +171,4 @@ fn short(id: &str, title: &str) -> String {
         name = longer;
     }
     name.trim_matches([' ', ',', '-']).to_owned()
-}
-
-/// What was handed out, for the reader of the workbook.
-fn hidden(list: &[Listed]) -> Result<Worksheet, XlsxError> {
-    let mut sheet = Worksheet::new();
-    sheet.set_name(LIST)?.set_very_hidden(true).protect();
-    let headings = ["sheet", "indicator", "place", "period", "section", "name"];
-    for (column, heading) in (0_u16..).zip(headings) {
-        sheet.write_string(0, column, heading)?;
-    }
-    sheet.write_string(1, 0, FORMAT)?;
-    for (row, listed) in (2_u32..).zip(list) {
-        let cells = [
-            &listed.sheet,
-            &listed.code,
-            &listed.place,
-            &listed.period,
-            &listed.section,
-            &listed.name,
-        ];
-        for (column, words) in (0_u16..).zip(cells) {
-            sheet.write_string(row, column, words)?;
-        }
-    }
-    Ok(sheet)
 }
