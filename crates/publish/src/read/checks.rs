@@ -86,7 +86,7 @@ fn check(
         on: Some(law_on),
         note: Some(row.text("title")?),
     };
-    Ok((check, row.optional_text("known")?))
+    Ok((check, row.optional_words("known")?))
 }
 
 fn expression(

@@ -68,7 +68,7 @@ pub(super) fn add_narrative(table: &Table, sections: &mut [Section], errors: &mu
     for row in table.rows() {
         let read: Result<(&str, Text), ReadError> = row
             .required("section")
-            .and_then(|section| Ok((section, row.text("text")?)));
+            .and_then(|section| Ok((section, row.words("text")?)));
         let (id, text) = match read {
             Ok(read) => read,
             Err(error) => {

@@ -206,13 +206,13 @@ messages! {
         } = "circle",
             vi: "`{read}` là phần của chính nó qua các số liệu khác; một số liệu chỉ là phần của số liệu đứng trên nó",
             en: "`{read}` is a part of itself by way of other figures; a figure is a part of one above it";
-        /// Words in one language only.
+        /// Words in English alone.
         OneLanguage {
             /// The column that is empty.
             empty: String,
         } = "one-language",
-            vi: "có một ngôn ngữ nhưng cột `{empty}` trống; viết cả hai hoặc để trống cả hai",
-            en: "there are words in one language but `{empty}` is empty; write both or leave both empty";
+            vi: "có tiếng Anh nhưng cột `{empty}` trống; viết tiếng Việt hoặc để trống cả hai",
+            en: "there are words in English but `{empty}` is empty; write the Vietnamese or leave both empty";
         /// A table or chart cell that is no figure.
         NotAFigure {
             /// What was read.
