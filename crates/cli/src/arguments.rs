@@ -86,6 +86,7 @@ pub(crate) enum Command {
 const REPORT_EXAMPLES: &str = "\
 Examples:
   ansinh report examples/yen-bai-2017-h1
+  ansinh report examples/a-year-2018 --period 2018-9M
   ansinh report examples/yen-bai-2017-h1 --out /tmp/yen-bai --language vi \\
     --format html,markdown,csv,json
 
@@ -96,6 +97,7 @@ listed as known by the data set (columns `known_vi`, `known_en` of checks.csv),
 const CHECK_EXAMPLES: &str = "\
 Examples:
   ansinh check examples/yen-bai-2017-h1
+  ansinh check examples/a-year-2018 --period 2018-Q1
   ansinh check examples/yen-bai-2017-h1 --json
 
 The exit code is 1 where a finding is not listed as known by the data set,
@@ -180,7 +182,12 @@ pub(crate) struct Report {
     /// The folder of figures, with its report.toml
     #[arg(value_name = "DIR")]
     pub(crate) folder: PathBuf,
-    /// Where to write; otherwise out/ and the name of the folder of figures
+    /// Another period than report.toml names, of a folder that holds several: 2018-03, 2018-Q1,
+    /// 2018-H1, 2018-9M or 2018
+    #[arg(long, value_name = "PERIOD")]
+    pub(crate) period: Option<String>,
+    /// Where to write; otherwise out/ and the name of the folder of figures, and of the period asked
+    /// for
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
     /// Formats, separated by commas: html, docx, xlsx, markdown, csv, json
@@ -193,6 +200,10 @@ pub(crate) struct Check {
     /// The folder of figures, with its report.toml
     #[arg(value_name = "DIR")]
     pub(crate) folder: PathBuf,
+    /// Another period than report.toml names, of a folder that holds several: 2018-03, 2018-Q1,
+    /// 2018-H1, 2018-9M or 2018
+    #[arg(long, value_name = "PERIOD")]
+    pub(crate) period: Option<String>,
     /// Answer in JSON, every check with both sides
     #[arg(long)]
     pub(crate) json: bool,

@@ -50,9 +50,9 @@ pub(crate) fn export(
         Some(parent) if parent != Path::new("") => parent,
         _ => Path::new("."),
     };
-    let dataset = read_folder(&request.folder).map_err(Failure::Data)?.dataset;
+    let read = read_folder(&request.folder).map_err(Failure::Data)?;
     let export = Export {
-        dataset: &dataset,
+        dataset: read.whole(),
         file: name.ok_or_else(no_name)?,
         prepared,
     };

@@ -144,6 +144,13 @@ ansinh_core::messages! {
         } = "write",
             vi: "{error}",
             en: "{error}";
+        /// The option `--period` is no period.
+        Period {
+            /// Why.
+            error: PeriodError,
+        } = "period",
+            vi: "tùy chọn --period: {error}",
+            en: "the option --period: {error}";
         /// Figures don't make totals.
         Cube {
             /// Why.
@@ -158,13 +165,6 @@ ansinh_core::messages! {
         } = "places",
             vi: "{error}",
             en: "{error}";
-        /// No period is written so.
-        Period {
-            /// What was read.
-            error: PeriodError,
-        } = "period",
-            vi: "tham số --period: {error}",
-            en: "--period: {error}";
         /// No province, or more than one, has the name.
         PlaceName {
             /// What may be meant.

@@ -7,7 +7,8 @@ use std::str::FromStr as _;
 use ansinh::reporting::compose::compose;
 use ansinh::reporting::finding::Finding;
 use ansinh::{Language, RatesInForce, Text};
-use ansinh_publish::read::{ReportFolder, read_folder};
+use ansinh_core::period::Period;
+use ansinh_publish::read::{ReportFolder, read_folder, read_folder_on};
 use ansinh_publish::{Format, render, write_to};
 
 use crate::arguments::{Check, Report};
@@ -24,7 +25,11 @@ pub(crate) fn check(
     language: Language,
     output: &mut Output,
 ) -> Result<Done, Failure> {
-    match read(&request.folder, language) {
+    match read(
+        &request.folder,
+        period(request.period.as_deref())?,
+        language,
+    ) {
         Err(Failure::Data(errors)) if request.json => {
             output.json(&findings::told(&errors))?;
             Ok(Done::SomeBadInput)
@@ -48,10 +53,12 @@ pub(crate) fn report(
     output: &mut Output,
 ) -> Result<Done, Failure> {
     let formats = formats(&request.format)?;
-    let (folder, found) = read(&request.folder, language)?;
-    let target = match &request.out {
-        Some(folder) => folder.clone(),
-        None => beside_others(&request.folder),
+    let period = period(request.period.as_deref())?;
+    let (folder, found) = read(&request.folder, period, language)?;
+    let target = match (&request.out, period) {
+        (Some(folder), _) => folder.clone(),
+        (None, None) => beside_others(&request.folder),
+        (None, Some(period)) => beside_others(&request.folder).join(period.to_string()),
     };
     let written = write(&folder, &found, &formats, &target, language)?;
     findings::tell(&found, language, output)?;
@@ -62,10 +69,24 @@ pub(crate) fn report(
     Ok(done(&found))
 }
 
-/// Reads a folder and holds it to its checks.
-fn read(folder: &Path, language: Language) -> Result<(ReportFolder, Vec<Finding>), Failure> {
+/// The period asked for.
+fn period(text: Option<&str>) -> Result<Option<Period>, Problem> {
+    let period = text.map(str::parse).transpose();
+    period.map_err(|error| Problem::Period { error })
+}
+
+/// Reads a folder, for the report on a period if one is asked for, and holds it to its checks.
+fn read(
+    folder: &Path,
+    period: Option<Period>,
+    language: Language,
+) -> Result<(ReportFolder, Vec<Finding>), Failure> {
     let progress = Progress::start(STEPS, language);
-    let folder = read_folder(folder).map_err(Failure::Data)?;
+    let folder = match period {
+        None => read_folder(folder),
+        Some(period) => read_folder_on(folder, period),
+    }
+    .map_err(Failure::Data)?;
     progress.advance();
     let found = folder.dataset.reconcile(&RatesInForce);
     Ok((folder, found))

@@ -23,6 +23,9 @@ const EXAMPLE: &str = concat!(
     "/../../examples/yen-bai-2017-h1"
 );
 
+/// Months, quarters and half-years of two years, figures made up.
+const A_YEAR: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/a-year-2018");
+
 /// A copy of the example, one of its files changed.
 fn changed(file: &str, change: impl Fn(String) -> String) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -186,4 +189,66 @@ fn folders_that_are_none() {
     let ran = ansinh(&["report", EXAMPLE, "--out", shown(&file)]);
     assert_eq!(ran.code, 2);
     assert!(ran.stderr.contains("a-file"), "{}", ran.stderr);
+}
+
+#[test]
+fn one_folder_has_the_reports_of_many_periods() {
+    for (period, days) in [
+        ("2018-05", "2018-05 (figures from 2018-04-15 to 2018-05-14)"),
+        (
+            "2018-Q3",
+            "quarter 3 of 2018 (figures from 2018-06-15 to 2018-09-14)",
+        ),
+        (
+            "2018-H1",
+            "first half of 2018 (figures from 2017-12-15 to 2018-06-14)",
+        ),
+        (
+            "2018-9M",
+            "first nine months of 2018 (figures from 2017-12-15 to 2018-09-14)",
+        ),
+        ("2018", "2018 (figures from 2017-12-15 to 2018-12-14)"),
+    ] {
+        let here = tempfile::tempdir().unwrap();
+        let mut command = program(&["report", A_YEAR, "--period", period, "--format", "markdown"]);
+        let ran = command.current_dir(here.path()).output().unwrap();
+        assert!(ran.status.success(), "{period}");
+        let page = here
+            .path()
+            .join("out/a-year-2018")
+            .join(period)
+            .join("report.md");
+        let page = fs::read_to_string(page).unwrap();
+        assert!(page.contains(days), "{page}");
+    }
+    let ran = ansinh(&["check", A_YEAR, "--period", "2018-9M"]);
+    assert_eq!(ran.code, 0, "{}", ran.stdout);
+    assert!(
+        ran.stdout
+            .contains("is incomplete: it lacks quarter 3 of 2018"),
+        "{}",
+        ran.stdout
+    );
+}
+
+#[test]
+fn a_period_that_cannot_be_had() {
+    for (folder, period, expected) in [
+        (
+            A_YEAR,
+            "2018-H3",
+            "the option --period: \u{201c}2018-H3\u{201d} is not a reporting period; write one as",
+        ),
+        (
+            A_YEAR,
+            "2019",
+            "there are figures of: 2017-H1..2018-H1, 2017-Q1..2018-Q4, 2017-01..2018-12",
+        ),
+        (EXAMPLE, "2017-Q1", "the folder holds the one on `2017-H1`"),
+    ] {
+        let ran = ansinh(&["check", folder, "--period", period]);
+        assert_eq!(ran.code, 2);
+        assert!(ran.stderr.contains(expected), "{}", ran.stderr);
+    }
+    assert_eq!(ansinh(&["check", EXAMPLE, "--period", "2017-H1"]).code, 0);
 }

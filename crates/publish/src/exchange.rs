@@ -41,7 +41,7 @@ use ansinh_core::NaiveDate;
 use ansinh_reporting::catalogue::Catalogue;
 use ansinh_reporting::dataset::Dataset;
 use ansinh_reporting::indicator::{Indicator, IndicatorCode};
-use ansinh_reporting::observation::Observation;
+use ansinh_reporting::observation::{Measure, Observation};
 use ansinh_reporting::place::PlaceCode;
 use ansinh_reporting::span::Span;
 
@@ -153,6 +153,8 @@ impl<'a> Export<'a> {
     fn figures(self) -> impl Iterator<Item = (&'a Observation, &'a Indicator)> {
         let catalogue = self.dataset.catalogue();
         let figures = self.dataset.observations().iter();
+        // The year so far is made from figures that are there.
+        let figures = figures.filter(|figure| figure.measure != Measure::YearToDate);
         // A data set takes no figure of an indicator it doesn't have.
         figures.filter_map(|figure| Some((figure, catalogue.get(figure.indicator.as_str())?)))
     }

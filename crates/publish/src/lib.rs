@@ -61,6 +61,6 @@ pub mod write;
 pub mod xlsx;
 
 pub use format::{Format, FormatError, RenderError, render};
-pub use read::{CubeFolder, ReportFolder, read_cube_folder, read_folder};
+pub use read::{CubeFolder, ReportFolder, read_cube_folder, read_folder, read_folder_on};
 pub use totals::write_totals;
 pub use write::{File, WriteError, write_to};

@@ -129,7 +129,7 @@ impl Report<'_> {
     fn finish(&self, draft: Draft) -> Result<Prepared, NewError> {
         let Draft { files, notes, last } = draft;
         let wrong = |errors: ReadErrors| NewError::Folder { errors };
-        let folder = read_files(Path::new(""), &files).map_err(wrong)?;
+        let folder = read_files(Path::new(""), &files, None).map_err(wrong)?;
         #[cfg(feature = "xlsx")]
         {
             let mut files = files;

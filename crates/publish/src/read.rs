@@ -27,8 +27,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use ansinh_core::Language;
+use ansinh_core::period::Period;
 use ansinh_reporting::compose::{Layout, Withheld};
 use ansinh_reporting::dataset::Dataset;
+use ansinh_reporting::history::History;
 use ansinh_reporting::observation::Measure;
 
 pub(crate) mod catalogue;
@@ -58,7 +60,7 @@ use catalogue::Indicators;
 use cell::listed;
 use figures::Figures;
 use filled::Filled;
-use manifest::Manifest;
+use manifest::{Manifest, Times};
 use table::Table;
 
 use crate::write::File;
@@ -66,14 +68,23 @@ use crate::write::File;
 /// A data set as it stands in a folder: the figures, and how the report on them is laid out.
 #[derive(Debug, Clone)]
 pub struct ReportFolder {
-    /// The figures, the checks and the known findings.
+    /// The figures of the report, the checks and the known findings.
     pub dataset: Dataset,
+    /// The figures of all periods, where the folder holds several reports.
+    pub history: Option<History>,
     /// The headings, and where each figure, table and chart stands.
     pub layout: Layout,
     /// The languages the report is to be written in.
     pub languages: Vec<Language>,
     /// What is asked for and not reported yet, in order.
     pub unreported: Vec<Unreported>,
+}
+
+impl ReportFolder {
+    /// All figures of the folder, of whatever period.
+    pub fn whole(&self) -> &Dataset {
+        self.history.as_ref().map_or(&self.dataset, History::whole)
+    }
 }
 
 /// The tables of a folder, in the order they are read.
@@ -92,17 +103,47 @@ const TABLES: [table::Layout; 7] = [
 /// # Errors
 /// Every problem found, up to [`ReadErrors::LIMIT`].
 pub fn read_folder(folder: &Path) -> Result<ReportFolder, ReadErrors> {
-    read_with(folder, &[])
+    read_with(folder, &[], None)
+}
+
+/// Reads the folder for the report on a period, which may be another than `report.toml` names: its
+/// figures are then made from those of the folder, see [`history`](ansinh_reporting::history).
+///
+/// ```
+/// use ansinh_core::Decimal;
+/// use ansinh_publish::read::read_folder_on;
+/// use ansinh_reporting::observation::Measure;
+///
+/// let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/a-year-2018");
+/// let quarter = read_folder_on(folder.as_ref(), "2018-Q1".parse()?)?.dataset;
+/// assert_eq!(quarter.period().to_string(), "2017-12-15..2018-03-14");
+/// assert_eq!(quarter.value("jobs", Measure::Actual), Ok(Decimal::from(2_640)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// Every problem found, up to [`ReadErrors::LIMIT`]; among them a period without any figure, and a
+/// folder that holds one report only.
+pub fn read_folder_on(folder: &Path, period: Period) -> Result<ReportFolder, ReadErrors> {
+    read_with(folder, &[], Some(period))
 }
 
 /// Reads the folder as it would be with some of its files replaced.
-pub(crate) fn read_with(folder: &Path, replaced: &[File]) -> Result<ReportFolder, ReadErrors> {
+pub(crate) fn read_with(
+    folder: &Path,
+    replaced: &[File],
+    asked: Option<Period>,
+) -> Result<ReportFolder, ReadErrors> {
     refuse_empty(folder)?;
-    read_files(folder, replaced)
+    read_files(folder, replaced, asked)
 }
 
 /// The same, where some or all of the files are not in the folder yet.
-pub(crate) fn read_files(folder: &Path, replaced: &[File]) -> Result<ReportFolder, ReadErrors> {
+pub(crate) fn read_files(
+    folder: &Path,
+    replaced: &[File],
+    asked: Option<Period>,
+) -> Result<ReportFolder, ReadErrors> {
     let mut errors = ReadErrors::default();
     let manifest = Manifest::read(folder, replaced, &mut errors);
     let tables = TABLES.map(|layout| Table::read(folder, replaced, layout, &mut errors));
@@ -122,21 +163,40 @@ pub(crate) fn read_files(folder: &Path, replaced: &[File]) -> Result<ReportFolde
         return Err(errors);
     };
 
+    let (times, charts) = match (manifest.times(asked), manifest.dated_charts()) {
+        (Ok(times), Ok(charts)) => (times, charts),
+        (times, charts) => {
+            for error in times.err().into_iter().chain(charts.err()) {
+                errors.push(error);
+            }
+            return Err(errors);
+        }
+    };
+
     let indicators = Indicators::read(&indicators, &mut errors);
     let mut sections = outline::read(&outline, &mut errors);
-    outline::add_narrative(&narrative, &mut sections, &mut errors);
+    outline::add_narrative(
+        &narrative,
+        outline::Reported {
+            cut_off: manifest.cut_off,
+            covered: times.covered(),
+            days: times.reported(manifest.cut_off),
+        },
+        &mut sections,
+        &mut errors,
+    );
     let ids: BTreeSet<String> = sections.iter().map(|section| section.id.clone()).collect();
     manifest.check(&ids, &indicators, &mut errors);
-
     let mut dataset = Dataset::new(
         manifest.place,
-        manifest.period,
+        times.covered(),
         indicators.catalogue.clone(),
     );
     let filled = Filled::read(folder, &indicators, &mut errors);
     let mut figures = Figures {
         indicators: &indicators,
         sections: &ids,
+        cut_off: manifest.cut_off,
         dataset: &mut dataset,
         errors: &mut errors,
         filled,
@@ -149,7 +209,7 @@ pub(crate) fn read_files(folder: &Path, replaced: &[File]) -> Result<ReportFolde
     checks::read(
         &checks,
         &indicators,
-        manifest.law_on.0,
+        manifest.law_on(),
         &mut dataset,
         &mut errors,
     );
@@ -162,13 +222,34 @@ pub(crate) fn read_files(folder: &Path, replaced: &[File]) -> Result<ReportFolde
         entries,
         derived,
         tables: manifest.tables,
-        charts: manifest.charts,
+        charts,
+    };
+    let (dataset, history) = match times {
+        Times::One(_) => (dataset, None),
+        Times::Several(period, _) => {
+            let history = History::new(dataset, manifest.cut_off);
+            match history.report(period) {
+                Ok(report) => (report, Some(history)),
+                Err(error) => {
+                    let problem = Problem::History { error };
+                    // Rows that can't be read are enough to tell.
+                    if errors.is_empty() {
+                        errors.push(match asked {
+                            Some(_) => ReadError::new(folder.display().to_string(), problem),
+                            None => manifest::wrong("period", problem),
+                        });
+                    }
+                    return Err(errors);
+                }
+            }
+        }
     };
     for (table, error) in Withheld::faults(&layout, &dataset) {
         errors.push(manifest::wrong(&table, Problem::Suppression { error }));
     }
     errors.or(ReportFolder {
         dataset,
+        history,
         layout,
         languages: manifest.languages,
         unreported,

@@ -142,6 +142,13 @@ fn what_cannot_be_made_says_why() {
         said(later),
         "the folder of the earlier period is of 2017-H1, which doesn't end before 2017-H1 does"
     );
+    let year = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/a-year-2018");
+    let several = made(
+        "15",
+        "2019-H1".parse().unwrap(),
+        Like::Folder(Path::new(year)),
+    );
+    assert!(matches!(several, Err(NewError::SeveralReports { .. })));
     let nowhere = made(
         "15",
         "2018".parse().unwrap(),

@@ -4,7 +4,8 @@
 //! The words are the data set's own or made here from the figures; nothing is computed that a
 //! reader could not compute again from the figures shown.
 
-use ansinh_core::{Language, Localized, Text};
+use ansinh_core::period::Period;
+use ansinh_core::{Decimal, Language, Localized, Text};
 
 use crate::dataset::Dataset;
 use crate::document::{Document, Heading, HeadingLevel, List, ListItem, Paragraph};
@@ -33,7 +34,10 @@ pub use withheld::{SuppressionError, Withheld};
 /// Figures that the layout names and the data set lacks are shown as missing, not as zero.
 pub fn compose(layout: &Layout, data: &Dataset, findings: &[Finding]) -> Document {
     let mut document = Document::new(layout.issuer.clone(), layout.title.clone());
-    document.subtitle = Some(both(&data.period()));
+    document.subtitle = Some(data.occasion().map_or_else(
+        || both(&data.period()),
+        |occasion| closed(occasion.period, data.period()),
+    ));
     let paper = layout.paper.clone();
     document.superior = paper.superior;
     document.number = paper.number;
@@ -110,6 +114,29 @@ fn point(words: Text) -> ListItem {
 /// Something said in both languages.
 fn both(what: &(impl Localized + ?Sized)) -> Text {
     in_each(|language| what.in_language(language).to_string())
+}
+
+/// A period by its name, with the days its figures are of.
+fn closed(period: Period, days: Span) -> Text {
+    in_each(|language| {
+        let (first, last) = (days.first_day(), days.last_day());
+        let (first, last) = (first.in_language(language), last.in_language(language));
+        let name = period.in_language(language);
+        match language {
+            Language::Vietnamese => format!("{name} (số liệu từ {first} đến {last})"),
+            Language::English => format!("{name} (figures from {first} to {last})"),
+        }
+    })
+}
+
+/// The decimals a number is shown with: its own; of a quotient, which has them without end, two.
+const fn decimals(number: Decimal) -> u32 {
+    const MOST: u32 = 9;
+    if number.scale() > MOST {
+        2
+    } else {
+        number.scale()
+    }
 }
 
 /// A text made for each language.

@@ -8,6 +8,7 @@ use crate::catalogue::Catalogue;
 use crate::check::Check;
 use crate::expression::Expression;
 use crate::finding::NotChecked;
+use crate::history::{self, Occasion};
 use crate::indicator::{IndicatorCode, Nature};
 use crate::observation::{Measure, Observation};
 use crate::place::PlaceCode;
@@ -93,6 +94,8 @@ pub struct Dataset {
     figures: Figures,
     checks: Vec<Check>,
     known: BTreeMap<String, Text>,
+    /// Which report of a data set that holds several it is.
+    occasion: Option<Occasion>,
 }
 
 impl Dataset {
@@ -105,7 +108,34 @@ impl Dataset {
             figures: Figures::default(),
             checks: Vec::new(),
             known: BTreeMap::new(),
+            occasion: None,
         }
+    }
+
+    /// The same as one of the reports of a data set.
+    pub(crate) fn on(self, occasion: Occasion) -> Self {
+        Self {
+            occasion: Some(occasion),
+            ..self
+        }
+    }
+
+    /// Which of the reports of a data set it is, if that holds several.
+    pub(crate) const fn occasion(&self) -> Option<&Occasion> {
+        self.occasion.as_ref()
+    }
+
+    /// The periods that a figure of the report was made without, though their figures belong to it.
+    pub fn missing(&self, code: &str, measure: Measure, place: PlaceCode) -> &[Span] {
+        let known = self.occasion.as_ref().zip(self.catalogue.get(code));
+        known.map_or(&[], |(occasion, indicator)| {
+            occasion.missing(&indicator.code, place, measure)
+        })
+    }
+
+    /// Takes over the findings that are known, also those of checks it doesn't have.
+    pub(crate) fn take_known(&mut self, known: &BTreeMap<String, Text>) {
+        self.known.clone_from(known);
     }
 
     /// The place that reports.
@@ -157,7 +187,7 @@ impl Dataset {
         }
         let allowed = match observation.measure {
             Measure::SamePeriodLastYear => self.period.years_before(1),
-            Measure::Actual | Measure::Plan => self.period,
+            Measure::Actual | Measure::Plan | Measure::YearToDate => self.period,
         };
         let counted = matches!(
             indicator.nature,
@@ -210,12 +240,14 @@ impl Dataset {
         Ok(())
     }
 
-    /// Lists the finding of a check as known, so that it doesn't fail a run.
+    /// Lists the finding of a check as known, so that it doesn't fail a run; or one of what doesn't
+    /// add up over time, by its name, as `jobs@2018-H1`.
     ///
     /// # Errors
     /// [`DatasetError::UnknownCheck`].
     pub fn add_known(&mut self, check: &str, reason: Text) -> Result<(), DatasetError> {
-        if !self.checks.iter().any(|other| other.id == check) {
+        let there = self.checks.iter().any(|other| other.id == check);
+        if !there && !history::is_over_time(check) {
             return Err(DatasetError::UnknownCheck { id: check.into() });
         }
         self.known.insert(check.into(), reason);
@@ -262,7 +294,7 @@ impl Dataset {
             .collect();
         let wanted = match measure {
             Measure::SamePeriodLastYear => self.period.years_before(1),
-            Measure::Actual | Measure::Plan => self.period,
+            Measure::Actual | Measure::Plan | Measure::YearToDate => self.period,
         };
         match here.as_slice() {
             [] => return Err(NotChecked::Missing { figure: named() }),

@@ -6,6 +6,7 @@
 //! | `emp_total` | the figure of that indicator, in its base unit (đồng, not triệu đồng) |
 //! | `plan(emp_total)` | its plan |
 //! | `last_year(emp_total)` | the same period last year |
+//! | `to_date(emp_total)` | the year so far |
 //! | `law:social-protection/emergency-relief.injury` | a statutory rate in force at the time |
 //! | `a + b`, `a - b`, `a * b`, `a / b`, `-a`, `(a)` | exact arithmetic; `−`, `×`, `÷` are read too |
 
@@ -219,6 +220,7 @@ impl fmt::Display for Expression {
             Self::Figure(Measure::Actual, code) => write!(f, "{code}"),
             Self::Figure(Measure::Plan, code) => write!(f, "plan({code})"),
             Self::Figure(Measure::SamePeriodLastYear, code) => write!(f, "last_year({code})"),
+            Self::Figure(Measure::YearToDate, code) => write!(f, "to_date({code})"),
             Self::Rate(name) => write!(f, "{name}"),
             Self::Negative(inner) => {
                 f.write_str("-")?;

@@ -99,11 +99,32 @@ pub struct Ratio {
 }
 
 impl Ratio {
-    /// `times × numerator ÷ denominator`; `None` where the denominator is zero or out of range.
-    pub fn of(&self, numerator: Decimal, denominator: Decimal) -> Option<Decimal> {
-        numerator
+    /// `times × numerator ÷ denominator` in base units, as `unit` prints it; `None` where the
+    /// denominator is zero or the result out of range.
+    ///
+    /// ```
+    /// use ansinh_core::Decimal;
+    /// use ansinh_reporting::indicator::Ratio;
+    /// use ansinh_reporting::unit::Unit;
+    ///
+    /// let mean = Ratio { numerator: "paid".parse()?, denominator: "people".parse()?, times: 1 };
+    /// let paid = (Decimal::new(126, 1), &Unit::read("triệu đồng", "million đồng"));
+    /// let people = (Decimal::from(30), &Unit::read("người", "persons"));
+    /// let unit = Unit::read("nghìn đồng", "thousand đồng");
+    /// assert_eq!(mean.of(paid, people, &unit), Some(Decimal::from(420)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn of(
+        &self,
+        numerator: (Decimal, &Unit),
+        denominator: (Decimal, &Unit),
+        unit: &Unit,
+    ) -> Option<Decimal> {
+        let base = |(printed, unit): (Decimal, &Unit)| unit.to_base(printed);
+        let quotient = base(numerator)?
             .checked_mul(Decimal::from(self.times))?
-            .checked_div(denominator)
+            .checked_div(base(denominator)?)?;
+        unit.from_base(quotient)
     }
 }
 

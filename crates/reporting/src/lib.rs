@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`indicator`], [`catalogue`], [`mod@unit`] | what is measured, in what unit, and how it aggregates |
 //! | [`observation`], [`span`], [`dataset`] | figures with their time, place and qualifier; the data of one report |
+//! | [`history`], [`cut_off`] | figures over time, the days a period means, the report of any period |
 //! | [`expression`], [`check`], [`rates`] | statements about figures, and the statutory rates they name |
 //! | [`finding`] | what a check found, and what would explain it: [`dataset::Dataset::reconcile`] |
 //! | [`arithmetic`] | percent of plan, change, share, what is left, what a printed percentage implies |
@@ -25,10 +26,12 @@ pub mod catalogue;
 pub mod check;
 pub mod compose;
 pub mod cube;
+pub mod cut_off;
 pub mod dataset;
 pub mod document;
 pub mod expression;
 pub mod finding;
+pub mod history;
 pub mod indicator;
 pub mod interchange;
 pub mod observation;

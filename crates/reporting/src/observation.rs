@@ -176,6 +176,9 @@ pub enum Measure {
     Plan,
     /// What was done in the same period a year before (*cùng kỳ*).
     SamePeriodLastYear,
+    /// What was done since the start of the year (*lũy kế từ đầu năm*), made from
+    /// [figures over time](crate::history).
+    YearToDate,
 }
 
 /// What was observed.

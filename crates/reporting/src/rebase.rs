@@ -270,7 +270,7 @@ impl<'a> Rebase<'a> {
             }
         }
         // Ratios are made of the sums.
-        let ratios = self.keep(&journeys, &others, &result.figures);
+        let ratios = self.keep(&journeys, &others, &result.figures, catalogue);
         result.figures.extend(ratios.figures);
         result.left.extend(ratios.left);
         result.sort(catalogue);

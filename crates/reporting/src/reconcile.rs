@@ -63,7 +63,8 @@ impl Dataset {
     }
 
     /// Carries out every check, in order. Statutory rates are looked up on the check's own day, or
-    /// on the last day of the report's period.
+    /// on the last day of the report's period. What [doesn't add up over time](crate::history) comes
+    /// last.
     ///
     /// ```
     /// use ansinh_core::{Decimal, Text, date};
@@ -111,6 +112,7 @@ impl Dataset {
             .iter()
             .filter(|check| self.is_asked(check))
             .map(|check| self.carry_out(check, rates))
+            .chain(self.over_time())
             .collect()
     }
 

@@ -21,9 +21,13 @@ fn expression() -> impl Strategy<Value = Expression> {
         (0_u64..1_000_000_000, 0_u32..6).prop_map(|(digits, scale)| Expression::Number(
             Decimal::new(digits.try_into().unwrap(), scale)
         )),
-        ("[a-z][a-z0-9_.]{0,8}", 0_u8..3).prop_map(|(code, measure)| {
-            let measure =
-                [Measure::Actual, Measure::Plan, Measure::SamePeriodLastYear][usize::from(measure)];
+        ("[a-z][a-z0-9_.]{0,8}", 0_u8..4).prop_map(|(code, measure)| {
+            let measure = [
+                Measure::Actual,
+                Measure::Plan,
+                Measure::SamePeriodLastYear,
+                Measure::YearToDate,
+            ][usize::from(measure)];
             Expression::Figure(measure, code.parse().unwrap())
         }),
         "law:[a-z]{1,6}(-[a-z]{1,4})?/[a-z]{1,6}\\.[a-z_]{1,6}"

@@ -17,6 +17,8 @@ const PER_TWENTIETH: u32 = 635;
 const EMPTY: u32 = 1_000_000;
 const BAR: u32 = 260_000;
 const TALLEST: u32 = 8_000_000;
+/// A line is as high however many points it has.
+const LINE: u32 = 3_000_000;
 const COLOURS: [&str; 6] = ["1F5FA8", "C2660C", "2E7D4F", "7B4BA0", "8A6D00", "5A6470"];
 
 impl Paper {
@@ -195,6 +197,9 @@ impl Bars {
     }
 
     fn height(&self) -> u32 {
+        if self.kind == Kind::Line {
+            return LINE;
+        }
         let beside = if self.kind == Kind::Stacked {
             1
         } else {

@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 use std::path::Path;
 
+use ansinh_reporting::cut_off::{CutOff, CutOffError};
 use ansinh_reporting::dataset::Dataset;
+use ansinh_reporting::history::History;
 use ansinh_reporting::observation::{Measure, Observation, Qualifier};
 use ansinh_reporting::span::Span;
 use csv::StringRecord;
@@ -63,16 +65,23 @@ pub struct Changes {
 /// # Errors
 /// What is wrong with the folder.
 pub fn into_folder(folder: &Path, figures: &[Figure]) -> Result<Changes, ReadErrors> {
-    let dataset = read_folder(folder)?.dataset;
+    let read = read_folder(folder)?;
+    let cut_off = read.history.as_ref().map(History::cut_off);
+    let cut_off = cut_off.unwrap_or_default();
     let mut changes = Changes::default();
-    let fitting = fitting(folder, &dataset, figures, &mut changes.refused)?;
+    let fitting = fitting(
+        folder,
+        (read.whole(), cut_off),
+        figures,
+        &mut changes.refused,
+    )?;
     for (layout, measure) in [
         (OBSERVATIONS, Measure::Actual),
         (PLANS, Measure::Plan),
         (PREVIOUS, Measure::SamePeriodLastYear),
     ] {
         let text = read_text(folder, layout.file)?;
-        let mut table = Edited::new(&text, layout)?;
+        let mut table = Edited::new(&text, layout, cut_off)?;
         for figure in fitting.iter().filter(|figure| figure.measure == measure) {
             table.set(figure, &mut changes);
         }
@@ -81,14 +90,14 @@ pub fn into_folder(folder: &Path, figures: &[Figure]) -> Result<Changes, ReadErr
         }
     }
     // What is to be written must be read again.
-    read_with(folder, &changes.files)?;
+    read_with(folder, &changes.files, None)?;
     Ok(changes)
 }
 
 /// The figures that fit into the data set; what is wrong with the others goes to `refused`.
 fn fitting<'a>(
     folder: &Path,
-    dataset: &Dataset,
+    (dataset, cut_off): (&Dataset, CutOff),
     figures: &'a [Figure],
     refused: &mut ReadErrors,
 ) -> Result<Vec<&'a Observation>, ReadErrors> {
@@ -105,6 +114,15 @@ fn fitting<'a>(
     );
     for figure in figures {
         let observation = &figure.observation;
+        // Another system tells a period by its name.
+        let days = match cut_off.by_name(observation.period) {
+            Ok(days) => days,
+            Err(error) => {
+                let error = CutOffError::Period { error };
+                refused.push(figure.wrong(Problem::CutOff { error }));
+                continue;
+            }
+        };
         let kind = match indicators.holds(observation.indicator.as_str()) {
             Some(Holds::Date) => Kind::Date,
             Some(Holds::Words) => Kind::Words,
@@ -112,21 +130,24 @@ fn fitting<'a>(
         };
         let period = match observation.measure {
             Measure::SamePeriodLastYear => dataset.period().years_before(1),
-            Measure::Actual | Measure::Plan => dataset.period(),
+            Measure::Actual | Measure::Plan | Measure::YearToDate => dataset.period(),
         };
         let problem = if Kind::of(&observation.value) != kind {
             Some(Problem::OtherKind {
                 read: written(&observation.value).into_owned(),
                 allowed: word(&KINDS, &kind).into(),
             })
-        } else if !observation.period.overlaps(period) {
+        } else if !days.overlaps(period) {
             Some(Problem::OutsidePeriod {
                 read: observation.period.to_string(),
                 from: period.first_day(),
                 to: period.last_day(),
             })
         } else {
-            let added = alone.add_figure(observation.clone());
+            let added = alone.add_figure(Observation {
+                period: days,
+                ..observation.clone()
+            });
             added.err().map(|error| Problem::Data { error })
         };
         match problem {
@@ -147,11 +168,13 @@ struct Edited {
     sections: HashMap<String, String>,
     /// Do the lines of the file end as on Windows?
     windows: bool,
+    /// Which days a period means.
+    cut_off: CutOff,
     touched: bool,
 }
 
 impl Edited {
-    fn new(text: &str, layout: Layout) -> Result<Self, ReadErrors> {
+    fn new(text: &str, layout: Layout, cut_off: CutOff) -> Result<Self, ReadErrors> {
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         let broken = |error: csv::Error| {
             let cause = error.to_string();
@@ -165,6 +188,7 @@ impl Edited {
             places: HashMap::new(),
             sections: HashMap::new(),
             windows: text.contains("\r\n"),
+            cut_off,
             touched: false,
         };
         for row in rows.map_err(broken)? {
@@ -176,7 +200,7 @@ impl Edited {
     fn push(&mut self, row: StringRecord) {
         let cell = |column| self.cell(&row, column).to_owned();
         let (indicator, section) = (cell("indicator"), cell("section"));
-        if let Ok(period) = self.cell(&row, "period").parse() {
+        if let Ok(period) = self.cut_off.read(self.cell(&row, "period")) {
             let key = (indicator.clone(), cell("place"), period);
             self.places.insert(key, self.rows.len());
         }
@@ -200,7 +224,8 @@ impl Edited {
         let key = (
             figure.indicator.to_string(),
             figure.place.to_string(),
-            figure.period,
+            // What fits has its days.
+            self.cut_off.by_name(figure.period).unwrap_or(figure.period),
         );
         let found = self.places.get(&key).copied();
         let row = found.and_then(|at| Some((at, self.rows.get(at)?)));

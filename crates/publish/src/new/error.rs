@@ -44,6 +44,13 @@ messages! {
         } = "not-earlier",
             vi: "thư mục kỳ trước là của kỳ {last}, không kết thúc trước kỳ {period}",
             en: "the folder of the earlier period is of {last}, which doesn't end before {period} does";
+        /// The earlier folder holds the figures of several reports, or closes its periods by a cut-off.
+        SeveralReports {
+            /// Its path.
+            path: String,
+        } = "several-reports",
+            vi: "“{path}” chứa số liệu của nhiều kỳ hoặc có thời gian chốt số liệu riêng: nhập tiếp số liệu vào thư mục đó rồi chạy `ansinh report --period`",
+            en: "\u{201c}{path}\u{201d} holds the figures of several reports, or closes its periods by a cut-off: put the new figures into that folder and run `ansinh report --period`";
         /// The earlier folder can't be read, or what is made of it can't.
         Folder {
             /// Everything that is wrong.

@@ -95,7 +95,7 @@ fn beside(
     }
     let days = match measure {
         Measure::SamePeriodLastYear => asked.period.years_before(1),
-        Measure::Plan | Measure::Actual => plan_period(asked.period),
+        Measure::Plan | Measure::Actual | Measure::YearToDate => plan_period(asked.period),
     };
     let same = |figure: &&Observation| {
         figure.measure == measure

@@ -53,6 +53,10 @@ impl Last {
 pub(super) fn draft(report: &Report<'_>, folder: &Path) -> Result<Draft, NewError> {
     let wrong = |errors: ReadErrors| NewError::Folder { errors };
     let earlier = read_folder(folder).map_err(wrong)?;
+    if earlier.history.is_some() {
+        let path = folder.display().to_string();
+        return Err(NewError::SeveralReports { path });
+    }
     let dataset = earlier.dataset;
     let shift = Shift {
         from: dataset.period(),

@@ -106,7 +106,7 @@ fn quoted(words: &str) -> String {
 struct Earlier {
     place: Spanned<String>,
     period: Spanned<String>,
-    law_on: Spanned<String>,
+    law_on: Option<Spanned<String>>,
     title: Words,
     issuer: Words,
     #[serde(default)]
@@ -167,7 +167,9 @@ pub(super) fn like(
     let mut edits = Edits::default();
     edits.replace(&earlier.place, report.unit.code.as_str());
     edits.replace(&earlier.period, &report.period.to_string());
-    edits.replace(&earlier.law_on, &report.span.last_day().to_string());
+    if let Some(law_on) = &earlier.law_on {
+        edits.replace(law_on, &report.span.last_day().to_string());
+    }
     let renamed = |words: &str| {
         let whole = words.replace(&before.to_string(), &report.unit.to_string());
         whole.replace(&*before.name, &report.unit.name)

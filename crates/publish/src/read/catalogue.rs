@@ -30,6 +30,7 @@ pub(crate) const LAYOUT: Layout = Layout {
         "valid_until",
         "official_code",
     ],
+    optional: &[],
 };
 
 const NATURES: [(&str, Nature); 9] = [

@@ -19,6 +19,7 @@ pub(crate) const LAYOUT: Layout = Layout {
         "check", "left", "relation", "right", "printed", "listing", "title_vi", "title_en",
         "known_vi", "known_en",
     ],
+    optional: &[],
 };
 
 const LISTINGS: [(&str, Listing); 2] = [("open", Listing::Open), ("complete", Listing::Complete)];
@@ -28,17 +29,37 @@ const LISTINGS: [(&str, Listing); 2] = [("open", Listing::Open), ("complete", Li
 pub(super) fn read(
     table: &Table,
     indicators: &Indicators,
-    law_on: NaiveDate,
+    law_on: Option<NaiveDate>,
     dataset: &mut Dataset,
     errors: &mut ReadErrors,
 ) {
     let mut lines = BTreeMap::new();
     for row in table.rows() {
-        let added = check(row, indicators, law_on, &mut lines)
-            .and_then(|(check, known)| add(row, check, known, dataset));
+        let added = if row.filled("left").is_none() && row.filled("known_vi").is_some() {
+            known_over_time(row, &mut lines, dataset)
+        } else {
+            check(row, indicators, law_on, &mut lines)
+                .and_then(|(check, known)| add(row, check, known, dataset))
+        };
         if let Err(error) = added {
             errors.push(error);
         }
+    }
+}
+
+/// A row that states nothing says of a finding over time, as `jobs@2018-H1`, that it is known.
+fn known_over_time(
+    row: Row<'_>,
+    lines: &mut BTreeMap<String, u64>,
+    dataset: &mut Dataset,
+) -> Result<(), ReadError> {
+    let id = row.required("check")?;
+    row.once("check", id.into(), lines)?;
+    match row.optional_words("known")? {
+        None => Ok(()),
+        Some(reason) => dataset
+            .add_known(id, reason)
+            .map_err(|error| row.wrong("check", Problem::Data { error })),
     }
 }
 
@@ -59,7 +80,7 @@ fn add(
 fn check(
     row: Row<'_>,
     indicators: &Indicators,
-    law_on: NaiveDate,
+    law_on: Option<NaiveDate>,
     lines: &mut BTreeMap<String, u64>,
 ) -> Result<(Check, Option<Text>), ReadError> {
     let id = row.required("check")?;
@@ -83,7 +104,7 @@ fn check(
         id: id.into(),
         statement,
         listing,
-        on: Some(law_on),
+        on: law_on,
         note: Some(row.text("title")?),
     };
     Ok((check, row.optional_words("known")?))

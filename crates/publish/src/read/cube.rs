@@ -23,6 +23,7 @@ use super::text::LONGEST_LINE;
 const PLACES: Layout = Layout {
     file: "places.csv",
     columns: &["place", "within"],
+    optional: &[],
 };
 
 const FIGURES: Layout = Layout {
@@ -35,6 +36,7 @@ const FIGURES: Layout = Layout {
         "known_on",
         "revision",
     ],
+    optional: &[],
 };
 
 /// Figures of a folder, with their corrections, and what there is to roll them up to.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ansinh_core::NaiveDate;
 use ansinh_reporting::compose::Entry;
+use ansinh_reporting::cut_off::{CutOff, CutOffError};
 use ansinh_reporting::dataset::{Dataset, DatasetError};
 use ansinh_reporting::indicator::{IndicatorCode, Nature};
 use ansinh_reporting::observation::{Measure, Observation, Observed, Qualifier};
@@ -32,16 +33,19 @@ pub(crate) const OBSERVATIONS: Layout = Layout {
         "scope_vi",
         "scope_en",
     ],
+    optional: &[],
 };
 
 pub(crate) const PLANS: Layout = Layout {
     file: "plans.csv",
     columns: PLANNED,
+    optional: &[],
 };
 
 pub(crate) const PREVIOUS: Layout = Layout {
     file: "previous.csv",
     columns: PLANNED,
+    optional: &[],
 };
 
 const PLANNED: &[&str] = &[
@@ -78,6 +82,7 @@ pub struct Unreported {
 pub(crate) struct Figures<'a> {
     pub(crate) indicators: &'a Indicators,
     pub(crate) sections: &'a BTreeSet<String>,
+    pub(crate) cut_off: CutOff,
     pub(crate) dataset: &'a mut Dataset,
     pub(crate) errors: &'a mut ReadErrors,
     /// What was typed into the workbook and is in no table so far.
@@ -235,10 +240,14 @@ impl Figures<'_> {
 
     /// The days a figure speaks of, some of them in the period reported on.
     fn period(&self, row: Row<'_>, measure: Measure) -> Result<Span, ReadError> {
-        let period: Span = row.parsed("period", |error| Problem::Period { error })?;
+        let read = self.cut_off.read(row.required("period")?);
+        let period = read.map_err(|error| match error {
+            CutOffError::Span { error } => row.wrong("period", Problem::Period { error }),
+            error => row.wrong("period", Problem::CutOff { error }),
+        })?;
         let reported = self.dataset.period();
         let allowed = match measure {
-            Measure::Actual | Measure::Plan => reported,
+            Measure::Actual | Measure::Plan | Measure::YearToDate => reported,
             Measure::SamePeriodLastYear => reported.years_before(1),
         };
         if period.overlaps(allowed) {

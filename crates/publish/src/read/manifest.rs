@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use ansinh_core::period::Period;
 use ansinh_core::{Language, NaiveDate, Text};
 use ansinh_reporting::compose::{ChartLayout, Paper, Slot, TableLayout};
+use ansinh_reporting::cut_off::{CutOff, CutOffError};
 use ansinh_reporting::expression::Expression;
 use ansinh_reporting::place::PlaceCode;
 use ansinh_reporting::span::Span;
@@ -24,14 +26,24 @@ pub(crate) const FILE: &str = "report.toml";
 /// The layout of data sets that is read.
 const FORMAT: u32 = 1;
 
+/// The most years that a folder has figures of.
+const MOST_YEARS: u32 = 100;
+
 /// What the file says.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Manifest {
     format: u32,
     pub(super) place: PlaceCode,
-    pub(super) period: Span,
-    pub(super) law_on: Day,
+    /// The period reported on, as it is written.
+    period: String,
+    /// How periods are closed.
+    #[serde(default)]
+    pub(super) cut_off: CutOff,
+    /// All the time that figures are of, where the folder holds several reports.
+    covers: Option<String>,
+    /// The day whose law gives statutory rates; the last of the period without it.
+    law_on: Option<Day>,
     pub(super) languages: Vec<Language>,
     pub(super) title: Text,
     pub(super) issuer: Text,
@@ -40,19 +52,100 @@ pub(super) struct Manifest {
     #[serde(default, rename = "table")]
     pub(super) tables: Vec<TableLayout>,
     #[serde(default, rename = "chart")]
-    pub(super) charts: Vec<ChartLayout>,
+    charts: Vec<ChartLayout>,
 }
 
 /// A day, written `"2017-06-30"`.
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(transparent)]
-pub(super) struct Day(pub(super) NaiveDate);
+struct Day(NaiveDate);
+
+/// What the figures of a folder are of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Times {
+    /// One report.
+    One(Span),
+    /// Several, with the period of the one that is wanted and all the days.
+    Several(Period, Span),
+}
+
+impl Times {
+    /// All the days that figures may be of.
+    pub(super) const fn covered(self) -> Span {
+        match self {
+            Self::One(days) | Self::Several(_, days) => days,
+        }
+    }
+
+    /// The days of the report. Those of a period that the cut-off hasn't are told where its report
+    /// is made.
+    pub(super) fn reported(self, cut_off: CutOff) -> Span {
+        match self {
+            Self::One(days) => days,
+            Self::Several(period, covered) => cut_off.window(period).unwrap_or(covered),
+        }
+    }
+}
 
 impl Manifest {
     /// Reads the file, or tells `errors` what is wrong with it.
     pub(super) fn read(folder: &Path, replaced: &[File], errors: &mut ReadErrors) -> Option<Self> {
         let read = read_or_replaced(folder, replaced, FILE).and_then(|text| parse(&text));
         read.map_err(|error| errors.push(error)).ok()
+    }
+
+    /// What the figures are of, with the period of a report that was asked for instead of the file's.
+    pub(super) fn times(&self, asked: Option<Period>) -> Result<Times, ReadError> {
+        let days = |column: &str, text: &str| {
+            let read = self.cut_off.read(text);
+            read.map_err(|error| wrong(column, Problem::CutOff { error }))
+        };
+        let own = days("period", &self.period)?;
+        let other = asked.filter(|asked| self.cut_off.window(*asked) != Ok(own));
+        let covered = match (&self.covers, other) {
+            (Some(covers), _) => match days("covers", covers)? {
+                covered if covered.years_before(MOST_YEARS).last_day() >= covered.first_day() => {
+                    let years = MOST_YEARS;
+                    return Err(wrong("covers", Problem::TooLong { years }));
+                }
+                covered => covered,
+            },
+            (None, Some(asked)) => {
+                let (asked, read) = (asked.to_string(), self.period.clone());
+                return Err(ReadError::new(FILE, Problem::OneReport { asked, read }));
+            }
+            (None, None) if self.cut_off == CutOff::Calendar => return Ok(Times::One(own)),
+            // A report says which days its period means.
+            (None, None) => own,
+        };
+        let period = match asked {
+            Some(period) => period,
+            None => self.period.parse().map_err(|error| {
+                let error = CutOffError::Period { error };
+                wrong("period", Problem::CutOff { error })
+            })?,
+        };
+        Ok(Times::Several(period, covered))
+    }
+
+    /// The day whose law gives the statutory rates, if the file says one.
+    pub(super) fn law_on(&self) -> Option<NaiveDate> {
+        self.law_on.map(|day| day.0)
+    }
+
+    /// The charts, with the days that a period by its name means in a bar.
+    pub(super) fn dated_charts(&self) -> Result<Vec<ChartLayout>, ReadError> {
+        let mut charts = self.charts.clone();
+        for chart in &mut charts {
+            for bar in &mut chart.bars {
+                let window = bar.period.map(|period| self.cut_off.by_name(period));
+                bar.period = window.transpose().map_err(|error| {
+                    let error = CutOffError::Period { error };
+                    wrong(&chart.id, Problem::CutOff { error })
+                })?;
+            }
+        }
+        Ok(charts)
     }
 
     /// Holds the tables and charts to the headings and indicators there are.
@@ -74,6 +167,12 @@ impl Manifest {
                 errors.push(wrong(id, Problem::RepeatedColumn));
             }
         }
+        let several = self.covers.is_some();
+        for chart in &self.charts {
+            if chart.by.is_some() && (!several || !chart.bars.is_empty()) {
+                errors.push(wrong(&chart.id, Problem::ByPeriod));
+            }
+        }
         self.check_slots(indicators, errors);
     }
 
@@ -84,7 +183,10 @@ impl Manifest {
         });
         let bars = self.charts.iter().flat_map(|chart| {
             let values = chart.bars.iter().map(|bar| &bar.values);
-            values.map(|values| (&chart.id, values, chart.series.len().max(1)))
+            let by_period = chart.by.map(|_| &chart.values);
+            values
+                .chain(by_period)
+                .map(|values| (&chart.id, values, chart.series.len().max(1)))
         });
         for (id, slots, needed) in rows.chain(bars) {
             if slots.len() != needed {

@@ -5,8 +5,10 @@ use ansinh_reporting::catalogue::CatalogueError;
 use ansinh_reporting::check::CheckError;
 use ansinh_reporting::compose::SuppressionError;
 use ansinh_reporting::cube::{AreaError, CubeError};
+use ansinh_reporting::cut_off::CutOffError;
 use ansinh_reporting::dataset::DatasetError;
 use ansinh_reporting::expression::ExpressionError;
+use ansinh_reporting::history::HistoryError;
 use ansinh_reporting::indicator::CodeError;
 use ansinh_reporting::interchange::PeriodNameError;
 use ansinh_reporting::observation::QualifierError;
@@ -278,6 +280,40 @@ messages! {
         } = "period",
             vi: "{error}",
             en: "{error}";
+        /// Neither a period nor days, or a period that is not to be had.
+        CutOff {
+            /// Why.
+            error: CutOffError,
+        } = "cut-off",
+            vi: "{error}",
+            en: "{error}";
+        /// The folder holds one report and another was asked for.
+        OneReport {
+            /// The period asked for.
+            asked: String,
+            /// The folder's.
+            read: String,
+        } = "one-report",
+            vi: "hỏi báo cáo của `{asked}`, nhưng thư mục chỉ có báo cáo của `{read}`; thư mục có số liệu của nhiều kỳ phải ghi `covers`, như covers = \"2017..2018\"",
+            en: "a report on `{asked}` was asked for, and the folder holds the one on `{read}`; a folder with figures of several periods says `covers`, as covers = \"2017..2018\"";
+        /// More years than a folder has figures of.
+        TooLong {
+            /// The most.
+            years: u32,
+        } = "too-long",
+            vi: "dài hơn {years} năm, tối đa được đọc",
+            en: "that is longer than {years} years, the most that is read";
+        /// No report can be made of the period.
+        History {
+            /// Why.
+            error: HistoryError,
+        } = "history",
+            vi: "{error}",
+            en: "{error}";
+        /// A chart by period where there is one period, or one with bars of its own.
+        ByPeriod = "by-period",
+            vi: "`by` chỉ dùng trong thư mục có `covers`, và thay cho `bars`",
+            en: "`by` needs a folder with `covers`, and stands in the place of `bars`";
         /// Not a qualifier.
         Qualifier {
             /// Why.

@@ -15,13 +15,15 @@ pub(crate) struct Layout {
     pub(crate) file: &'static str,
     /// Its columns.
     pub(crate) columns: &'static [&'static str],
+    /// Columns it may have besides.
+    pub(crate) optional: &'static [&'static str],
 }
 
 impl Layout {
     pub(crate) fn columns(self) -> ColumnNames {
         ColumnNames {
             needed: self.columns,
-            optional: &[],
+            optional: self.optional,
         }
     }
 }

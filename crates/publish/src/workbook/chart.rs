@@ -17,6 +17,8 @@ const WIDTH: u32 = 760;
 const EMPTY: u32 = 110;
 const BAR: u32 = 26;
 const TALLEST: u32 = 1_200;
+/// A line is as high however many points it has.
+const LINE: u32 = 320;
 /// Pixels of a row of a sheet.
 const ROW: u32 = 20;
 /// The same colours as on the page.
@@ -145,7 +147,11 @@ impl Sheet {
         };
         let bars = data.rows.len().saturating_mul(beside.saturating_add(1));
         let bars = u32::try_from(bars).unwrap_or(u32::MAX);
-        let height = EMPTY.saturating_add(bars.saturating_mul(BAR)).min(TALLEST);
+        let height = if data.kind == ChartType::Line {
+            LINE
+        } else {
+            EMPTY.saturating_add(bars.saturating_mul(BAR)).min(TALLEST)
+        };
         drawn
             .set_width(WIDTH)
             .set_height(height)

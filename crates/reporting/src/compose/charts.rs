@@ -2,13 +2,15 @@
 
 use std::cmp::Reverse;
 
+use ansinh_core::period::{Half, Period, Quarter};
 use ansinh_core::{Decimal, Text};
 
 use super::tables::unit;
-use super::{Bar, ChartKind, ChartLayout, Report, Slot, Whose};
-use crate::document::{Chart, Document, Part, Plot, Series, Step, Target};
+use super::{Bar, ChartKind, ChartLayout, Report, Slot, Whose, decimals};
+use crate::document::{Chart, Document, Part, Plot, Series, Step, StepKind, Target};
 use crate::expression::Expression;
 use crate::observation::Measure;
+use crate::span::Span;
 use crate::unit::Unit;
 
 impl Report<'_> {
@@ -22,7 +24,7 @@ impl Report<'_> {
 
     fn chart(self, layout: &ChartLayout) -> Chart {
         let wanted = unit(&layout.unit);
-        let layout = &self.in_order(layout, &wanted);
+        let layout = &self.in_order(&self.over_time(layout), &wanted);
         let plot = match layout.kind {
             ChartKind::PlanAgainstActual => Plot::PlanAgainstActual {
                 targets: self.targets(layout, &wanted),
@@ -46,20 +48,50 @@ impl Report<'_> {
                 steps: self.steps(layout, &wanted),
             },
         };
-        let decimals = layout
+        let shown = layout
             .bars
             .iter()
             .flat_map(|bar| bar.values.iter().map(move |slot| (bar, slot)))
             .filter_map(|(bar, slot)| self.number(bar, slot, &wanted))
-            .map(|number| number.normalize().scale())
+            .map(|number| decimals(number.normalize()))
             .max();
+        let incomplete = layout
+            .bars
+            .iter()
+            .flat_map(|bar| bar.values.iter().map(move |slot| (bar, slot)))
+            .any(|(bar, slot)| self.leaves_blank(bar, slot));
         Chart {
             title: layout.title.clone(),
-            note: None,
+            note: incomplete.then(|| {
+                Text::new(
+                    "Số liệu chưa đủ được để trống.",
+                    "Incomplete figures are left blank.",
+                )
+            }),
             unit: Some(layout.unit.clone()),
-            decimals: decimals.unwrap_or_default(),
+            decimals: shown.unwrap_or_default(),
             plot,
         }
+    }
+
+    /// The layout with a bar for each of its periods, if it asks for those.
+    fn over_time(self, layout: &ChartLayout) -> ChartLayout {
+        let mut layout = layout.clone();
+        if let (Some(cycle), Some(occasion)) = (layout.by, self.data.occasion()) {
+            let bar = |(period, days): (Period, Span)| Bar {
+                label: short(period),
+                values: layout.values.clone(),
+                place: None,
+                period: Some(days),
+                step: StepKind::Level,
+            };
+            layout.bars = occasion
+                .periods(cycle, layout.years)
+                .into_iter()
+                .map(bar)
+                .collect();
+        }
+        layout
     }
 
     /// The bars as they are to stand: the largest first, or for plans the best fulfilled.
@@ -68,11 +100,11 @@ impl Report<'_> {
         if layout.sorted {
             let size = |bar: &Bar| {
                 let (slot, rest) = bar.values.split_first()?;
-                let value = self.number(bar, slot, wanted)?;
                 if layout.kind == ChartKind::PlanAgainstActual {
                     let plan = self.number(bar, &planned(slot), wanted)?;
-                    return value.checked_div(plan);
+                    return self.done(bar, slot, wanted)?.checked_div(plan);
                 }
+                let value = self.number(bar, slot, wanted)?;
                 rest.iter()
                     .filter_map(|slot| self.number(bar, slot, wanted))
                     .try_fold(value, Decimal::checked_add)
@@ -107,7 +139,7 @@ impl Report<'_> {
                 actual: bar
                     .values
                     .first()
-                    .and_then(|slot| self.number(bar, slot, wanted)),
+                    .and_then(|slot| self.done(bar, slot, wanted)),
                 unit: None,
             })
             .collect()
@@ -143,19 +175,84 @@ impl Report<'_> {
             .collect()
     }
 
-    /// A figure in the unit of the chart.
+    /// What is held against the plan of a figure: of a plan of the year the year so far.
+    fn done(self, bar: &Bar, slot: &Slot, wanted: &Unit) -> Option<Decimal> {
+        let Some(Expression::Figure(Measure::Actual, code)) = &slot.0 else {
+            return self.number(bar, slot, wanted);
+        };
+        let measure = if bar.period.is_some() {
+            Measure::Actual
+        } else {
+            self.against_plan(code.as_str(), whose(bar, Measure::Actual))
+        };
+        let done = Slot(Some(Expression::Figure(measure, code.clone())));
+        self.number(bar, &done, wanted)
+    }
+
+    /// A figure in the unit of the chart, if nothing of it is missing.
     fn number(self, bar: &Bar, slot: &Slot, wanted: &Unit) -> Option<Decimal> {
         let Some(Expression::Figure(measure, code)) = &slot.0 else {
             return None;
         };
         let own = &self.data.catalogue().get(code.as_str())?.unit;
-        let whose = Whose {
-            place: bar.place,
-            // A plan is the year's, whatever part of it the bar shows.
-            period: bar.period.filter(|_| *measure != Measure::Plan),
+        let whose = whose(bar, *measure);
+        let number = match (self.data.occasion(), whose.period) {
+            (Some(occasion), Some(days)) => {
+                if self.is_withheld((code.as_str(), *measure), whose) {
+                    return None;
+                }
+                let place = whose.place.unwrap_or(*self.data.place());
+                occasion.complete(code, place, *measure, days)?
+            }
+            _ if self.leaves_blank(bar, slot) => return None,
+            _ => self
+                .observed((code.as_str(), *measure), whose)?
+                .value
+                .number()?,
         };
-        let observation = self.observed((code.as_str(), *measure), whose)?;
-        wanted.from_base(own.to_base(observation.value.number()?)?)
+        wanted.from_base(own.to_base(number)?)
+    }
+
+    /// Was a value made without figures that belong to it?
+    fn leaves_blank(self, bar: &Bar, slot: &Slot) -> bool {
+        let (Some(Expression::Figure(measure, code)), Some(occasion)) =
+            (&slot.0, self.data.occasion())
+        else {
+            return false;
+        };
+        let place = bar.place.unwrap_or(*self.data.place());
+        match bar.period.filter(|_| *measure != Measure::Plan) {
+            Some(days) => occasion.is_incomplete(code, place, *measure, days),
+            None => !occasion.missing(code, place, *measure).is_empty(),
+        }
+    }
+}
+
+/// Where the values of a bar stand. A plan is the year's, whatever part of it the bar shows.
+fn whose(bar: &Bar, measure: Measure) -> Whose {
+    Whose {
+        place: bar.place,
+        period: bar.period.filter(|_| measure != Measure::Plan),
+    }
+}
+
+/// A period as it is written below an axis: `3/2018`, `I/2018`.
+fn short(period: Period) -> Text {
+    let year = period.last_month().year();
+    let vi = match period {
+        Period::Month(month) => format!("{}/{year}", month.month()),
+        Period::Quarter(_, Quarter::First) => format!("I/{year}"),
+        Period::Quarter(_, Quarter::Second) => format!("II/{year}"),
+        Period::Quarter(_, Quarter::Third) => format!("III/{year}"),
+        Period::Quarter(_, Quarter::Fourth) => format!("IV/{year}"),
+        Period::HalfYear(_, Half::First) => format!("6T đầu {year}"),
+        Period::HalfYear(_, Half::Second) => format!("6T cuối {year}"),
+        Period::NineMonths(_) => format!("9T {year}"),
+        Period::Year(_) => year.to_string(),
+    };
+    Text {
+        vi: vi.into(),
+        en: period.to_string().into(),
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use ansinh_core::{Decimal, Language, Month, Text};
 
-use super::{Entry, Report, Whose, in_each};
+use super::{Entry, Report, Whose, decimals, in_each};
 use crate::document::{Document, Figure, FigureValue, Inline, List, ListItem, Paragraph, Quantity};
 use crate::expression::Expression;
 use crate::indicator::{Indicator, Nature};
@@ -90,7 +90,8 @@ impl<'a> Report<'a> {
         let children: Vec<ListItem> = parts
             .filter_map(|part| self.point_of(part, entries, in_a_table, left))
             .collect();
-        if children.is_empty() && in_a_table.contains(entry.indicator.as_str()) {
+        let told_elsewhere = in_a_table.contains(entry.indicator.as_str());
+        if children.is_empty() && (told_elsewhere || self.is_of_longer_periods(entry)) {
             return None;
         }
         let mut content = self.sentence(entry)?.content;
@@ -104,6 +105,17 @@ impl<'a> Report<'a> {
             })));
         }
         Some(ListItem { content, children })
+    }
+
+    /// Is a figure that the report has not reported for longer periods only?
+    fn is_of_longer_periods(self, entry: &Entry) -> bool {
+        let which = (entry.indicator.as_str(), Measure::Actual);
+        let place = *self.data.place();
+        self.observed(which, Whose::default()).is_none()
+            && self
+                .data
+                .occasion()
+                .is_some_and(|occasion| occasion.is_too_short_for(&entry.indicator, place))
     }
 
     /// `Name: figure`.
@@ -167,21 +179,39 @@ impl<'a> Report<'a> {
         })
     }
 
-    /// The word before a figure: what the source says of it, or that it follows from the source.
+    /// The words before a figure: that something of it is missing, and what the source says of it, or
+    /// that it follows from the source.
     fn qualifier(self, indicator: &Indicator, observation: &Observation) -> Option<Text> {
+        let incomplete = self
+            .lacks_some(indicator, observation)
+            .then(|| Text::new("chưa đủ", "incomplete"));
         let derived = self
             .layout
             .derived
             .iter()
             .any(|(code, measure)| *code == indicator.code && *measure == observation.measure);
-        if derived {
-            return Some(Text::new("suy ra", "derived"));
+        let said = if derived {
+            Some(Text::new("suy ra", "derived"))
+        } else {
+            let word = |language| observation.qualifier.word(language);
+            word(Language::Vietnamese)
+                .map(|_| in_each(|language| word(language).unwrap_or_default().into()))
+        };
+        match (incomplete, said) {
+            (Some(incomplete), Some(said)) => Some(in_each(|language| {
+                format!("{}, {}", incomplete.get(language), said.get(language))
+            })),
+            (incomplete, said) => incomplete.or(said),
         }
-        let word = |language| observation.qualifier.word(language);
-        word(Language::Vietnamese)?;
-        Some(in_each(|language| {
-            word(language).unwrap_or_default().into()
-        }))
+    }
+
+    /// Was a figure made without some that belong to it?
+    pub(super) fn lacks_some(self, indicator: &Indicator, observation: &Observation) -> bool {
+        let code = indicator.code.as_str();
+        let missing = self
+            .data
+            .missing(code, observation.measure, observation.place);
+        !missing.is_empty()
     }
 }
 
@@ -214,7 +244,7 @@ fn value(
 
 /// A number in the unit of its column where that is another scale of the same thing.
 fn quantity(number: Decimal, own: &Unit, column_unit: Option<&Unit>) -> Quantity {
-    let own_unit = || Quantity::new(number, number.scale()).in_unit(super::both(own));
+    let own_unit = || Quantity::new(number, decimals(number)).in_unit(super::both(own));
     let Some(wanted) = column_unit.filter(|wanted| wanted.scale != own.scale) else {
         return own_unit();
     };
@@ -223,7 +253,9 @@ fn quantity(number: Decimal, own: &Unit, column_unit: Option<&Unit>) -> Quantity
         .and_then(|base| wanted.from_base(base))
         .map(|converted| converted.normalize());
     match converted {
-        Some(converted) => Quantity::new(converted, converted.scale()).in_unit(super::both(wanted)),
+        Some(converted) => {
+            Quantity::new(converted, decimals(converted)).in_unit(super::both(wanted))
+        }
         None => own_unit(),
     }
 }

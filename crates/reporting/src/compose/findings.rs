@@ -49,6 +49,7 @@ impl Report<'_> {
         }
         let derived: Vec<Row> = findings
             .iter()
+            .filter(|finding| finding.severity == Severity::Match)
             .filter_map(|finding| self.derived(finding))
             .collect();
         if !derived.is_empty() {
@@ -123,6 +124,9 @@ impl Report<'_> {
         };
         let expressions = match &finding.statement {
             Statement::Comparison { left, right, .. } => vec![right, left],
+            Statement::Derived {
+                value: figure @ Expression::Figure(..),
+            } => return vec![figure.to_string()],
             Statement::Derived { value } => vec![value],
         };
         let mut ids: Vec<String> = Vec::new();

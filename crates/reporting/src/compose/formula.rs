@@ -102,6 +102,7 @@ const fn measure_word(measure: Measure) -> Option<Text> {
         Measure::SamePeriodLastYear => {
             Some(Text::new("cùng kỳ năm trước", "same period last year of"))
         }
+        Measure::YearToDate => Some(Text::new("lũy kế từ đầu năm", "year to date of")),
     }
 }
 

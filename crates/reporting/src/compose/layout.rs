@@ -1,5 +1,6 @@
 //! How a report is laid out: its headings, what stands under each, its tables and charts.
 
+use ansinh_core::period::Cycle;
 use ansinh_core::{NaiveDate, Text};
 use serde::{Deserialize, Serialize};
 
@@ -177,7 +178,18 @@ pub struct ChartLayout {
     #[serde(default)]
     pub sorted: bool,
     /// Its bars, parts or targets.
+    #[serde(default)]
     pub bars: Vec<Bar>,
+    /// A bar for every period of this cycle instead, up to the one reported on: for a data set that
+    /// holds [several reports](crate::history).
+    #[serde(default)]
+    pub by: Option<Cycle>,
+    /// The periods of how many years, the one reported on included; all there are without it.
+    #[serde(default)]
+    pub years: Option<u16>,
+    /// The values of each of these bars, one a series.
+    #[serde(default)]
+    pub values: Vec<Slot>,
 }
 
 /// How a chart is drawn.
@@ -226,7 +238,9 @@ impl Layout {
         });
         let values = self.charts.iter().flat_map(|chart| {
             let slots = chart.bars.iter().flat_map(|bar| &bar.values);
-            slots.map(|slot| (chart.id.as_str(), slot))
+            slots
+                .chain(&chart.values)
+                .map(|slot| (chart.id.as_str(), slot))
         });
         cells.chain(values).flat_map(|(id, slot)| {
             let indicators = slot.0.as_ref().map(Expression::indicators);

@@ -296,6 +296,9 @@ fn sorted_bars_stand_largest_first_each_of_its_place() {
         unit: Text::new("người", "persons"),
         series: Vec::new(),
         sorted: true,
+        by: None,
+        years: None,
+        values: Vec::new(),
         bars: ["132", "15", "133"].map(bar).into(),
     });
     let document = compose(&layout, &data, &[]);
@@ -330,6 +333,9 @@ fn a_chart_has_one_unit() {
         unit: Text::new("tỷ đồng", "billion đồng"),
         series: Vec::new(),
         sorted: false,
+        by: None,
+        years: None,
+        values: Vec::new(),
         bars: vec![bar("a"), bar("b"), bar("c")],
     });
     let document = composed(&layout);

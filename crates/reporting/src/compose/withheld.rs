@@ -9,6 +9,7 @@ use crate::check::{Relation, Statement};
 use crate::dataset::Dataset;
 use crate::expression::Expression;
 use crate::finding::Finding;
+use crate::history;
 use crate::indicator::IndicatorCode;
 use crate::observation::Measure;
 use crate::place::PlaceCode;
@@ -262,6 +263,11 @@ fn count(table: &TableLayout, data: &Dataset, (row, column): (usize, usize)) -> 
 impl Report<'_> {
     pub(super) fn is_withheld(self, (code, measure): (&str, Measure), whose: Whose) -> bool {
         let place = whose.place.unwrap_or(*self.data.place());
+        // The year so far is the period's figure and earlier ones, which other reports tell.
+        let measure = match measure {
+            Measure::YearToDate => Measure::Actual,
+            other => other,
+        };
         let withheld = self.withheld.0.iter();
         let mut here = withheld.filter(|which| which.1 == measure && which.2 == place);
         here.any(|which| which.0.as_str() == code)
@@ -273,8 +279,9 @@ impl Report<'_> {
             Statement::Comparison { left, right, .. } => vec![left, right],
             Statement::Derived { value } => vec![value],
         };
-        let mut codes = expressions.into_iter().flat_map(Expression::indicators);
-        codes.any(|code| {
+        let over_time = history::indicator_of(finding);
+        let codes = expressions.into_iter().flat_map(Expression::indicators);
+        codes.chain(&over_time).any(|code| {
             [Measure::Actual, Measure::Plan, Measure::SamePeriodLastYear]
                 .into_iter()
                 .any(|measure| self.is_withheld((code.as_str(), measure), Whose::default()))

@@ -3,7 +3,8 @@
 use ansinh_core::Decimal;
 
 use crate::catalogue::Catalogue;
-use crate::indicator::{Indicator, IndicatorCode, OverPlaces, OverTime};
+use crate::indicator::{Indicator, IndicatorCode, OverPlaces, OverTime, Ratio};
+use crate::unit::Unit;
 
 /// How the figures of one indicator stand in the cube.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,8 +14,9 @@ pub(super) struct Column {
     pub(super) decimals: u32,
     pub(super) over_time: OverTime,
     pub(super) over_places: OverPlaces,
-    /// Columns above and below the line, and what the quotient is multiplied by.
-    pub(super) ratio: Option<(usize, usize, u32)>,
+    pub(super) unit: Unit,
+    /// Columns above and below the line, and the ratio of them.
+    pub(super) ratio: Option<(usize, usize, Ratio)>,
 }
 
 impl Column {
@@ -24,7 +26,7 @@ impl Column {
             Some((
                 catalogue.position(ratio.numerator.as_str())?,
                 catalogue.position(ratio.denominator.as_str())?,
-                ratio.times,
+                ratio.clone(),
             ))
         });
         Self {
@@ -32,6 +34,7 @@ impl Column {
             decimals: indicator.unit.scale.exponent().clamp(2, MOST_DECIMALS),
             over_time: indicator.over_time,
             over_places: indicator.over_places,
+            unit: indicator.unit.clone(),
             ratio,
         }
     }

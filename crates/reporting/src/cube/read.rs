@@ -34,9 +34,7 @@ impl Cube {
     /// doesn't aggregate.
     pub fn cell(&self, indicator: usize, place: usize, period: usize) -> Option<Cell> {
         let column = self.axes.columns.get(indicator)?;
-        if let Some(parts) = column.ratio
-            && let Some(cell) = self.quotient(parts, place, period)
-        {
+        if let Some(cell) = self.quotient(column, place, period) {
             return Some(cell);
         }
         let (total, reported) = self.total(indicator, place, period)?;
@@ -146,29 +144,21 @@ impl Cube {
         }
     }
 
-    fn quotient(
-        &self,
-        (above, below, times): (usize, usize, u32),
-        place: usize,
-        period: usize,
-    ) -> Option<Cell> {
+    fn quotient(&self, column: &Column, place: usize, period: usize) -> Option<Cell> {
+        let (above, below, ratio) = column.ratio.as_ref()?;
         // A ratio of ratios is not recomputed: the catalogue could name a circle.
-        let simple = |column: usize| {
-            let column = self.axes.columns.get(column);
-            column.is_some_and(|column| column.ratio.is_none())
+        let part = |position: usize| {
+            let part = self.axes.columns.get(position)?;
+            let is_simple = part.ratio.is_none();
+            is_simple.then_some((self.cell(position, place, period)?, &part.unit))
         };
-        if !simple(above) || !simple(below) {
-            return None;
-        }
-        let (above, below) = (
-            self.cell(above, place, period)?,
-            self.cell(below, place, period)?,
-        );
+        let ((above, above_unit), (below, below_unit)) = (part(*above)?, part(*below)?);
         Some(Cell {
-            value: above
-                .value
-                .checked_mul(Decimal::from(times))?
-                .checked_div(below.value)?,
+            value: ratio.of(
+                (above.value, above_unit),
+                (below.value, below_unit),
+                &column.unit,
+            )?,
             reported: above.reported.checked_add(below.reported)?,
             expected: above.expected.checked_add(below.expected)?,
         })

@@ -7,7 +7,7 @@ use crate::indicator::IndicatorCode;
 use crate::observation::Measure;
 use crate::rates::RateName;
 
-const VALUE: &str = "17700, emp_total, plan(…), last_year(…), law:…, (, -";
+const VALUE: &str = "17700, emp_total, plan(…), last_year(…), to_date(…), law:…, (, -";
 const OPERATION: &str = "+ - * / )";
 
 pub(super) fn expression(text: &str) -> Result<Expression, ExpressionError> {
@@ -214,6 +214,7 @@ impl<'a> Reader<'a> {
         let measure = match word {
             "plan" => Measure::Plan,
             "last_year" => Measure::SamePeriodLastYear,
+            "to_date" => Measure::YearToDate,
             _ => return self.code(word, Measure::Actual),
         };
         if self.peek() != Some('(') {

@@ -1,8 +1,9 @@
-use ansinh_core::period::{Cycle, Half, Period, ReportingRegime};
+use ansinh_core::period::{Cycle, Half, Period};
 use ansinh_core::{Decimal, Month};
 use chrono::Datelike as _;
 
 use super::PeriodNameError;
+use crate::cut_off::{ClosingDay, CutOff};
 use crate::span::Span;
 
 /// A period as DHIS2 names it: `201706`, `2017Q2`, `2017S1`, `2017`, `20170613`. `None` where
@@ -33,6 +34,7 @@ pub fn dhis2_period(span: Span) -> Option<String> {
 /// use ansinh_reporting::interchange::dhis2_label;
 ///
 /// assert_eq!(dhis2_label("2019-12-15..2020-06-14".parse()?).as_deref(), Some("2020S1"));
+/// assert_eq!(dhis2_label("2017-12-21..2018-01-20".parse()?).as_deref(), Some("201801"));
 /// assert_eq!(dhis2_label("2017-01-01..2017-06-13".parse()?), None);
 /// # Ok::<(), ansinh_reporting::span::SpanError>(())
 /// ```
@@ -40,18 +42,16 @@ pub fn dhis2_label(span: Span) -> Option<String> {
     dhis2_period(span).or_else(|| name(closed_as(span)?))
 }
 
-/// The period that a regime closes with exactly these days.
+/// The period that is closed with exactly these days, whoever set the day.
 fn closed_as(span: Span) -> Option<Period> {
+    let cut_off = CutOff::Until(ClosingDay::new(span.last_day().day())?);
     let month = Month::of(span.last_day());
-    ReportingRegime::ALL.into_iter().find_map(|regime| {
-        let periods = Cycle::ALL
-            .into_iter()
-            .filter_map(|cycle| Period::of(month, cycle));
-        periods.into_iter().find(|period| {
-            let window = regime.window_assuming_unchanged(*period);
-            window.is_ok_and(|window| Span::from(window) == span)
-        })
-    })
+    let periods = Cycle::ALL
+        .into_iter()
+        .filter_map(|cycle| Period::of(month, cycle));
+    periods
+        .into_iter()
+        .find(|period| cut_off.window(*period) == Ok(span))
 }
 
 fn name(period: Period) -> Option<String> {

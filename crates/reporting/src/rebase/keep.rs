@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 
 use super::journey::{Fate, Journey};
 use super::{Key, LeftFigure, Rebase, Rebased, RebasedFigure, WhyLeft, key};
+use crate::catalogue::Catalogue;
 use crate::indicator::{Indicator, IndicatorCode, OverPlaces, Ratio};
 use crate::observation::{Observation, Qualifier};
 use crate::place::PlaceCode;
@@ -20,7 +21,11 @@ enum Territory {
     Changed,
 }
 
-type Sums<'f> = BTreeMap<Key<'f>, &'f RebasedFigure>;
+/// The rebased figures that add up, with what they count.
+struct Sums<'f> {
+    catalogue: &'f Catalogue,
+    figures: BTreeMap<Key<'f>, &'f RebasedFigure>,
+}
 
 impl Rebase<'_> {
     /// Keeps or makes anew what doesn't add up; `sums` are the rebased figures that do.
@@ -29,11 +34,12 @@ impl Rebase<'_> {
         journeys: &BTreeMap<NaiveDate, Journey<'_>>,
         figures: &[(&Indicator, &Observation)],
         sums: &[RebasedFigure],
+        catalogue: &Catalogue,
     ) -> Rebased {
-        let sums: Sums<'_> = sums
-            .iter()
-            .map(|figure| (key(&figure.observation), figure))
-            .collect();
+        let sums = Sums {
+            catalogue,
+            figures: sums.iter().map(|it| (key(&it.observation), it)).collect(),
+        };
         let mut result = Rebased::default();
         for (indicator, figure) in figures {
             let Some(journey) = journeys.get(&self.day_of(figure)) else {
@@ -105,7 +111,7 @@ impl Rebase<'_> {
         match (indicator.over_places, &indicator.ratio) {
             (OverPlaces::Recompute, Some(ratio)) if !targets.is_empty() => targets
                 .into_keys()
-                .map(|place| recomputed(ratio, figure, place, sums))
+                .map(|place| sums.recomputed(indicator, ratio, figure, place))
                 .collect(),
             _ => Err(WhyLeft::NotAdditive {
                 indicator: indicator.code.clone(),
@@ -114,43 +120,49 @@ impl Rebase<'_> {
     }
 }
 
-fn recomputed(
-    ratio: &Ratio,
-    like: &Observation,
-    place: PlaceCode,
-    sums: &Sums<'_>,
-) -> Result<RebasedFigure, WhyLeft> {
-    let part = |code: &IndicatorCode| {
-        let found = sums.get(&(code, like.measure, like.period, place)).copied();
-        let number = found.and_then(|figure| figure.observation.value.number());
-        found.zip(number).ok_or_else(|| WhyLeft::PartMissing {
-            part: code.clone(),
-            place,
-        })
-    };
-    let (above, numerator) = part(&ratio.numerator)?;
-    let (below, denominator) = part(&ratio.denominator)?;
-    let value = ratio
-        .of(numerator, denominator)
-        .ok_or(WhyLeft::OutOfRange { place })?;
-    let exact = [above, below]
-        .iter()
-        .all(|part| part.observation.qualifier == Qualifier::Exact);
-    Ok(RebasedFigure {
-        observation: Observation {
-            place,
-            value: value.normalize().into(),
-            qualifier: if exact {
-                Qualifier::Exact
-            } else {
-                Qualifier::About
+impl Sums<'_> {
+    fn recomputed(
+        &self,
+        indicator: &Indicator,
+        ratio: &Ratio,
+        like: &Observation,
+        place: PlaceCode,
+    ) -> Result<RebasedFigure, WhyLeft> {
+        let part = |code: &IndicatorCode| {
+            let series = (code, like.measure, like.period, place);
+            let found = self.figures.get(&series).copied();
+            let number = found.and_then(|figure| figure.observation.value.number());
+            let unit = self.catalogue.get(code.as_str()).map(|part| &part.unit);
+            let part = found.zip(number.zip(unit));
+            part.ok_or_else(|| WhyLeft::PartMissing {
+                part: code.clone(),
+                place,
+            })
+        };
+        let (above, numerator) = part(&ratio.numerator)?;
+        let (below, denominator) = part(&ratio.denominator)?;
+        let value = ratio
+            .of(numerator, denominator, &indicator.unit)
+            .ok_or(WhyLeft::OutOfRange { place })?;
+        let exact = [above, below]
+            .iter()
+            .all(|part| part.observation.qualifier == Qualifier::Exact);
+        Ok(RebasedFigure {
+            observation: Observation {
+                place,
+                value: value.normalize().into(),
+                qualifier: if exact {
+                    Qualifier::Exact
+                } else {
+                    Qualifier::About
+                },
+                ..like.clone()
             },
-            ..like.clone()
-        },
-        made_of: above.made_of.union(&below.made_of).copied().collect(),
-        missing: above.missing.union(&below.missing).copied().collect(),
-        untraced: above.untraced || below.untraced,
-        apportioned: above.apportioned || below.apportioned,
-        unchecked: above.unchecked.union(&below.unchecked).cloned().collect(),
-    })
+            made_of: above.made_of.union(&below.made_of).copied().collect(),
+            missing: above.missing.union(&below.missing).copied().collect(),
+            untraced: above.untraced || below.untraced,
+            apportioned: above.apportioned || below.apportioned,
+            unchecked: above.unchecked.union(&below.unchecked).cloned().collect(),
+        })
+    }
 }
