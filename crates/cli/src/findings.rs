@@ -4,7 +4,7 @@ use std::io::{self, Write as _};
 
 use ansinh::catalogue::Cite;
 use ansinh::language::Message as _;
-use ansinh::reporting::finding::{Finding, Severity, Sides};
+use ansinh::reporting::finding::{Explanation, Finding, Severity, Sides};
 use ansinh::{Language, Localized as _, Text};
 use ansinh_publish::read::{ReadError, ReadErrors, ReportFolder};
 use serde::Serialize;
@@ -137,6 +137,8 @@ pub(crate) struct ShownFinding<'a> {
     #[serde(flatten)]
     text: Text,
     sides: Option<&'a Sides>,
+    /// What would explain it, each with its code and figures, the likeliest first.
+    explanations: &'a [Explanation],
     known: Option<&'a Text>,
     note: Option<&'a Text>,
     citations: Vec<Cite>,
@@ -156,6 +158,7 @@ impl<'a> From<&'a Finding> for ShownFinding<'a> {
             statement: finding.statement.to_string(),
             text: Text::of(finding),
             sides: finding.sides.as_ref().ok(),
+            explanations: &finding.explanations,
             known: finding.known.as_ref(),
             note: finding.note.as_ref(),
             citations: finding.citations.iter().map(Cite::from).collect(),

@@ -81,6 +81,12 @@ fn findings_as_json() {
     let found = ran.json();
     let found = found.as_array().unwrap();
     let export = found.iter().find(|one| one["check"] == "P03").unwrap();
+    // The cause is data, not words alone.
+    let cause = &export["explanations"][0];
+    assert_eq!(
+        (&cause["code"], &cause["rounded"]),
+        (&"truncated".into(), &"54.9".into())
+    );
     assert_eq!(export["severity"], "failure");
     assert_eq!(export["new"], false);
     assert!(export["known"]["vi"].is_string());

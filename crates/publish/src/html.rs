@@ -84,7 +84,7 @@ impl<'a> Page<'a> {
         self.masthead(document);
         self.element("div", &[("class", &"page")], |page| {
             page.contents(document);
-            page.element("main", &[("id", &"report")], |page| {
+            page.element("main", &[("id", &"report"), ("tabindex", &"-1")], |page| {
                 for block in &document.blocks {
                     page.block(block);
                     page.markup.literal("\n");

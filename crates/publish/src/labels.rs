@@ -32,12 +32,13 @@ labels! {
     CHART: "Biểu đồ", "Chart";
     #[cfg(feature = "xlsx")]
     INDICATOR: "Chỉ tiêu", "Indicator";
-    #[cfg(feature = "xlsx")]
     VALUE: "Giá trị", "Value";
     #[cfg(feature = "xlsx")]
     REMARK: "Ghi chú", "Remark";
     #[cfg(feature = "xlsx")]
     SHEET: "Trang tính", "Sheet";
+    CHART_DATA: "Số liệu của biểu đồ", "Figures of the chart";
+    CHART_OF: "Nội dung", "What";
     PLAN: "Kế hoạch", "Plan";
     ACTUAL: "Thực hiện", "Result";
     OF_PLAN: "% kế hoạch", "% of plan";

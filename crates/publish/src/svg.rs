@@ -11,6 +11,7 @@ use crate::labels;
 
 mod bars;
 mod canvas;
+mod data;
 mod lines;
 pub(crate) mod telling;
 mod waterfall;
@@ -24,7 +25,8 @@ pub(crate) fn draw(page: &mut Markup, chart: &Chart, number: usize, language: La
     let title = format!("chart-{number}-title");
     let telling = format!("chart-{number}-telling");
     let mut canvas = Canvas::default();
-    Drawing { chart, language }.draw(&mut canvas);
+    let drawing = Drawing { chart, language };
+    drawing.draw(&mut canvas);
     let view = format!("0 0 {WIDTH} {}", canvas.height());
     let both = format!("{title} {telling}");
     page.element(
@@ -54,6 +56,7 @@ pub(crate) fn draw(page: &mut Markup, chart: &Chart, number: usize, language: La
             if let Some(note) = &chart.note {
                 page.text("p", &[], note.get(language));
             }
+            data::write(page, &drawing, number);
         },
     );
 }

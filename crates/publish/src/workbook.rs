@@ -119,7 +119,7 @@ fn write(
             Block::Findings(findings) => sheet.findings(findings, &mut counted.findings)?,
         }
     }
-    Ok(sheet.finish())
+    sheet.finish()
 }
 
 /// A day that Excel knows; it has a 29 February 1900.

@@ -14,7 +14,7 @@ use ansinh::RatesInForce;
 use ansinh_core::{Language, Localized as _};
 use ansinh_publish::{Format, read_folder, render};
 use ansinh_reporting::compose::compose;
-use ansinh_reporting::document::{Block, Document};
+use ansinh_reporting::document::{Block, Document, Plot};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
@@ -209,6 +209,48 @@ fn every_figure_and_finding_is_in_it() {
     let charts = charts.filter(|block| matches!(block, Block::Chart(_)));
     let drawn = parts.keys().filter(|name| name.starts_with("word/charts/"));
     assert_eq!(drawn.count(), charts.count());
+}
+
+/// A bar as long as the page would look like a plan fulfilled.
+#[test]
+fn plans_stand_against_a_hundred_per_cent() {
+    let document = yen_bai();
+    let parts = parts(&document);
+    let plans = document.blocks.iter().filter(|block| {
+        matches!(block, Block::Chart(chart) if matches!(chart.plot, Plot::PlanAgainstActual { .. }))
+    });
+    let charts = parts
+        .iter()
+        .filter(|(name, _)| name.starts_with("word/charts/"));
+    let lined: Vec<&String> = charts
+        .filter(|(_, chart)| chart.contains("<c:majorUnit val=\"100\"/>"))
+        .map(|(_, chart)| chart)
+        .collect();
+    assert_eq!(lined.len(), plans.count());
+    // The jobs, none of which is beyond its plan, and the fund at 115.75 %.
+    assert!(lined[0].contains("<c:max val=\"125\"/>"), "{}", lined[0]);
+    assert!(
+        lined[2].contains("<c:max val=\"144.6875\"/>"),
+        "{}",
+        lined[2]
+    );
+}
+
+/// What a finding says isn't parted from why.
+#[test]
+fn a_finding_stays_together() {
+    let document = &parts(&yen_bai())["word/document.xml"];
+    let mut before = "";
+    let mut explained = 0;
+    for paragraph in document.split("<w:p>").skip(1) {
+        if paragraph.contains("Giải thích:") || paragraph.contains("Căn cứ:") {
+            explained += 1;
+            let kept = before.contains("w:val=\"Lead\"") || before.contains("w:val=\"DeeperLead\"");
+            assert!(kept, "{before}");
+        }
+        before = paragraph;
+    }
+    assert!(explained > 10);
 }
 
 #[test]

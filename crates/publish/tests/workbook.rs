@@ -15,7 +15,7 @@ use ansinh::RatesInForce;
 use ansinh_core::Language;
 use ansinh_publish::{Format, read_folder, render};
 use ansinh_reporting::compose::compose;
-use ansinh_reporting::document::{Block, Document, FigureValue};
+use ansinh_reporting::document::{Block, Document, FigureValue, Plot};
 use calamine::{Data, Reader as _, Xlsx};
 
 mod sample;
@@ -97,6 +97,8 @@ fn every_number_is_a_number() {
         });
     let missing: Vec<String> = figures.filter(|value| !numbers.contains(value)).collect();
     assert!(missing.is_empty(), "{missing:?}");
+    // 9,043 of 17,700 too, with the digits a spreadsheet keeps.
+    assert!(numbers.contains("51.090395480226"), "{numbers:?}");
 }
 
 #[test]
@@ -121,6 +123,17 @@ fn charts_are_native() {
     let drawn = parts(&document, "xl/charts/chart");
     assert_eq!(drawn.len(), charts);
     assert!(drawn.iter().all(|chart| chart.contains("<c:numRef>")));
+    // Each begins a page when it is printed.
+    let sheets = parts(&document, "xl/worksheets/sheet").concat();
+    assert_eq!(sheets.matches("<brk ").count(), charts);
+    // The plan is a line across its chart, at 100 per cent.
+    let plans = document.blocks.iter().filter(|block| {
+        matches!(block, Block::Chart(chart) if matches!(chart.plot, Plot::PlanAgainstActual { .. }))
+    });
+    let lined = drawn
+        .iter()
+        .filter(|chart| chart.contains("<c:majorUnit val=\"100\"/>"));
+    assert_eq!(lined.count(), plans.count());
 }
 
 #[test]

@@ -90,25 +90,87 @@ fn what_is_listed_as_known_is_found() {
     }
 }
 
-#[test]
-fn a_new_mistake_fails_the_run() {
+/// The example with one of its files changed.
+fn with(file: &str, from: &str, to: &str) -> ReportFolder {
     let folder = tempfile::tempdir().unwrap();
     for file in fs::read_dir(EXAMPLE).unwrap() {
         let file = file.unwrap();
         fs::copy(file.path(), folder.path().join(file.file_name())).unwrap();
     }
-    let path = folder.path().join("observations.csv");
-    let figures = fs::read_to_string(&path).unwrap();
-    let mistaken = figures.replace("2017-06,14,exact,14,", "2017-06,15,exact,15,");
-    assert_ne!(mistaken, figures);
-    fs::write(path, mistaken).unwrap();
+    let path = folder.path().join(file);
+    let text = fs::read_to_string(&path).unwrap();
+    let changed = text.replace(from, to);
+    assert_ne!(changed, text, "{from}");
+    fs::write(path, changed).unwrap();
+    read_folder(folder.path()).unwrap_or_else(|errors| panic!("{errors}"))
+}
 
-    let dataset = read_folder(folder.path()).unwrap().dataset;
-    let findings = dataset.reconcile(&RatesInForce);
-    let new = findings.iter().filter(|finding| finding.fails_run());
+fn new_findings(folder: &ReportFolder) -> Vec<Finding> {
+    let mut findings = folder.dataset.reconcile(&RatesInForce);
+    findings.retain(Finding::fails_run);
+    findings
+}
+
+#[test]
+fn a_new_mistake_fails_the_run() {
+    let folder = with(
+        "observations.csv",
+        "2017-06,14,exact,14,",
+        "2017-06,15,exact,15,",
+    );
     // Residents of the rehabilitation centre, and the older residents of the social centre.
-    let checks: Vec<&str> = new.map(|finding| finding.check.as_str()).collect();
+    let new = new_findings(&folder);
+    let checks: Vec<&str> = new.iter().map(|finding| finding.check.as_str()).collect();
     assert_eq!(checks, ["S05", "S28"]);
+}
+
+/// Slips an officer makes, each told with the check that it breaks.
+#[test]
+fn a_slip_is_named_with_its_figures() {
+    for (from, to, check, said) in [
+        (
+            "5486,exact,5.486",
+            "5846,exact,5.846",
+            "S01",
+            "5.486 lao động, viết thành 5.846 lao động: hai chữ số kề nhau đổi chỗ",
+        ),
+        (
+            "151.991,rounded3,\"151,991\"",
+            "151991,rounded3,151.991",
+            "S15",
+            "151,991 tỷ đồng, viết thành 151.991 tỷ đồng: lệch 1.000 lần",
+        ),
+        (
+            "9043,exact,9.043",
+            "8637,exact,8.637",
+            "S01",
+            "đúng bằng số của 6 tháng đầu năm 2016, như chưa thay số kỳ trước; khớp nếu kỳ này là 9.043 lao động",
+        ),
+        (
+            "51.27,rounded2,\"51,27\"",
+            "30.99,rounded2,\"30,99\"",
+            "P02",
+            "17.700 lao động: 30,994%",
+        ),
+    ] {
+        let folder = with("observations.csv", from, to);
+        let findings = folder.dataset.reconcile(&RatesInForce);
+        let finding = findings.iter().find(|finding| finding.check == check);
+        let words = finding
+            .unwrap()
+            .in_language(Language::Vietnamese)
+            .to_string();
+        assert!(words.contains(said), "{words}");
+
+        let document = compose(&folder.layout, &folder.dataset, &findings);
+        let item = document.findings().find(|item| item.id == check).unwrap();
+        assert!(item.reasons.iter().any(|cause| cause.put_right().is_some()));
+        for format in [Format::Markdown, Format::Html] {
+            let page = render(&document, format, Language::Vietnamese).unwrap();
+            let page = String::from_utf8_lossy(&page[0].bytes).replace("&nbsp;", " ");
+            assert!(page.contains(said), "{format:?}: {said}");
+        }
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use ansinh_core::number::format_in;
-use ansinh_core::{Decimal, Language, Localized};
+use ansinh_core::{Decimal, Language, Localized, Text};
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -179,6 +179,31 @@ pub enum Measure {
     /// What was done since the start of the year (*lũy kế từ đầu năm*), made from
     /// [figures over time](crate::history).
     YearToDate,
+}
+
+impl Measure {
+    /// What stands before the name of a figure that is not the report's own result.
+    pub(crate) const fn word(self) -> Option<Text> {
+        match self {
+            Self::Actual => None,
+            Self::Plan => Some(Text::new("kế hoạch", "plan of")),
+            Self::SamePeriodLastYear => {
+                Some(Text::new("cùng kỳ năm trước", "same period last year of"))
+            }
+            Self::YearToDate => Some(Text::new("lũy kế từ đầu năm", "year to date of")),
+        }
+    }
+
+    /// The name of the figure of an indicator.
+    pub(crate) fn of(self, name: &Text) -> Text {
+        let Some(word) = self.word() else {
+            return name.clone();
+        };
+        Text {
+            vi: format!("{} {}", word.vi, name.vi).into(),
+            en: format!("{} {}", word.en, name.en).into(),
+        }
+    }
 }
 
 /// What was observed.

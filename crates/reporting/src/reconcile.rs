@@ -12,6 +12,7 @@ use crate::observation::{Measure, Qualifier};
 use crate::rates::{RateName, StatutoryRate, StatutoryRates};
 use crate::unit::Unit;
 
+mod causes;
 mod explain;
 mod progress;
 mod residue;
@@ -155,27 +156,11 @@ impl Dataset {
 
     /// Carries out one check.
     pub fn carry_out<R: StatutoryRates + ?Sized>(&self, check: &Check, rates: &R) -> Finding {
-        let source = Source {
-            dataset: self,
-            rates,
-            on: check.on.unwrap_or(self.period().last_day()),
-        };
+        let source = Source::of(self, rates, check);
         let used = source.used(check);
-        let judged = match &check.statement {
-            Statement::Derived { value } => derive(value, &source),
-            Statement::Comparison {
-                left,
-                relation,
-                right,
-                printed,
-            } => Comparison {
-                left,
-                relation: *relation,
-                right,
-                printed: printed.or_else(|| source.printed(right)),
-                listing: check.listing,
-            }
-            .judge(&source),
+        let judged = match Comparison::of(check, &source) {
+            Ok(comparison) => comparison.judge(&source),
+            Err(derived) => derive(derived, &source),
         };
         let Judgement {
             severity,
@@ -199,7 +184,15 @@ impl Dataset {
     }
 }
 
-impl<R: StatutoryRates + ?Sized> Source<'_, R> {
+impl<'a, R: StatutoryRates + ?Sized> Source<'a, R> {
+    fn of(dataset: &'a Dataset, rates: &'a R, check: &Check) -> Self {
+        Self {
+            dataset,
+            rates,
+            on: check.on.unwrap_or(dataset.period().last_day()),
+        }
+    }
+
     /// The rates a check names, as far as they can be had.
     fn used(&self, check: &Check) -> Vec<StatutoryRate> {
         let mut used: Vec<StatutoryRate> = Vec::new();
@@ -281,6 +274,33 @@ struct Worked {
     unit: Option<Unit>,
 }
 
+impl<'a> Comparison<'a> {
+    /// What a check compares.
+    ///
+    /// # Errors
+    /// What it derives, if it compares nothing.
+    fn of<R: StatutoryRates + ?Sized>(
+        check: &'a Check,
+        source: &Source<'_, R>,
+    ) -> Result<Self, &'a Expression> {
+        match &check.statement {
+            Statement::Derived { value } => Err(value),
+            Statement::Comparison {
+                left,
+                relation,
+                right,
+                printed,
+            } => Ok(Self {
+                left,
+                relation: *relation,
+                right,
+                printed: printed.or_else(|| source.printed(right)),
+                listing: check.listing,
+            }),
+        }
+    }
+}
+
 impl Comparison<'_> {
     fn judge<R: StatutoryRates + ?Sized>(&self, source: &Source<'_, R>) -> Judgement {
         let worked = match self.work_out(source) {
@@ -290,7 +310,7 @@ impl Comparison<'_> {
                 return Judgement::impossible(reason, completes.into_iter().collect());
             }
         };
-        let (severity, explanations) = if self.holds(&worked) {
+        let (severity, explanations) = if self.fits(worked.left, worked.right) {
             let remarks = self.remarks(source, &worked);
             let severity = if remarks.is_empty() {
                 Severity::Match
@@ -330,14 +350,14 @@ impl Comparison<'_> {
         })
     }
 
-    fn holds(&self, worked: &Worked) -> bool {
+    fn fits(&self, left: Decimal, right: Decimal) -> bool {
         match self.relation {
-            Relation::Equal => worked.left == worked.right,
-            Relation::AtMost => worked.left <= worked.right,
+            Relation::Equal => left == right,
+            Relation::AtMost => left <= right,
             Relation::Approximately => {
                 self.printed
-                    .map_or(Some(worked.left), |printed| printed.apply(worked.left))
-                    == Some(worked.right)
+                    .map_or(Some(left), |printed| printed.apply(left))
+                    == Some(right)
             }
         }
     }

@@ -71,6 +71,8 @@ struct Bars {
     categories: Vec<String>,
     series: Vec<Row>,
     kind: Kind,
+    /// Are the values per cent of a plan?
+    of_plan: bool,
 }
 
 /// How the values are drawn.
@@ -127,22 +129,26 @@ impl Bars {
                         .collect(),
                     series: alone(&labels::OF_PLAN, targets.iter().map(bar).collect()),
                     kind: Kind::Bars,
+                    of_plan: true,
                 }
             }
             Plot::Grouped { categories, series } => Self {
                 categories: names(categories),
                 series: named(series),
                 kind: Kind::Bars,
+                of_plan: false,
             },
             Plot::Stacked { categories, series } => Self {
                 categories: names(categories),
                 series: named(series),
                 kind: Kind::Stacked,
+                of_plan: false,
             },
             Plot::Trend { periods, series } => Self {
                 categories: names(periods),
                 series: named(series),
                 kind: Kind::Line,
+                of_plan: false,
             },
             Plot::Waterfall { steps } => {
                 let of = |label: &Text, kind, sign: &str| {
@@ -176,6 +182,7 @@ impl Bars {
                         of(&labels::FALL, StepKind::Fall, "−"),
                     ],
                     kind: Kind::Stacked,
+                    of_plan: false,
                 }
             }
             Plot::Shares { parts } => {
@@ -191,6 +198,7 @@ impl Bars {
                         .collect(),
                     series: alone(&labels::TOTAL, bars.collect()),
                     kind: Kind::Bars,
+                    of_plan: false,
                 }
             }
         }
@@ -224,7 +232,7 @@ impl Bars {
                     self.drawn(xml);
                     let line = self.kind == Kind::Line;
                     category_axis(xml, line);
-                    value_axis(xml, line);
+                    self.value_axis(xml);
                 });
                 // In a waterfall the signs of the numbers tell the colours apart.
                 if self.series.len() > 1 && !self.series.iter().any(|row| row.invisible) {
@@ -371,6 +379,61 @@ impl Bars {
             }
         });
     }
+
+    /// Every bar has its number, so the axis needs none; it reaches beyond the longest bar, so that the
+    /// number beside that has room. A plan is a line at 100 per cent.
+    fn value_axis(&self, xml: &mut Markup) {
+        let line = self.kind == Kind::Line;
+        xml.element("c:valAx", &[], |xml| {
+            set(xml, "c:axId", "2");
+            xml.element("c:scaling", &[], |xml| {
+                set(xml, "c:orientation", "minMax");
+                if let Some(most) = self.reach() {
+                    set(xml, "c:max", &most.to_string());
+                    set(xml, "c:min", "0");
+                }
+            });
+            set(xml, "c:delete", "1");
+            set(xml, "c:axPos", if line { "l" } else { "b" });
+            if self.of_plan {
+                xml.element("c:majorGridlines", &[], |xml| {
+                    xml.element("c:spPr", &[], |xml| {
+                        xml.element("a:ln", &[("w", &19_050)], |xml| {
+                            xml.element("a:solidFill", &[], |xml| set(xml, "a:srgbClr", "000000"));
+                        });
+                    });
+                });
+            }
+            set(xml, "c:majorTickMark", "none");
+            set(xml, "c:minorTickMark", "none");
+            set(xml, "c:tickLblPos", "none");
+            set(xml, "c:crossAx", "1");
+            set(xml, "c:crosses", "autoZero");
+            if self.of_plan {
+                set(xml, "c:crossBetween", "between");
+                set(xml, "c:majorUnit", "100");
+            }
+        });
+    }
+
+    /// How far the axis of bars side by side reaches; `None` where one is below zero.
+    fn reach(&self) -> Option<Decimal> {
+        let values = || {
+            let bars = self.series.iter().flat_map(|row| &row.bars);
+            bars.flatten().map(|(value, _)| *value)
+        };
+        if self.kind != Kind::Bars || values().any(|value| value < Decimal::ZERO) {
+            return None;
+        }
+        let least = if self.of_plan {
+            Decimal::ONE_HUNDRED
+        } else {
+            Decimal::ZERO
+        };
+        let most = values().fold(least, Decimal::max);
+        let reach = most.checked_mul(Decimal::new(125, 2))?;
+        (!reach.is_zero()).then(|| reach.normalize())
+    }
 }
 
 /// "Xuất khẩu lao động: 384 / 700 lao động".
@@ -425,21 +488,6 @@ fn category_axis(xml: &mut Markup, line: bool) {
         set(xml, "c:lblAlgn", "ctr");
         set(xml, "c:lblOffset", "100");
         set(xml, "c:noMultiLvlLbl", "0");
-    });
-}
-
-/// Every bar has its number, so the axis needs none.
-fn value_axis(xml: &mut Markup, line: bool) {
-    xml.element("c:valAx", &[], |xml| {
-        set(xml, "c:axId", "2");
-        xml.element("c:scaling", &[], |xml| set(xml, "c:orientation", "minMax"));
-        set(xml, "c:delete", "1");
-        set(xml, "c:axPos", if line { "l" } else { "b" });
-        set(xml, "c:majorTickMark", "none");
-        set(xml, "c:minorTickMark", "none");
-        set(xml, "c:tickLblPos", "none");
-        set(xml, "c:crossAx", "1");
-        set(xml, "c:crosses", "autoZero");
     });
 }
 

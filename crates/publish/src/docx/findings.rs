@@ -22,22 +22,36 @@ impl Paper {
         };
         let head = format!("{number}. {severity}{known}: ");
         let text = finding.text.get(self.language);
-        self.paragraph(Style::Body, &[Run::bold(&head), Run::plain(text)]);
-        if let Some(comparison) = &finding.comparison {
-            self.comparison(comparison);
-        }
-        for (label, words) in [
+        let details = [
             (&labels::EXPLANATION, &finding.explanation),
             (&labels::LEGAL_BASIS, &finding.citation),
-        ] {
-            if let Some(words) = words {
-                let words = words.get(self.language);
-                self.said(Style::Deeper, label, words);
-            }
+        ];
+        let mut below: Vec<_> = details
+            .into_iter()
+            .filter_map(|(label, words)| Some((label, words.as_ref()?)))
+            .collect();
+        // A finding stays together: what it says isn't parted from why.
+        let last = below.pop();
+        let leads = last.is_some() || finding.comparison.is_some();
+        let style = if leads { Style::Lead } else { Style::Body };
+        self.paragraph(style, &[Run::bold(&head), Run::plain(text)]);
+        if let Some(comparison) = &finding.comparison {
+            let style = if last.is_some() {
+                Style::DeeperLead
+            } else {
+                Style::Deeper
+            };
+            self.comparison(style, comparison);
+        }
+        for (label, words) in below {
+            self.said(Style::DeeperLead, label, words.get(self.language));
+        }
+        if let Some((label, words)) = last {
+            self.said(Style::Deeper, label, words.get(self.language));
         }
     }
 
-    fn comparison(&mut self, comparison: &Comparison) {
+    fn comparison(&mut self, style: Style, comparison: &Comparison) {
         let language = self.language;
         let sides = [&comparison.left, &comparison.right].map(|side| {
             format!(
@@ -47,13 +61,12 @@ impl Paper {
             )
         });
         let difference = comparison.difference.as_ref().map(|difference| {
-            format!(
-                "{}: {}",
-                labels::DIFFERENCE.get(language),
-                difference.in_language(language)
-            )
+            let amount = difference.in_language(language).to_string();
+            // A sign that stays with its number.
+            let amount = amount.replacen('-', "\u{2011}", 1);
+            format!("{}: {amount}", labels::DIFFERENCE.get(language))
         });
         let words: Vec<String> = sides.into_iter().chain(difference).collect();
-        self.paragraph(Style::Deeper, &[Run::plain(&words.join("; "))]);
+        self.paragraph(style, &[Run::plain(&words.join("; "))]);
     }
 }

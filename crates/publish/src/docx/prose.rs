@@ -59,8 +59,10 @@ impl Paper {
             let style = match (depth, leads || !end.is_empty()) {
                 (0, false) => Style::Body,
                 (0, true) => Style::Lead,
-                (_, false) => Style::Deeper,
-                (_, true) => Style::DeeperLead,
+                (1, false) => Style::Deeper,
+                (1, true) => Style::DeeperLead,
+                (_, false) => Style::Deepest,
+                (_, true) => Style::DeepestLead,
             };
             self.inlines(&item.content, style, mark, if leads { "" } else { end });
             self.list(&item.children, depth.saturating_add(1), end);

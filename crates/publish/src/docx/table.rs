@@ -15,8 +15,8 @@ use crate::shown::{figure_in_cell, in_cell};
 const SIZES: [u32; 3] = [12, 11, 10];
 /// A table of fewer rows stays on one page.
 const SHORT: usize = 12;
-/// Left and right of the words of a cell, together.
-const PADDING: u32 = 170;
+/// Left and right of the words of a cell, together, and the rule between cells.
+const PADDING: u32 = 180;
 /// No words ask for more room than this at once.
 const WIDEST: u32 = 8_000;
 /// Words that take more than a line still have 3 cm of it.

@@ -11,6 +11,7 @@ impl<'a> Page<'a> {
                 Inline::Figure(figure) => {
                     let shown = self.shown(figure);
                     self.figure(figure, &shown);
+                    self.marks(figure);
                 }
             }
         }
@@ -30,11 +31,10 @@ impl<'a> Page<'a> {
         });
     }
 
-    /// A figure as `shown`, with its anchor where it stands first, then the findings about it.
+    /// A figure as `shown`, with its anchor where it stands first.
     pub(super) fn figure(&mut self, figure: &'a Figure, shown: &str) {
         let label = figure.label.get(self.language);
-        let found = self.index.findings_about(&figure.id).to_vec();
-        let class = if found.is_empty() {
+        let class = if self.index.findings_about(&figure.id).is_empty() {
             "figure"
         } else {
             "figure questioned"
@@ -58,7 +58,11 @@ impl<'a> Page<'a> {
             attributes.push((attribute, &exact));
         }
         self.markup.text(element, &attributes, shown);
-        for position in found {
+    }
+
+    /// The findings about a figure.
+    pub(super) fn marks(&mut self, figure: &Figure) {
+        for position in self.index.findings_about(&figure.id).to_vec() {
             self.mark(position);
         }
     }

@@ -23,7 +23,13 @@ impl<'a> Page<'a> {
             ("aria-labelledby", &anchor),
         ];
         self.element("div", scroll, |page| {
-            page.element("table", &[], |page| {
+            // In a narrow window a row of words is told one cell below the other.
+            let wordy = table
+                .columns
+                .iter()
+                .any(|column| column.kind == ColumnKind::Words);
+            let class = if wordy { "wordy" } else { "plain" };
+            page.element("table", &[("class", &class)], |page| {
                 page.element("caption", &[("id", &anchor)], |page| {
                     page.markup.text("span", &[], &caption);
                 });
@@ -103,17 +109,22 @@ impl<'a> Page<'a> {
 
     fn cell(&mut self, place: (&'a Table, &'a Row, usize)) {
         let (table, _, position) = place;
-        match table.columns.get(position).map(|column| column.kind) {
-            Some(ColumnKind::RowHeader) => {
+        let Some(column) = table.columns.get(position) else {
+            self.element("td", &[], |page| page.inside(place));
+            return;
+        };
+        let class = match column.kind {
+            ColumnKind::RowHeader => {
                 self.element("th", &[("scope", &"row")], |page| page.inside(place));
+                return;
             }
-            Some(ColumnKind::Numbers) => {
-                self.element("td", &[("class", &"number")], |page| page.inside(place));
-            }
-            Some(ColumnKind::Words | ColumnKind::Units) | None => {
-                self.element("td", &[], |page| page.inside(place));
-            }
-        }
+            ColumnKind::Numbers => "number",
+            ColumnKind::Words => "words",
+            ColumnKind::Units => "units",
+        };
+        let label = column.header.get(self.language);
+        let attributes: Attributes<'_> = &[("class", &class), ("data-label", &label)];
+        self.element("td", attributes, |page| page.inside(place));
     }
 
     fn inside(&mut self, place: (&'a Table, &'a Row, usize)) {
@@ -134,6 +145,8 @@ impl<'a> Page<'a> {
             }
             Cell::Figure(figure) => {
                 let shown = figure_in_cell(figure, place, self.language);
+                // Before the number, so that the digits of a column stand below one another.
+                self.marks(figure);
                 self.figure(figure, &shown);
             }
         }

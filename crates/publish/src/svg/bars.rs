@@ -117,7 +117,7 @@ impl Drawing<'_> {
                     format!("{}: {}", self.words(&series.label), self.known(value))
                 })
                 .collect();
-            canvas.lines("quiet", &parts.join("; "));
+            canvas.parts("quiet", &parts);
         }
     }
 

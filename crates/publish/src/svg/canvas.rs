@@ -47,6 +47,18 @@ impl Canvas {
         self.y = self.y.saturating_add(1);
     }
 
+    /// Words of several parts on one line, or each on its own where they don't fit.
+    pub(super) fn parts(&mut self, class: &'static str, parts: &[String]) {
+        let together = parts.join("; ");
+        if together.chars().count() < LETTERS {
+            self.lines(class, &together);
+        } else {
+            for part in parts {
+                self.lines(class, part);
+            }
+        }
+    }
+
     /// A key of the legend.
     pub(super) fn key(&mut self, colour: usize, words: &str) {
         let top = self.y.saturating_add(4);

@@ -1,6 +1,7 @@
 //! Cells: what they hold, and how it is shown.
 
 use ansinh_core::{Decimal, Language, NaiveDate, Text};
+use ansinh_reporting::check::Printed;
 use ansinh_reporting::document::{Figure, FigureValue, Quantity};
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 
@@ -20,8 +21,8 @@ pub(super) enum Value {
 }
 
 impl Value {
-    /// A number shown with its decimals between the words before and after it; as text where a
-    /// spreadsheet would round it.
+    /// A number shown with its decimals between the words before and after it. Of a quotient, as many
+    /// digits as a spreadsheet keeps; a number of which it would round what is shown stands as text.
     pub(super) fn number(
         quantity: &Quantity,
         before: Option<&Text>,
@@ -33,7 +34,7 @@ impl Value {
             "%" => "%".to_owned(),
             unit => format!("\u{a0}{unit}"),
         });
-        match binary(quantity.value) {
+        match binary(kept(quantity)) {
             Some(binary) => {
                 let number = number_format(quantity.decimals);
                 Self::Number(
@@ -56,6 +57,29 @@ impl Value {
             FigureValue::Words(words) => Self::Words(words.get(language).to_owned()),
         }
     }
+}
+
+/// A value without the decimals that a spreadsheet can't keep, unless that would change those shown.
+fn kept(quantity: &Quantity) -> Decimal {
+    let value = quantity.value;
+    let whole = value.trunc().abs().to_string().len();
+    let room = MOST_DIGITS.saturating_sub(whole);
+    let room = i32::try_from(room).unwrap_or_default();
+    let decimals = i32::try_from(quantity.decimals).unwrap_or(i32::MAX);
+    let half_up = |value: Decimal, decimals| Printed::half_up(decimals).apply(value);
+    let shortened = |value: Decimal| {
+        let kept = half_up(value, room)?;
+        let shown = half_up(value, decimals)?;
+        Some(if half_up(kept, decimals)? == shown {
+            kept
+        } else {
+            shown
+        })
+    };
+    if decimals > room || binary(value).is_some() {
+        return value;
+    }
+    shortened(value).unwrap_or(value)
 }
 
 /// The binary number nearest to a decimal, if the decimal can be had back from it.

@@ -45,6 +45,19 @@ struct Column {
     drawn: bool,
     /// Takes up room in a stack, and no more.
     invisible: bool,
+    /// Per cent of a plan.
+    of_plan: bool,
+}
+
+impl Data {
+    /// How far the axis of a chart of plans reaches, beyond the plan and the longest bar.
+    fn of_plan(&self) -> Option<i32> {
+        let percent = self.columns.iter().find(|column| column.of_plan)?;
+        let values = percent.values.iter().flatten().copied();
+        let most = values.fold(Decimal::ONE_HUNDRED, Decimal::max);
+        let reach = most.checked_mul(Decimal::new(125, 2))?.ceil();
+        i32::try_from(reach).ok()
+    }
 }
 
 impl Sheet {
@@ -53,6 +66,7 @@ impl Sheet {
         if let Some(unit) = &chart.unit {
             title = format!("{title} ({})", unit.get(self.language));
         }
+        self.on_a_new_page();
         self.caption(&labels::CHART, number, &title)?;
         let data = self.data(chart);
         let first = self.row;
@@ -140,6 +154,13 @@ impl Sheet {
             drawn.y_axis().set_reverse();
             drawn.x_axis().set_major_gridlines(false).set_hidden(true);
         }
+        if let Some(most) = data.of_plan() {
+            // A line at 100 per cent is the plan.
+            let axis = drawn.x_axis();
+            axis.set_min(0).set_max(most).set_major_unit(100);
+            axis.set_major_gridlines(true)
+                .set_major_gridlines_line(ChartLine::new().set_color(Color::RGB(0)));
+        }
         let beside = if data.kind == ChartType::BarStacked {
             1
         } else {
@@ -172,6 +193,7 @@ impl Sheet {
             values,
             drawn,
             invisible: false,
+            of_plan: false,
         };
         let each = |series: &[Series]| {
             let of = |series: &Series| column(&series.label, series.values.clone(), true);
@@ -185,6 +207,7 @@ impl Sheet {
                     values: targets.iter().map(shortened_percent).collect(),
                     drawn: true,
                     invisible: false,
+                    of_plan: true,
                 };
                 let plans = targets.iter().map(|target| target.plan).collect();
                 let results = targets.iter().map(|target| target.actual).collect();

@@ -15,6 +15,8 @@ const WIDTHS: [u8; 4] = [52, 18, 16, 24];
 
 /// The width of a column that was not set.
 const NARROW: u8 = 8;
+/// Digits across a lying page, also where the default face is replaced by a wider one.
+const PAGE: u16 = 94;
 /// Points: the height of a line, and of the highest row Excel has.
 const LINE: u32 = 16;
 const HIGHEST: u32 = 409;
@@ -24,8 +26,10 @@ pub(super) struct Sheet {
     pub(super) language: Language,
     /// The next free row.
     pub(super) row: u32,
-    /// The first row below the head that stays in view.
-    frozen: Option<u32>,
+    /// The rows of each head: the first of them, and the first below.
+    heads: Vec<(u32, u32)>,
+    /// The rows that begin a printed page.
+    breaks: Vec<u32>,
     widths: BTreeMap<u16, u8>,
     /// What the words of the current row need.
     lines: u32,
@@ -37,7 +41,6 @@ impl Sheet {
         sheet.set_name(name)?;
         sheet.set_paper_size(A4);
         sheet.set_landscape();
-        sheet.set_print_fit_to_pages(1, 0);
         for (column, width) in (0_u16..).zip(WIDTHS) {
             sheet.set_column_width(column, width)?;
         }
@@ -45,7 +48,8 @@ impl Sheet {
             page: sheet,
             language,
             row: 0,
-            frozen: None,
+            heads: Vec::new(),
+            breaks: Vec::new(),
             widths: (0..).zip(WIDTHS).collect(),
             lines: 0,
         })
@@ -75,13 +79,18 @@ impl Sheet {
 
     /// The rows so far are a head: of the first one, everything above what follows stays in view.
     pub(super) fn end_head(&mut self, first: u32) -> Result<(), XlsxError> {
-        if self.frozen.is_none() {
-            self.frozen = Some(self.row);
+        if self.heads.is_empty() {
             self.page.set_freeze_panes(self.row, 1)?;
-            self.page
-                .set_repeat_rows(first, self.row.saturating_sub(1))?;
         }
+        self.heads.push((first, self.row));
         Ok(())
+    }
+
+    /// What follows begins a page when it is printed: a chart isn't cut in two.
+    pub(super) fn on_a_new_page(&mut self) {
+        if !self.heads.is_empty() {
+            self.breaks.push(self.row);
+        }
     }
 
     /// Goes to the next row; this one is as high as its words need.
@@ -155,7 +164,15 @@ impl Sheet {
         self.write(column, &Value::Words(words.to_owned()), plain())
     }
 
-    pub(super) fn finish(self) -> Worksheet {
-        self.page
+    /// As wide as a page at most; the head of a sheet with one stands on each.
+    pub(super) fn finish(mut self) -> Result<Worksheet, XlsxError> {
+        let width: u16 = self.widths.values().copied().map(u16::from).sum();
+        let scale = PAGE.saturating_mul(100).checked_div(width);
+        self.page.set_print_scale(scale.unwrap_or(100).min(100));
+        self.page.set_page_breaks(&self.breaks)?;
+        if let [(first, below)] = self.heads.as_slice() {
+            self.page.set_repeat_rows(*first, below.saturating_sub(1))?;
+        }
+        Ok(self.page)
     }
 }

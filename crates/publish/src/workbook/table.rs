@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use ansinh_reporting::document::{Cell, Column, FigureValue, Row, RowKind, Table};
+use ansinh_reporting::document::{Cell, Column, ColumnKind, FigureValue, Row, RowKind, Table};
 use rust_xlsxwriter::XlsxError;
 
 use super::cells::{Value, head, note, ruled};
@@ -9,6 +9,8 @@ use crate::labels;
 
 /// What a column needs for "1.234.567,89 triệu đồng".
 const WIDE: u8 = 16;
+/// What a column of sentences needs.
+const WORDS: u8 = 48;
 
 impl Sheet {
     pub(super) fn table(&mut self, table: &Table, number: usize) -> Result<(), XlsxError> {
@@ -16,6 +18,11 @@ impl Sheet {
         self.caption(&labels::TABLE, number, caption)?;
         for column in 4..columns(table) {
             self.widen(column, WIDE)?;
+        }
+        for (position, column) in (0_u16..).zip(&table.columns) {
+            if position > 0 && column.kind == ColumnKind::Words {
+                self.widen(position, WORDS)?;
+            }
         }
         let first = self.row;
         self.table_head(table)?;

@@ -71,6 +71,7 @@ const ATTRIBUTES: &[&str] = &[
     "role",
     "scope",
     "colspan",
+    "data-label",
     "rowspan",
     "viewBox",
     "x",

@@ -19,9 +19,10 @@ impl Report<'_> {
     pub(super) fn annexes(self, findings: &[Finding]) -> Vec<(&'static str, Text, Block)> {
         let mut annexes = Vec::new();
         // Both sides of a finding would tell what the tables don't.
-        let findings: Vec<&Finding> = findings
+        let findings: Vec<Finding> = findings
             .iter()
             .filter(|finding| !self.tells_withheld(finding))
+            .map(|finding| self.without_withheld(finding))
             .collect();
         let doubtful: Vec<FindingItem> = findings
             .iter()
@@ -75,6 +76,7 @@ impl Report<'_> {
                 .ok()
                 .and_then(|sides| comparison(&finding.statement, sides)),
             explanation: explanation(finding),
+            reasons: finding.explanations.clone(),
             citation: citation(finding),
             figures: self.figures_of(finding),
         }

@@ -6,7 +6,6 @@ use super::{Report, in_each};
 use crate::check::Statement;
 use crate::expression::{Expression, Operator};
 use crate::finding::{Explanation, Finding};
-use crate::observation::Measure;
 use crate::rates::RateName;
 
 impl Report<'_> {
@@ -73,7 +72,7 @@ impl Report<'_> {
             Expression::Figure(measure, code) => {
                 let indicator = self.data.catalogue().get(code.as_str())?;
                 let name = indicator.name.get(language);
-                Some(match measure_word(*measure) {
+                Some(match measure.word() {
                     None => format!("\u{201c}{name}\u{201d}"),
                     Some(word) => format!("{} \u{201c}{name}\u{201d}", word.get(language)),
                 })
@@ -91,18 +90,6 @@ impl Report<'_> {
             })
             .unwrap_or_default()
         })
-    }
-}
-
-/// What stands before the name of a figure that is not the report's own result.
-const fn measure_word(measure: Measure) -> Option<Text> {
-    match measure {
-        Measure::Actual => None,
-        Measure::Plan => Some(Text::new("kế hoạch", "plan of")),
-        Measure::SamePeriodLastYear => {
-            Some(Text::new("cùng kỳ năm trước", "same period last year of"))
-        }
-        Measure::YearToDate => Some(Text::new("lũy kế từ đầu năm", "year to date of")),
     }
 }
 

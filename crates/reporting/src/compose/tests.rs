@@ -8,6 +8,7 @@ use crate::catalogue::Catalogue;
 use crate::check::{Check, Listing, Relation};
 use crate::dataset::Dataset;
 use crate::document::{Block, Cell, Document, HeadingLevel, Plot, StepKind};
+use crate::finding::Explanation;
 use crate::indicator::{Indicator, Nature};
 use crate::observation::{Measure, Observation, Qualifier};
 use crate::rates::NoRates;
@@ -275,6 +276,32 @@ fn no_check_gives_a_hidden_count_away() {
         Withheld::faults(&layout, &data),
         [("children".to_owned(), expected)]
     );
+}
+
+/// The province's girls, miscounted, are those of a place whose figures are kept back.
+#[test]
+fn no_cause_gives_a_hidden_count_away() {
+    let (mut data, mut layout) = counted([[2, 30, 32], [25, 8, 33], [27, 20, 57]], 5);
+    let table = layout.tables.first_mut().unwrap();
+    table.rows.truncate(2);
+    let sum = Check::comparison(
+        "S1",
+        "boys + girls".parse().unwrap(),
+        Relation::Equal,
+        "children".parse().unwrap(),
+        None,
+    );
+    data.add_check(sum).unwrap();
+    let findings = data.reconcile(&NoRates);
+    let hidden = |reason: &Explanation| matches!(reason, Explanation::OtherPlacePart { .. });
+    assert!(
+        findings[0].explanations.iter().any(hidden),
+        "{}",
+        findings[0]
+    );
+    let document = compose(&layout, &data, &findings);
+    let item = document.findings().next().unwrap();
+    assert!(!item.reasons.iter().any(hidden), "{item:?}");
 }
 
 #[test]

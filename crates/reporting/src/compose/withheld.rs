@@ -8,7 +8,7 @@ use super::{Layout, Report, RowLayout, Slot, TableLayout, Whose};
 use crate::check::{Relation, Statement};
 use crate::dataset::Dataset;
 use crate::expression::Expression;
-use crate::finding::Finding;
+use crate::finding::{Explanation, Finding};
 use crate::history;
 use crate::indicator::IndicatorCode;
 use crate::observation::Measure;
@@ -273,6 +273,15 @@ impl Report<'_> {
         here.any(|which| which.0.as_str() == code)
     }
 
+    /// A finding without the explanations that speak of a figure that is not to be told.
+    pub(super) fn without_withheld(self, finding: &Finding) -> Finding {
+        let mut finding = finding.clone();
+        finding.explanations.retain(|explanation| {
+            told_besides(explanation).is_none_or(|(told, whose)| !self.is_withheld(told, whose))
+        });
+        finding
+    }
+
     /// Does a finding speak of a figure that is not to be told?
     pub(super) fn tells_withheld(self, finding: &Finding) -> bool {
         let expressions = match &finding.statement {
@@ -286,5 +295,35 @@ impl Report<'_> {
                 .into_iter()
                 .any(|measure| self.is_withheld((code.as_str(), measure), Whose::default()))
         })
+    }
+}
+
+/// The figure that an explanation tells besides those of the check.
+fn told_besides(explanation: &Explanation) -> Option<((&str, Measure), Whose)> {
+    let of = |figure, whose| match figure {
+        &Expression::Figure(measure, ref code) => Some(((code.as_str(), measure), whose)),
+        _ => None,
+    };
+    let here = Whose::default();
+    match explanation {
+        Explanation::EqualsFigure {
+            indicator: code, ..
+        }
+        | Explanation::OtherRatio {
+            numerator: code, ..
+        } => Some(((code.as_str(), Measure::Actual), here)),
+        Explanation::OtherPlan { plan, .. } => of(plan, here),
+        Explanation::StaleFigure { figure, .. } | Explanation::StalePart { figure, .. } => {
+            of(figure, here).map(|((code, _), here)| ((code, Measure::SamePeriodLastYear), here))
+        }
+        Explanation::OtherPlaceFigure { figure, place, .. }
+        | Explanation::OtherPlacePart { figure, place, .. } => {
+            let there = Whose {
+                place: Some(*place),
+                period: None,
+            };
+            of(figure, there)
+        }
+        _ => None,
     }
 }

@@ -4,6 +4,7 @@ use ansinh_core::{Language, Localized, Text};
 use serde::{Deserialize, Serialize};
 
 use super::Quantity;
+use crate::finding::Explanation;
 
 /// What does not add up, as a block of the report.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,8 +28,11 @@ pub struct FindingItem {
     pub text: Text,
     /// What was compared; `None` where nothing has two sides, as a heading number left out.
     pub comparison: Option<Comparison>,
-    /// What would explain it.
+    /// What would explain it, in words.
     pub explanation: Option<Text>,
+    /// The same as data: the cause with its figures.
+    #[serde(default)]
+    pub reasons: Vec<Explanation>,
     /// The provision that gives the expected value.
     pub citation: Option<Text>,
     /// The ids of the figures it is about.

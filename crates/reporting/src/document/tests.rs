@@ -72,6 +72,7 @@ fn sample() -> Document {
                 difference: Some(Quantity::whole(-3)),
             }),
             explanation: None,
+            reasons: Vec::new(),
             citation: None,
             figures: vec!["a".into()],
         }],

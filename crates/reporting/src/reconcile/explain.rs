@@ -122,14 +122,26 @@ impl Comparison<'_> {
         source: &Source<'_, R>,
         worked: &Worked,
     ) -> Vec<Explanation> {
-        let mut found = Vec::new();
-        found.extend(self.shortened_otherwise(worked));
-        if found.is_empty() {
-            found.extend(self.other_ratios(source, worked));
+        if let Some(shortened) = self.shortened_otherwise(worked) {
+            return vec![shortened];
         }
+        let mut found: Vec<Explanation> = self.left_open(source, worked).into_iter().collect();
         found.extend(self.split(source, worked));
+        found.extend(self.other_ratios(source, worked));
+        found.extend(self.causes(source));
         found.extend(self.equals_figure(source, worked));
+        found.truncate(Explanation::MOST);
         found
+    }
+
+    /// A list that ends in "…" and was taken for all of its total.
+    fn left_open<R: StatutoryRates + ?Sized>(
+        &self,
+        source: &Source<'_, R>,
+        worked: &Worked,
+    ) -> Option<Explanation> {
+        let open = self.listing == Some(Listing::Open) && worked.left < worked.right;
+        open.then(|| self.remainder(source, worked)).flatten()
     }
 
     /// Does it hold if the figure was cut off instead of rounded, or the other way round?

@@ -16,16 +16,25 @@ impl Comparison<'_> {
         source: &Source<'_, R>,
         worked: &Worked,
     ) -> Option<Explanation> {
+        let at_most = self.residue_at_most(source)?;
+        let parts = self.left.terms().len();
+        (worked.difference.abs() <= at_most).then(|| Explanation::RoundingResidue {
+            parts: u32::try_from(parts).unwrap_or(u32::MAX),
+            difference: Amount::new(worked.difference.abs(), worked.unit.as_ref()),
+            at_most: Amount::new(at_most, worked.unit.as_ref()),
+        })
+    }
+
+    /// The most that rounding of the parts of a sum can leave.
+    pub(super) fn residue_at_most<R: StatutoryRates + ?Sized>(
+        &self,
+        source: &Source<'_, R>,
+    ) -> Option<Decimal> {
         let parts = self.left.terms();
         if self.relation != Relation::Approximately || parts.len() < 2 {
             return None;
         }
-        let at_most = self.tolerance(source, &parts)?;
-        (worked.difference.abs() <= at_most).then(|| Explanation::RoundingResidue {
-            parts: u32::try_from(parts.len()).unwrap_or(u32::MAX),
-            difference: Amount::new(worked.difference.abs(), worked.unit.as_ref()),
-            at_most: Amount::new(at_most, worked.unit.as_ref()),
-        })
+        self.tolerance(source, &parts)
     }
 
     /// Half a unit for each figure that was rounded and a whole one for each that was cut off; if
