@@ -78,7 +78,7 @@ pub(super) fn for_template(report: &Report<'_>) -> File {
          # number = \"15/BC-{symbol}\"\n\
          # date = {law_on}\n\
          # recipients = [\n\
-         #   {{ vi = \"Như trên\", en = \"As above\" }},\n\
+         #   {{ vi = \"Tên cơ quan nhận\", en = \"Receiving body\" }},\n\
          #   {{ vi = \"Lưu: VT\", en = \"Archive\" }},\n\
          # ]\n\
          # [paper.signature]\n\

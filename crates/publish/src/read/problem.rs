@@ -454,7 +454,7 @@ messages! {
             /// The unit of the number.
             unit: String,
         } = "text-for-number",
-            vi: "`{read}` là chữ; ô này cần một số ({unit}), nhập dưới dạng số, dấu thập phân như Excel của máy",
+            vi: "`{read}` là chữ; ô này cần một số ({unit}): chỉ gõ số, không gõ đơn vị, dấu thập phân theo cài đặt của Excel",
             en: "`{read}` is text; the cell needs a number ({unit}), typed as a number with the decimal sign of your Excel";
         /// A day where a number is to be typed, which a spreadsheet may have made of `1/2`.
         DayForNumber {
