@@ -77,7 +77,7 @@ escaped() { sed 's/&/\&amp;/g; s/</\&lt;/g; s/>/\&gt;/g'; }
 
 # The folder of the period before, as it would be at hand.
 ansinh new yen-bai-2017-h1 --province "Yên Bái" --period 2017-H1 >/dev/null
-sed -i '/^vi = "Kết quả/s/"$/ (ví dụ)"/; /^en = "Labour/s/"$/ (example)"/' yen-bai-2017-h1/report.toml
+sed -i '/^vi = "Kết quả/s/"$/ (ví\xC2\xA0dụ)"/; /^en = "Labour/s/"$/ (example)"/' yen-bai-2017-h1/report.toml
 python3 "$here/fill.py" yen-bai-2017-h1/figures.xlsx "$here/example.csv" last
 
 new='ansinh new yen-bai-2018-h1 --province "Yên Bái" --period 2018-H1 --from yen-bai-2017-h1 --language vi'
