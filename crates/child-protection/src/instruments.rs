@@ -5,6 +5,7 @@ pub mod children;
 pub mod commune;
 pub mod fund;
 pub mod gender;
-pub mod health_insurance;
 pub mod labour;
 pub mod programmes;
+
+pub use ansinh_core::instruments::health_insurance;

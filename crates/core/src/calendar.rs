@@ -141,6 +141,32 @@ impl Month {
         std::iter::successors(Some(self), |month| Some(month.next()))
             .take_while(move |month| *month <= last)
     }
+
+    /// What `of` says of the months from this one to `last`: the first month, and each in which it says
+    /// something else than in the month before.
+    ///
+    /// ```
+    /// use ansinh_core::{Dong, Month, When, series};
+    ///
+    /// let (first, last): (Month, Month) = ("2023-01".parse()?, "2026-11".parse()?);
+    /// let level = |month| series::BASE_SALARY.on(When::from(month)).map(|found| *found.value).ok();
+    /// let months: Vec<_> = first.changes(last, level).map(|(month, _)| month.to_string()).collect();
+    /// assert_eq!(months, ["2023-01", "2023-07", "2024-07", "2026-07"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn changes<T: Clone + PartialEq>(
+        self,
+        last: Self,
+        mut of: impl FnMut(Self) -> T,
+    ) -> impl Iterator<Item = (Self, T)> {
+        let mut before = None;
+        self.through(last).filter_map(move |month| {
+            let now = of(month);
+            let changed = before.as_ref() != Some(&now);
+            before = Some(now.clone());
+            changed.then_some((month, now))
+        })
+    }
 }
 
 impl fmt::Display for Month {

@@ -4,12 +4,14 @@
 //! |---|---|
 //! | [`money`], [`rate`], [`rounding`], [`number`] | whole đồng, exact coefficients and percentages, named rounding |
 //! | [`law`] | instruments, citations, and tables of values in force from a day |
+//! | [`instruments`] | the laws, decrees and circulars that several crates cite |
 //! | [`rule`], [`explanation`], [`parameter`] | facts in, assessment out, and the steps between |
 //! | [`payments`], [`told`], [`highest`] | awards of several lines, lists made for whoever listens, which one wins |
 //! | [`terms`] | who pays, and what to know before relying on an answer |
 //! | [`language`] | every text a person reads, in Vietnamese and English |
 //! | [`calendar`], [`period`] | ages, months, working days; reporting periods and their cut-off windows |
 //! | [`series`] | values many crates share: base salary, minimum wages, standard levels |
+//! | [`loan`] | instalments of a loan, to the đồng |
 //! | [`local_policy`] | a province's higher level or a reform, laid over the national rule |
 //! | [`disbursement`] | splitting a total to the đồng, sources of funds, the budget chain |
 //!
@@ -38,8 +40,10 @@ pub mod facts;
 pub mod highest;
 mod in_order;
 pub mod indicator;
+pub mod instruments;
 pub mod language;
 pub mod law;
+pub mod loan;
 pub mod local_policy;
 pub mod money;
 pub mod number;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::law::{Citation, Instrument};
+use crate::law::{Citation, Instrument, InstrumentKind};
 use crate::parameter::{ParameterError, WrittenValue};
 use crate::rule::Rule;
 
@@ -109,6 +109,32 @@ crate::messages! {
 impl std::error::Error for PolicyError {}
 
 impl LocalPolicy {
+    /// A resolution that sets values of the rule `R` from a day on; [`with`](LocalPolicy::with) adds them.
+    pub fn new<R: Rule>(kind: PolicyKind, number: impl Into<String>, from: NaiveDate) -> Self {
+        let about = R::about();
+        Self {
+            kind,
+            rule: about.id.into(),
+            instrument: Instrument {
+                kind: InstrumentKind::Resolution,
+                number: number.into().into(),
+                issued: None,
+                title: about.title,
+            },
+            article: None,
+            from,
+            until: None,
+            parameters: BTreeMap::new(),
+        }
+    }
+
+    /// The same with a value for one more parameter, by its name.
+    #[must_use]
+    pub fn with(mut self, parameter: impl Into<String>, value: impl Into<WrittenValue>) -> Self {
+        self.parameters.insert(parameter.into(), value.into());
+        self
+    }
+
     /// Where its values stand.
     pub fn citation(&self) -> Citation {
         Citation::supplied(self.instrument.clone(), self.article.clone())

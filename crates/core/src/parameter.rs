@@ -57,6 +57,18 @@ impl<'de> Deserialize<'de> for WrittenValue {
     }
 }
 
+impl From<Dong> for WrittenValue {
+    fn from(amount: Dong) -> Self {
+        Self::Whole(amount.to_i64())
+    }
+}
+
+impl From<Decimal> for WrittenValue {
+    fn from(value: Decimal) -> Self {
+        Self::Exact(value)
+    }
+}
+
 impl WrittenValue {
     /// The value as a decimal.
     pub fn to_decimal(&self) -> Decimal {

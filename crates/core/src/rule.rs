@@ -306,6 +306,11 @@ impl<A: Award, N: Message> Assessment<A, N> {
         self.award.is_some()
     }
 
+    /// Each thing received, nothing where there is no award.
+    pub fn lines(&self) -> Vec<Line> {
+        self.award.as_ref().map(Award::lines).unwrap_or_default()
+    }
+
     /// The money awarded, nothing where there is no award.
     pub fn total(&self) -> Dong {
         self.award.as_ref().map_or(Dong::ZERO, Award::total)
@@ -436,4 +441,14 @@ pub struct Arrears {
     pub known: Dong,
     /// What is still to be paid (*truy lĩnh*); negative where too much was paid (*thu hồi*).
     pub arrears: Dong,
+}
+
+impl Arrears {
+    /// The arrears of several months together.
+    ///
+    /// # Errors
+    /// [`AmountError`](crate::money::AmountError) where they can no longer be counted.
+    pub fn sum(months: &[Self]) -> Result<Dong, crate::money::AmountError> {
+        Dong::sum(months.iter().map(|month| month.arrears))
+    }
 }

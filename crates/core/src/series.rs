@@ -8,14 +8,15 @@
 //! | [`SOCIAL_ASSISTANCE_STANDARD`] | 2010-01-01 | đồng a month |
 //! | [`MERIT_STANDARD`] | 2012-05-01 | đồng a month |
 //! | [`HEALTH_INSURANCE_PREMIUM`] | 2010-01-01 | per cent of the base salary |
+//! | [`TrainingCeiling`] | 2016-01-01 | đồng a course, by group |
 
 mod all;
 mod base_salary;
 mod health_insurance;
-pub mod instruments;
 mod merit;
 mod minimum_wage;
 mod social_assistance;
+mod training_ceiling;
 
 #[cfg(test)]
 mod tests;
@@ -26,6 +27,7 @@ pub use health_insurance::HEALTH_INSURANCE_PREMIUM;
 pub use merit::MERIT_STANDARD;
 pub use minimum_wage::{MINIMUM_WAGE_HOURLY, MINIMUM_WAGE_MONTHLY, Region, RegionalWage};
 pub use social_assistance::SOCIAL_ASSISTANCE_STANDARD;
+pub use training_ceiling::TrainingCeiling;
 
 /// The last day the series were reviewed for.
 const REVIEWED_UNTIL: crate::NaiveDate = crate::date(2026, 11, 23);

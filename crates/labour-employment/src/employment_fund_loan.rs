@@ -21,7 +21,6 @@ mod facts;
 mod in_force;
 mod loan;
 mod rate;
-mod schedule;
 
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
@@ -31,10 +30,10 @@ use ansinh_core::terms::Terms;
 use ansinh_core::{Dong, NaiveDate, Percent, Text, When, date};
 use serde::{Deserialize, Serialize};
 
+pub use ansinh_core::loan::Instalment;
 pub use facts::{Borrower, EmploymentFundLoanFacts, LoanHousehold, LoanReadings};
 pub use in_force::LoanLaw;
 pub use loan::JobLoan;
-pub use schedule::Instalment;
 
 use crate::REVIEWED_UNTIL;
 use crate::level::Level;

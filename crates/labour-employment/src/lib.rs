@@ -146,7 +146,7 @@
 //! | [`AccidentInvestigationLimit`] | until when an accident at work is investigated | 2016-07-01 | law 84/2015, article 35 | – |
 //! | [`EmploymentFundLoan`] | loans for jobs and work abroad: the most, term, rate, schedule | 2013-01-01 | decision 71/2005; decrees 61/2015, 74/2019 and 338/2025 | terms until 2015-08, security until 2019-11-07 |
 //! | [`ExpertAllowance`] | once for experts sent to Laos and Cambodia | 2014-01-01 | decisions 57/2013 and 62/2015, circular 07/2022 | first day of decision 62/2015, who is excluded, who pays |
-//! | [`OverseasWorkSupport`] | support for working abroad, by group and programme | 2013-01-01 | decision 71/2009; joint circulars 31/2009 and 09/2016; circulars 15/2017 and 55/2023; decrees 61/2015 and 338/2025 | who is left out of poor districts |
+//! | [`OverseasWorkSupport`] | support for working abroad under the employment law and in poor districts | 2013-01-01 | decision 71/2009; joint circulars 31/2009 and 09/2016; decrees 61/2015 and 338/2025 | who is left out of poor districts |
 //! | [`PublicWorksWage`] | the least wage on public works of the community | 2026-01-01 | decree 338/2025, articles 21 to 23 | – |
 //! | [`RegistrationTimeLimit`] | when rules, agreements and accident reports are filed, when rules hold | 2013-05-01 | codes 10/2012 and 45/2019; decree 39/2016 | code 10/2012, accident reports |
 //! | [`WageFundAppraisal`] | wage funds of State companies, planned and executed | 2016-01-01, to 2024 | decrees 51 to 53/2016, circular 27/2016 | workers' heads |

@@ -2,10 +2,10 @@
 //! hợp đồng*): courses, meals, lodging and travel while learning, papers and health check.
 //!
 //! Three schemes stand side by side, and a worker takes one: the employment law (decree 61/2015 with
-//! joint circular 09/2016; decree 338/2025 from 2026), the scheme of poor districts (decision 71/2009,
-//! to 2020), and the national target programmes (circulars 15/2017 and 55/2023). The day of the
-//! decision governs: what was filed before 2026 and not decided falls under decree 338/2025 (article
-//! 37(2)).
+//! joint circular 09/2016; decree 338/2025 from 2026) and the scheme of poor districts (decision 71/2009,
+//! to 2020), which are this rule, and the national target programmes (circulars 15/2017 and 55/2023),
+//! which are `poverty-programs/labour-abroad-support`. The day of the decision governs: what was filed
+//! before 2026 and not decided falls under decree 338/2025 (article 37(2)).
 //!
 //! A province may set higher amounts than decree 338/2025 (article 30(5)). Each item is paid once; meals,
 //! lodging and travel are paid for each course. Odd days of a month of lodging are not settled by any
@@ -113,30 +113,6 @@ pub struct OverseasWorkSupport {
     pub required_share: Level<Percent>,
     /// Poor districts (to 2020): meals, đồng a day.
     pub district_meals: Option<Cited<Dong>>,
-    /// Programmes: orientation course, đồng at most (to 2020).
-    pub programme_orientation: Option<Cited<Dong>>,
-    /// Programmes: language course, đồng at most (from 2023).
-    pub programme_language: Option<Cited<Dong>>,
-    /// Programmes: vocational course of other residents, đồng at most (from 2023).
-    pub programme_vocational_other: Option<Cited<Dong>>,
-    /// Programmes: language course of other residents, per cent of the others' (from 2023).
-    pub programme_language_other: Option<Cited<Percent>>,
-    /// Programmes: meals, đồng a day.
-    pub programme_meals: Option<Cited<Dong>>,
-    /// Programmes: lodging, đồng a month.
-    pub programme_lodging: Option<Cited<Dong>>,
-    /// Programmes: kit, đồng.
-    pub programme_kit: Option<Cited<Dong>>,
-    /// Programmes: travel, đồng a course.
-    pub programme_travel: Option<Cited<Dong>>,
-    /// Programmes: travel, living in a specially difficult area, đồng a course.
-    pub programme_travel_difficult: Option<Cited<Dong>>,
-    /// Programmes: from so many kilometres on.
-    pub programme_travel_km: Option<Cited<u32>>,
-    /// Programmes: from so many kilometres on, living in a specially difficult area.
-    pub programme_travel_difficult_km: Option<Cited<u32>>,
-    /// Programmes: health check, đồng at most.
-    pub programme_health: Option<Cited<Dong>>,
     /// Who pays, and what to know whatever the case.
     pub terms: Terms,
 }
@@ -159,18 +135,6 @@ ansinh_core::parameters!(OverseasWorkSupport {
     health: None, "khám sức khỏe", "health check";
     required_share: None, "phần chi phí khóa học theo yêu cầu của hợp đồng", "share of a course the contract asks for";
     district_meals: None, "huyện nghèo, tiền ăn một ngày", "poor districts, meals a day";
-    programme_orientation: None, "chương trình, giáo dục định hướng", "programmes, orientation course";
-    programme_language: None, "chương trình, đào tạo ngoại ngữ", "programmes, language course";
-    programme_vocational_other: None, "chương trình, đào tạo nghề của người khác trên địa bàn", "programmes, vocational course of other residents";
-    programme_language_other: None, "chương trình, phần ngoại ngữ của người khác trên địa bàn", "programmes, language share of other residents";
-    programme_meals: None, "chương trình, tiền ăn một ngày", "programmes, meals a day";
-    programme_lodging: None, "chương trình, tiền ở một tháng", "programmes, lodging a month";
-    programme_kit: None, "chương trình, đồ dùng cá nhân", "programmes, personal kit";
-    programme_travel: None, "chương trình, tiền đi lại", "programmes, travel";
-    programme_travel_difficult: None, "chương trình, đi lại, địa bàn đặc biệt khó khăn", "programmes, travel, specially difficult area";
-    programme_travel_km: None, "chương trình, khoảng cách", "programmes, distance";
-    programme_travel_difficult_km: None, "chương trình, khoảng cách, địa bàn đặc biệt khó khăn", "programmes, distance, specially difficult area";
-    programme_health: None, "chương trình, khám sức khỏe", "programmes, health check";
 });
 
 impl Rule for OverseasWorkSupport {

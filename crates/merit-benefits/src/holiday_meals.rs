@@ -24,7 +24,7 @@ pub use facts::{HolidayDays, HolidayMealsFacts, MealStatus};
 
 use crate::funding;
 use crate::instruments::{
-    CIRCULAR_101_2018, DECREE_75_2021, DECREE_131_2021, DECREE_321_2026, LABOUR_CODE_45_2019,
+    CIRCULAR_101_2018, DECREE_75_2021, DECREE_131_2021, DECREE_321_2026, LABOUR_CODE_2019,
 };
 use crate::war_invalid_allowance::check_rate;
 
@@ -153,7 +153,7 @@ impl Rule for HolidayMeals {
         let found = MEALS.on(when)?;
         let rate_known = *found.value != Known::Nothing;
         let days_known = *found.value == Known::RateAndDays;
-        let holidays = LABOUR_CODE_45_2019.article("112").clause("1").published();
+        let holidays = LABOUR_CODE_2019.article("112").clause("1").published();
         Ok(Self {
             on: when.date,
             a_day: rate_known.then(|| Cited::new(A_DAY, found.citation.clone())),

@@ -7,22 +7,25 @@
 //! same sums between them. [`HousingSupport::recover`] works back from a reported central amount to
 //! the houses behind it.
 
+mod facts;
 mod recovery;
+mod sharing;
 
 use ansinh_core::explanation::{Step, Trace};
-use ansinh_core::facts::{FactError, Facts};
+use ansinh_core::facts::FactError;
 use ansinh_core::law::{Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::payments::Payments;
-use ansinh_core::rounding::Rounding;
-use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
+use ansinh_core::rule::{About, Award as _, Rule};
 use ansinh_core::terms::{Funding, Terms};
-use ansinh_core::{Coefficient, Decimal, Dong, Percent, Text, When, date};
+use ansinh_core::{Dong, Percent, Text, When, date};
 use serde::{Deserialize, Serialize};
 
-use crate::REVIEWED_UNTIL;
-
+pub use facts::{Bearer, HousingSupportFacts};
 pub use recovery::RecoveredRound;
 
+use sharing::{funds, portion};
+
+use crate::REVIEWED_UNTIL;
 use crate::funding;
 use crate::instruments::{CIRCULAR_98_2013, DECISION_21_2024, DECISION_22_2013, DECREE_131_2021};
 
@@ -72,61 +75,6 @@ ansinh_core::messages! {
         NoHouse = "no-house",
             vi: "không có nhà xây mới hoặc sửa chữa",
             en: "no house is built or repaired";
-    }
-}
-
-/// Who bears the support.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub enum Bearer {
-    /// The state, in a province that remits revenue to the central budget.
-    RemittingProvince,
-    /// The state, in a province that receives balancing transfers.
-    ReceivingProvince {
-        /// Transfers in the province's expenditure estimate of 2012, tenths of a per cent, 0 to
-        /// 1,000: 600 for 60 %.
-        #[cfg_attr(feature = "proptest", proptest(strategy = "0_u16..1_010"))]
-        transfers_per_mille: u16,
-    },
-    /// Funds of the province and the district, in these parts; at least one is above 0.
-    Funds {
-        /// Parts of the province's fund, 0 to 1,000.
-        #[cfg_attr(feature = "proptest", proptest(strategy = "0_u16..4"))]
-        province: u16,
-        /// Parts of the district's fund, 0 to 1,000.
-        #[cfg_attr(feature = "proptest", proptest(strategy = "0_u16..4"))]
-        district: u16,
-    },
-}
-
-/// The facts of a round.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
-#[serde(deny_unknown_fields)]
-pub struct HousingSupportFacts {
-    /// Houses built anew, 0 to 1,000,000.
-    #[cfg_attr(feature = "proptest", proptest(strategy = "0_u32..3_000"))]
-    pub new: u32,
-    /// Houses repaired, 0 to 1,000,000.
-    #[cfg_attr(feature = "proptest", proptest(strategy = "0_u32..3_000"))]
-    pub repaired: u32,
-    /// Who bears it.
-    pub bearer: Bearer,
-}
-
-impl Facts for HousingSupportFacts {
-    /// One new house in a province that receives 60 % in transfers.
-    fn ordinary() -> Self {
-        Self {
-            new: 1,
-            repaired: 0,
-            bearer: Bearer::ReceivingProvince {
-                transfers_per_mille: 600,
-            },
-        }
     }
 }
 
@@ -246,7 +194,7 @@ impl Rule for HousingSupport {
         facts: &HousingSupportFacts,
         trace: &mut T,
     ) -> Result<Option<Payments>, FactError> {
-        check(facts)?;
+        facts.check()?;
         let (Some(new), Some(repair)) = (&self.new, &self.repair) else {
             return Err(between_programmes());
         };
@@ -311,35 +259,6 @@ impl HousingSupport {
             .ok_or_else(between_programmes)?;
         portion(support, rate.value)
     }
-
-    /// Central and local budget.
-    fn state<T: Trace<Reason>>(
-        &self,
-        total: Dong,
-        bearer: Bearer,
-        trace: &mut T,
-    ) -> Result<Payments, FactError> {
-        let share = match bearer {
-            Bearer::RemittingProvince => &self.share_remitting,
-            Bearer::ReceivingProvince {
-                transfers_per_mille: 701..,
-            } => &self.share_above_70,
-            Bearer::ReceivingProvince {
-                transfers_per_mille: 500..,
-            } => &self.share_50_to_70,
-            _ => &self.share_below_50,
-        };
-        let Some(share) = share else {
-            return Err(shares_not_read());
-        };
-        let central = portion(total, share.value)?;
-        let local = total.minus(central)?;
-        let payments = Payments::told_to(trace);
-        let label = Text::new("ngân sách trung ương", "central budget");
-        let payments = borne(payments, label, central, share, trace)?;
-        let label = Text::new("ngân sách địa phương", "local budget");
-        borne(payments, label, local, share, trace)
-    }
 }
 
 /// So many houses at a level; none are not told.
@@ -365,78 +284,6 @@ fn houses<T: Trace<Reason>>(
     Ok(support)
 }
 
-fn borne<T: Trace<Reason>>(
-    payments: Payments,
-    label: Text,
-    amount: Dong,
-    share: &Cited<Percent>,
-    trace: &mut T,
-) -> Result<Payments, FactError> {
-    trace.step(&share.citation, |citation| {
-        let formula = Text::new(
-            "theo tỷ lệ ngân sách trung ương hỗ trợ",
-            "by the share of the central budget",
-        );
-        Step::new(label.clone(), formula, amount, citation)
-            .input(Text::new("tỷ lệ trung ương", "central share"), share.value)
-    });
-    Ok(payments.with(
-        label,
-        amount,
-        Frequency::Once,
-        Bound::Exact,
-        &share.citation,
-    )?)
-}
-
-/// The province's fund by its part, the district's the rest.
-fn funds<T: Trace<Reason>>(
-    total: Dong,
-    province: u16,
-    district: u16,
-    level: &Cited<Dong>,
-    trace: &mut T,
-) -> Result<Payments, FactError> {
-    let parts = Decimal::from(u32::from(province).saturating_add(district.into()));
-    let part = Decimal::from(province)
-        .checked_div(parts)
-        .and_then(Coefficient::from_decimal)
-        .ok_or(ansinh_core::money::AmountError::Overflow)?;
-    let of_province = total.scaled(part, &Rounding::WHOLE_DONG)?;
-    let of_district = total.minus(of_province)?;
-    let mut payments = Payments::told_to(trace);
-    for (label, amount) in [
-        (
-            Text::new("quỹ cấp tỉnh", "the province's fund"),
-            of_province,
-        ),
-        (
-            Text::new("quỹ cấp huyện", "the district's fund"),
-            of_district,
-        ),
-    ] {
-        trace.step(&level.citation, |citation| {
-            let formula = Text::new("theo phần đóng góp", "by the parts agreed");
-            Step::new(label.clone(), formula, amount, citation)
-        });
-        payments = payments.with(
-            label,
-            amount,
-            Frequency::Once,
-            Bound::Exact,
-            &level.citation,
-        )?;
-    }
-    Ok(payments)
-}
-
-fn portion(total: Dong, share: Percent) -> Result<Dong, FactError> {
-    let share = share
-        .to_coefficient()
-        .ok_or(ansinh_core::money::AmountError::Overflow)?;
-    Ok(total.scaled(share, &Rounding::WHOLE_DONG)?)
-}
-
 fn shares_not_read() -> FactError {
     FactError::NotEstablished {
         what: Text::new(
@@ -452,34 +299,5 @@ fn between_programmes() -> FactError {
             "hỗ trợ nhà ở ngoài Quyết định 22/2013/QĐ-TTg và Quyết định 21/2024/QĐ-TTg",
             "housing support outside decisions 22/2013/QĐ-TTg and 21/2024/QĐ-TTg",
         ),
-    }
-}
-
-fn check(facts: &HousingSupportFacts) -> Result<(), FactError> {
-    for (field, houses) in [("new", facts.new), ("repaired", facts.repaired)] {
-        if houses > 1_000_000 {
-            let allowed = Text::new("từ 0 đến 1.000.000 nhà", "0 to 1,000,000 houses");
-            return Err(FactError::out_of_range(field, houses, allowed));
-        }
-    }
-    match facts.bearer {
-        Bearer::ReceivingProvince {
-            transfers_per_mille: per_mille @ 1_001..,
-        } => {
-            let allowed = Text::new("từ 0 đến 1.000 (phần nghìn)", "0 to 1,000 per mille");
-            let field = "bearer.receiving-province.transfers_per_mille";
-            Err(FactError::out_of_range(field, per_mille, allowed))
-        }
-        Bearer::Funds { province, district }
-            if province > 1_000 || district > 1_000 || province.max(district) == 0 =>
-        {
-            let allowed = Text::new(
-                "mỗi phần từ 0 đến 1.000, không cùng bằng 0",
-                "parts of 0 to 1,000, not both 0",
-            );
-            let parts = format!("{province}:{district}");
-            Err(FactError::out_of_range("bearer.funds", parts, allowed))
-        }
-        _ => Ok(()),
     }
 }

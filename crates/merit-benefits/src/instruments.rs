@@ -1,5 +1,11 @@
 //! The ordinances, decrees and laws this crate cites.
 
+pub use ansinh_core::instruments::labour::LABOUR_CODE_2019;
+pub use ansinh_core::instruments::merit::{
+    DECREE_20_2015, DECREE_55_2023, DECREE_58_2019, DECREE_70_2017, DECREE_75_2021, DECREE_77_2024,
+    DECREE_99_2018, DECREE_321_2026,
+};
+pub use ansinh_core::instruments::social_insurance::{LAW_41_2024, LAW_58_2014, LAW_71_2006};
 use ansinh_core::law::{Instrument, InstrumentKind};
 use ansinh_core::{Text, date};
 
@@ -62,61 +68,6 @@ pub static DECREE_31_2013: Instrument = Instrument::new(
     ),
 );
 
-/// Levels of allowances for people with merit to the revolution.
-pub static DECREE_20_2015: Instrument = Instrument::new(
-    InstrumentKind::Decree,
-    "20/2015/NĐ-CP",
-    Some(date(2015, 2, 14)),
-    Text::new(
-        "Mức trợ cấp, phụ cấp ưu đãi đối với người có công với cách mạng",
-        "Levels of allowances for people with merit to the revolution",
-    ),
-);
-
-/// Levels of allowances for people with merit to the revolution.
-pub static DECREE_70_2017: Instrument = Instrument::new(
-    InstrumentKind::Decree,
-    "70/2017/NĐ-CP",
-    Some(date(2017, 6, 6)),
-    Text::new(
-        "Mức trợ cấp, phụ cấp ưu đãi đối với người có công với cách mạng",
-        "Levels of allowances for people with merit to the revolution",
-    ),
-);
-
-/// Levels of allowances for people with merit to the revolution.
-pub static DECREE_99_2018: Instrument = Instrument::new(
-    InstrumentKind::Decree,
-    "99/2018/NĐ-CP",
-    Some(date(2018, 7, 12)),
-    Text::new(
-        "Mức trợ cấp, phụ cấp ưu đãi đối với người có công với cách mạng",
-        "Levels of allowances for people with merit to the revolution",
-    ),
-);
-
-/// Levels of allowances for people with merit to the revolution.
-pub static DECREE_58_2019: Instrument = Instrument::new(
-    InstrumentKind::Decree,
-    "58/2019/NĐ-CP",
-    Some(date(2019, 7, 1)),
-    Text::new(
-        "Mức trợ cấp, phụ cấp ưu đãi đối với người có công với cách mạng",
-        "Levels of allowances for people with merit to the revolution",
-    ),
-);
-
-/// Levels of allowances for people with merit to the revolution.
-pub static DECREE_75_2021: Instrument = Instrument::new(
-    InstrumentKind::Decree,
-    "75/2021/NĐ-CP",
-    Some(date(2021, 7, 24)),
-    Text::new(
-        "Mức trợ cấp, phụ cấp ưu đãi đối với người có công với cách mạng",
-        "Levels of allowances for people with merit to the revolution",
-    ),
-);
-
 /// Implementing the ordinance on people with merit to the revolution.
 pub static DECREE_131_2021: Instrument = Instrument::new(
     InstrumentKind::Decree,
@@ -125,39 +76,6 @@ pub static DECREE_131_2021: Instrument = Instrument::new(
     Text::new(
         "Quy định chi tiết Pháp lệnh Ưu đãi người có công với cách mạng",
         "Implementing the ordinance on people with merit to the revolution",
-    ),
-);
-
-/// Amending decree 75/2021/NĐ-CP.
-pub static DECREE_55_2023: Instrument = Instrument::new(
-    InstrumentKind::Decree,
-    "55/2023/NĐ-CP",
-    Some(date(2023, 7, 21)),
-    Text::new(
-        "Sửa đổi Nghị định 75/2021/NĐ-CP",
-        "Amending decree 75/2021/NĐ-CP",
-    ),
-);
-
-/// Amending decree 75/2021/NĐ-CP.
-pub static DECREE_77_2024: Instrument = Instrument::new(
-    InstrumentKind::Decree,
-    "77/2024/NĐ-CP",
-    Some(date(2024, 7, 1)),
-    Text::new(
-        "Sửa đổi Nghị định 75/2021/NĐ-CP",
-        "Amending decree 75/2021/NĐ-CP",
-    ),
-);
-
-/// Levels of allowances for people with merit to the revolution.
-pub static DECREE_321_2026: Instrument = Instrument::new(
-    InstrumentKind::Decree,
-    "321/2026/NĐ-CP",
-    None,
-    Text::new(
-        "Mức trợ cấp, phụ cấp ưu đãi đối với người có công với cách mạng",
-        "Levels of allowances for people with merit to the revolution",
     ),
 );
 
@@ -170,36 +88,4 @@ pub static DECREE_89_2008: Instrument = Instrument::new(
         "Hướng dẫn Pháp lệnh sửa đổi Pháp lệnh Ưu đãi người có công với cách mạng",
         "Guiding the amended ordinance on people with merit to the revolution",
     ),
-);
-
-/// Social insurance, 2007 to 2015.
-pub static LAW_71_2006: Instrument = Instrument::new(
-    InstrumentKind::Law,
-    "71/2006/QH11",
-    Some(date(2006, 6, 29)),
-    Text::new("Bảo hiểm xã hội", "Social insurance, 2007 to 2015"),
-);
-
-/// Social insurance, 2016 to 2025-06.
-pub static LAW_58_2014: Instrument = Instrument::new(
-    InstrumentKind::Law,
-    "58/2014/QH13",
-    Some(date(2014, 11, 20)),
-    Text::new("Bảo hiểm xã hội", "Social insurance, 2016 to 2025-06"),
-);
-
-/// Social insurance, from 2025-07.
-pub static LAW_41_2024: Instrument = Instrument::new(
-    InstrumentKind::Law,
-    "41/2024/QH15",
-    Some(date(2024, 6, 29)),
-    Text::new("Bảo hiểm xã hội", "Social insurance, from 2025-07"),
-);
-
-/// The labour code, from 2021.
-pub static LABOUR_CODE_45_2019: Instrument = Instrument::new(
-    InstrumentKind::Code,
-    "45/2019/QH14",
-    Some(date(2019, 11, 20)),
-    Text::new("Bộ luật Lao động", "The labour code, from 2021"),
 );

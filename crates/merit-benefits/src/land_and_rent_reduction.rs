@@ -15,7 +15,7 @@ mod group;
 
 use ansinh_core::explanation::{Alternative, Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::money::AmountError;
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
@@ -149,7 +149,7 @@ impl Rule for LandAndRentReduction {
                 "ngày quyết định thu tiền sử dụng đất hoặc tiền thuê nhà",
                 "the day the fee or rent is decided",
             ),
-            regimes: vec![DECREE_131_FROM],
+            regimes: first_days(&[&REGIMES]),
             reviewed_until: REVIEWED_UNTIL,
         }
     }

@@ -21,7 +21,7 @@ mod survivors;
 
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Month, NaiveDate, Text, When, date};
@@ -153,7 +153,7 @@ impl Rule for PayFromMonth {
                 "ngày quyết định trợ cấp",
                 "the day of the decision on the benefit",
             ),
-            regimes: vec![DECREE_31_FROM, DECREE_131_FROM, ARREARS_FROM],
+            regimes: first_days(&[&REGIMES, &[ARREARS_FROM]]),
             reviewed_until: REGIMES.reviewed_until(),
         }
     }

@@ -13,7 +13,7 @@
 //! | [`HouseholdStatus`] | escaped, relapsed, new; newly escaped; poor of social protection, without working capacity | 2013-01-01 | circulars 17/2016, article 2, and 07/2021; decision 28/2015, article 2 | all but newly escaped |
 //! | [`HousingSupport`] | what is granted and lent for a house, how the loan is paid back, what is left for the household | 2009-01-01 | decisions 167/2008, 48/2014, 33/2015; circulars 01/2022 and 55/2023, articles 74 and 75 | ends of decisions 33/2015 and 48/2014; amounts of the campaign of 2024 |
 //! | [`IncomeScore`] | points of the five items of a score sheet that were read | 2016-03-25, to 2021 | circular 02/2016 | all of it |
-//! | [`LabourAbroadSupport`] | courses, meals, lodging, travel, papers of workers of poor areas who go abroad | 2013-01-01 | circular 55/2023, articles 25, 69 | before 2023-08-15 and from 2026-05-31: not established |
+//! | [`LabourAbroadSupport`] | courses, meals, lodging, travel, papers of workers of poor and minority areas who go abroad | 2013-01-01 | circulars 15/2017 and 55/2023, articles 25, 69; circular 60/2026, article 21 | before 2017-04, from 2021 to 2023-08-14, and from 2026-05-31 but for money carried over: not established |
 //! | [`LegalAidEntitlement`] | who has a right to legal aid | 2018-01-01 | law 11/2017, article 7; decree 144/2017, article 2 | before 2018: not covered; ages of children and older people: not checked |
 //! | [`LegalAidNorms`] | what a legal-aid centre may spend, and who bears it | 2016-09-22, to 2020 | decision 32/2016, articles 3 to 5 | – |
 //! | [`LunchSupport`] | lunches of kindergarten and nursery children | 2010-02-09 | decree 06/2018; decree 105/2020, article 7; decree 66/2025, articles 4, 6 | before 2018-02-20: not established |

@@ -23,7 +23,6 @@ mod loan;
 mod programmes;
 mod rate;
 mod reason;
-mod schedule;
 mod tables;
 
 use ansinh_core::explanation::{Step, Trace};
@@ -34,11 +33,11 @@ use ansinh_core::terms::Terms;
 use ansinh_core::{Dong, NaiveDate, Percent, Text, When, date};
 use serde::{Deserialize, Serialize};
 
+pub use ansinh_core::loan::Instalment;
 pub use facts::{CreditReadings, PreferentialCreditFacts};
 pub use loan::{MovedRate, PolicyLoan};
 pub use programmes::{CreditProgramme, programme_rate};
 pub use reason::PreferentialCreditReason;
-pub use schedule::Instalment;
 
 use crate::{PovertyStatus, REVIEWED_UNTIL};
 

@@ -68,6 +68,17 @@ fn production_support() {
 }
 
 proptest! {
+    /// Money carried over pays what circular 55/2023 paid on its last day.
+    #[test]
+    fn money_carried_over_pays_as_before(facts: LabourAbroadSupportFacts) {
+        let facts = LabourAbroadSupportFacts { with_money_carried_over: true, ..facts };
+        let on = |day| LabourAbroadSupport::in_force(day).unwrap().assess(&facts);
+        match (on(date(2026, 5, 30)), on(date(2026, 5, 31))) {
+            (Ok(before), Ok(after)) => prop_assert_eq!(before.award, after.award),
+            (before, after) => prop_assert!(before.is_err() && after.is_err()),
+        }
+    }
+
     /// The ceiling of a loan binds exactly at it, and what is due at the harvest is principal and interest.
     #[test]
     fn the_ceiling_binds_at_fifteen_million_a_hectare(hectares in 1_u32..20, beyond in -2_i64..=2) {

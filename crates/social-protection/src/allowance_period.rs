@@ -6,13 +6,16 @@
 //! coefficient counts from the month of the event; a right that is lost ends with the month of
 //! the event; a month that an institution maintains the person, or that is suspended, isn't paid.
 
+mod check;
 mod facts;
+mod month;
 mod spell;
 
 use ansinh_core::explanation::{Silent, Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::rule::{About, Rule};
+use ansinh_core::series::SOCIAL_ASSISTANCE_STANDARD;
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Month, NaiveDate, Text, When, date};
 use serde::{Deserialize, Serialize};
@@ -28,7 +31,7 @@ use crate::funding;
 use crate::instruments::{
     CIRCULAR_02_2021, DECREE_13_2010, DECREE_20_2021, DECREE_136_2013, DECREE_335_2026,
 };
-use facts::Circumstances;
+use month::Circumstances;
 
 use crate::MonthlyAllowance;
 use crate::monthly_allowance::{self, Case, Decision};
@@ -39,26 +42,57 @@ const ABOUT: Text = Text::new(
     "Months of the monthly social allowance",
 );
 
-/// The months within which a refused assessment must be caught up, where the law knows them.
-static COMPLIANCE_MONTHS: Timeline<Option<u32>> = Timeline::new(
+/// What the law of a day says of an allowance's months.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Months {
+    /// Within how many a refused assessment must be caught up, where the law knows it.
+    compliance: Option<u32>,
+    /// Where the first and last stand.
+    start_and_stop: Citation,
+}
+
+static MONTHS: Timeline<Months> = Timeline::new(
     ABOUT,
     const {
-        let (from_2013, from_2014) = (date(2013, 1, 1), date(2014, 1, 1));
-        let (from_2021, from_2026) = (date(2021, 7, 1), date(2026, 10, 5));
+        const fn entry(
+            from: NaiveDate,
+            compliance: Option<u32>,
+            by: Citation,
+            of: Citation,
+        ) -> Entry<Months> {
+            let months = Months {
+                compliance,
+                start_and_stop: of,
+            };
+            Entry::new(from, months, by)
+        }
+        const DECREE_13: Citation = DECREE_13_2010.article("1").unchecked();
+        const DECREE_136: Citation = DECREE_136_2013.article("8").unchecked();
+        const DECREE_20: Citation = DECREE_20_2021.article("8").published();
+        const DECREE_335: Citation = DECREE_335_2026.whole().provisional();
         let circular_02 = CIRCULAR_02_2021.article("2").clause("1").point("đ");
         &[
-            Entry::new(from_2013, None, DECREE_13_2010.article("1").unchecked()),
-            Entry::new(from_2014, None, DECREE_136_2013.article("8").unchecked()),
-            Entry::new(from_2021, Some(3), circular_02.published()),
-            Entry::new(from_2026, Some(3), DECREE_335_2026.whole().provisional()),
+            entry(date(2013, 1, 1), None, DECREE_13, DECREE_13),
+            entry(date(2014, 1, 1), None, DECREE_136, DECREE_136),
+            entry(
+                date(2021, 7, 1),
+                Some(3),
+                circular_02.published(),
+                DECREE_20,
+            ),
+            entry(date(2026, 10, 5), Some(3), DECREE_335, DECREE_335),
         ]
     },
     REVIEWED_UNTIL,
 );
 
-/// Until this day nobody could know the level payable from 2026-07-01.
-const LEVEL_OF_2026_KNOWN: NaiveDate = date(2026, 10, 5);
-const LEVEL_OF_2026_FROM: NaiveDate = date(2026, 7, 1);
+/// Was a level due by the day in force only after the day of knowledge?
+fn knowledge_matters(day: NaiveDate, known_on: NaiveDate) -> bool {
+    SOCIAL_ASSISTANCE_STANDARD.entries().iter().any(|level| {
+        let afterwards = level.payable_from < level.in_force_from;
+        afterwards && level.payable_from <= day && known_on < level.in_force_from
+    })
+}
 
 ansinh_core::messages! {
     /// Why no month is paid.
@@ -137,33 +171,25 @@ impl Rule for AllowancePeriod {
             id: "social-protection/allowance-period",
             title: ABOUT,
             governing_date: Text::new("tháng cuối được quyết toán", "the last month settled"),
-            regimes: first_days(&[&COMPLIANCE_MONTHS]),
-            reviewed_until: COMPLIANCE_MONTHS.reviewed_until(),
+            regimes: first_days(&[&MONTHS]),
+            reviewed_until: MONTHS.reviewed_until(),
         }
     }
 
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
         let when = when.into();
-        let compliance = COMPLIANCE_MONTHS.on(when)?;
-        let matters = when.date >= LEVEL_OF_2026_FROM;
+        let found = MONTHS.on(when)?;
+        let months = found.value;
         Ok(Self {
             through: Month::of(when.date),
             known_on: when
                 .known_on
-                .filter(|day| matters && *day < LEVEL_OF_2026_KNOWN),
-            compliance_months: compliance
-                .value
-                .map(|months| Cited::new(months, compliance.citation.clone())),
-            start_and_stop: match compliance.value {
-                Some(_) if when.date < LEVEL_OF_2026_KNOWN => {
-                    DECREE_20_2021.article("8").published()
-                }
-                _ => compliance.citation.clone(),
-            },
-            terms: Terms::new(
-                Funding::on(when, &[&funding::COMMUNITY]),
-                compliance.caveats(),
-            ),
+                .filter(|known_on| knowledge_matters(when.date, *known_on)),
+            compliance_months: months
+                .compliance
+                .map(|months| Cited::new(months, found.citation.clone())),
+            start_and_stop: months.start_and_stop.clone(),
+            terms: Terms::new(Funding::on(when, &[&funding::COMMUNITY]), found.caveats()),
         })
     }
 
@@ -206,7 +232,7 @@ impl AllowancePeriod {
         decided: Month,
         facts: &AllowancePeriodFacts,
     ) -> Result<Option<AllowanceSpells>, FactError> {
-        let covered = Month::of(COMPLIANCE_MONTHS.covers_from());
+        let covered = Month::of(MONTHS.covers_from());
         let mut award: Option<AllowanceSpells> = None;
         for month in first.max(covered).through(self.through) {
             let national = MonthlyAllowance::without_terms(self.day_of(month))?;

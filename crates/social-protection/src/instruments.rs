@@ -1,9 +1,13 @@
 //! The laws, decrees and circulars this crate cites.
 
-use ansinh_core::law::{Instrument, InstrumentKind};
-pub use ansinh_core::series::instruments::{
-    DECREE_13_2010, DECREE_20_2021, DECREE_76_2024, DECREE_136_2013, DECREE_335_2026,
+pub use ansinh_core::instruments::health_insurance::{LAW_25_2008, LAW_51_2024};
+pub use ansinh_core::instruments::social_assistance::{
+    CIRCULAR_02_2021, DECREE_13_2010, DECREE_20_2021, DECREE_76_2024, DECREE_136_2013,
+    DECREE_335_2026, JOINT_CIRCULAR_29_2014, LAW_39_2009, LAW_51_2010,
 };
+pub use ansinh_core::instruments::social_insurance::LAW_41_2024;
+pub use ansinh_core::instruments::tuition::{DECREE_81_2021, DECREE_86_2015, DECREE_238_2025};
+use ansinh_core::law::{Instrument, InstrumentKind};
 use ansinh_core::{NaiveDate, Text, date};
 
 /// Support for beneficiaries of social protection.
@@ -40,30 +44,10 @@ pub static DECREE_28_2012: Instrument = Instrument::new(
 /// that year, on a day that is not established.
 pub(crate) const JOINT_CIRCULAR_29_2014_HOLDS_FROM: NaiveDate = date(2015, 1, 1);
 
-/// Guiding decree 136/2013/NĐ-CP.
-pub static JOINT_CIRCULAR_29_2014: Instrument = Instrument::new(
-    InstrumentKind::JointCircular,
-    "29/2014/TTLT-BLĐTBXH-BTC",
-    Some(date(2014, 10, 24)),
-    Text::new(
-        "Hướng dẫn Nghị định 136/2013/NĐ-CP",
-        "Guiding decree 136/2013/NĐ-CP",
-    ),
-);
 /// Circular 02/2021 takes effect, and ends joint circular 29/2014; its amounts are due from
 /// 2021-07-01 (article 7).
 pub(crate) const CIRCULAR_02_2021_IN_FORCE_FROM: NaiveDate = date(2021, 8, 8);
 
-/// Guiding decree 20/2021/NĐ-CP.
-pub static CIRCULAR_02_2021: Instrument = Instrument::new(
-    InstrumentKind::Circular,
-    "02/2021/TT-BLĐTBXH",
-    Some(date(2021, 6, 24)),
-    Text::new(
-        "Hướng dẫn Nghị định 20/2021/NĐ-CP",
-        "Guiding decree 20/2021/NĐ-CP",
-    ),
-);
 /// Guiding article 31, clauses 1 and 2, of decree 20/2021/NĐ-CP.
 pub static CIRCULAR_76_2021: Instrument = Instrument::new(
     InstrumentKind::Circular,
@@ -80,27 +64,6 @@ pub static DECREE_176_2025: Instrument = Instrument::new(
     "176/2025/NĐ-CP",
     Some(date(2025, 6, 30)),
     Text::new("Trợ cấp hưu trí xã hội", "Social pension"),
-);
-/// Older people.
-pub static LAW_39_2009: Instrument = Instrument::new(
-    InstrumentKind::Law,
-    "39/2009/QH12",
-    Some(date(2009, 11, 23)),
-    Text::new("Người cao tuổi", "Older people"),
-);
-/// Persons with disabilities.
-pub static LAW_51_2010: Instrument = Instrument::new(
-    InstrumentKind::Law,
-    "51/2010/QH12",
-    Some(date(2010, 6, 17)),
-    Text::new("Người khuyết tật", "Persons with disabilities"),
-);
-/// Social insurance.
-pub static LAW_41_2024: Instrument = Instrument::new(
-    InstrumentKind::Law,
-    "41/2024/QH15",
-    Some(date(2024, 6, 29)),
-    Text::new("Bảo hiểm xã hội", "Social insurance"),
 );
 /// Determining the degree of disability.
 pub static CIRCULAR_01_2019: Instrument = Instrument::new(
@@ -202,23 +165,6 @@ pub static DECREE_163_2026: Instrument = Instrument::new(
         "Detailing drug law 120/2025/QH15",
     ),
 );
-/// Health insurance.
-pub static LAW_25_2008: Instrument = Instrument::new(
-    InstrumentKind::Law,
-    "25/2008/QH12",
-    Some(date(2008, 11, 14)),
-    Text::new("Bảo hiểm y tế", "Health insurance"),
-);
-/// Amending the law on health insurance.
-pub static LAW_51_2024: Instrument = Instrument::new(
-    InstrumentKind::Law,
-    "51/2024/QH15",
-    Some(date(2024, 11, 27)),
-    Text::new(
-        "Sửa đổi Luật Bảo hiểm y tế",
-        "Amending the law on health insurance",
-    ),
-);
 /// Education of persons with disabilities.
 pub static JOINT_CIRCULAR_42_2013: Instrument = Instrument::new(
     InstrumentKind::JointCircular,
@@ -227,36 +173,6 @@ pub static JOINT_CIRCULAR_42_2013: Instrument = Instrument::new(
     Text::new(
         "Chính sách về giáo dục đối với người khuyết tật",
         "Education of persons with disabilities",
-    ),
-);
-/// Tuition and learning costs.
-pub static DECREE_86_2015: Instrument = Instrument::new(
-    InstrumentKind::Decree,
-    "86/2015/NĐ-CP",
-    Some(date(2015, 10, 2)),
-    Text::new(
-        "Học phí, miễn giảm học phí, hỗ trợ chi phí học tập",
-        "Tuition, its exemption, and learning costs",
-    ),
-);
-/// Tuition and learning costs.
-pub static DECREE_81_2021: Instrument = Instrument::new(
-    InstrumentKind::Decree,
-    "81/2021/NĐ-CP",
-    Some(date(2021, 8, 27)),
-    Text::new(
-        "Học phí, miễn giảm học phí, hỗ trợ chi phí học tập",
-        "Tuition, its exemption, and learning costs",
-    ),
-);
-/// Tuition and learning costs.
-pub static DECREE_238_2025: Instrument = Instrument::new(
-    InstrumentKind::Decree,
-    "238/2025/NĐ-CP",
-    Some(date(2025, 9, 3)),
-    Text::new(
-        "Miễn, giảm, hỗ trợ học phí, hỗ trợ chi phí học tập",
-        "Tuition, its exemption, and learning costs",
     ),
 );
 /// Treatment of opioid addiction with substitutes.

@@ -1,5 +1,6 @@
 //! Children's law itself.
 
+pub use ansinh_core::instruments::social_assistance::LAW_102_2016;
 use ansinh_core::law::{Instrument, InstrumentKind};
 use ansinh_core::{Text, date};
 
@@ -12,14 +13,6 @@ pub static LAW_25_2004: Instrument = Instrument::new(
         "Bảo vệ, chăm sóc và giáo dục trẻ em",
         "Protection, care and education of children",
     ),
-);
-
-/// Children.
-pub static LAW_102_2016: Instrument = Instrument::new(
-    InstrumentKind::Law,
-    "102/2016/QH13",
-    Some(date(2016, 4, 5)),
-    Text::new("Trẻ em", "Children"),
 );
 
 /// Detailing the law on children.

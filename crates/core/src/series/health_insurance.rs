@@ -1,9 +1,10 @@
-use chrono::NaiveDate;
-
 use super::REVIEWED_UNTIL;
 use crate::calendar::date;
+use crate::instruments::health_insurance::{
+    DECREE_62_2009, DECREE_105_2014, DECREE_146_2018, DECREE_188_2025,
+};
 use crate::language::Text;
-use crate::law::{Entry, Instrument, InstrumentKind, Timeline};
+use crate::law::{Entry, Timeline};
 use crate::rate::Percent;
 
 /// Monthly health-insurance premium (*mức đóng bảo hiểm y tế*) of those for whom it is counted on
@@ -57,17 +58,3 @@ pub static HEALTH_INSURANCE_PREMIUM: Timeline<Percent> = Timeline::new(
     },
     REVIEWED_UNTIL,
 );
-
-static DECREE_62_2009: Instrument = decree("62/2009/NĐ-CP", Some(date(2009, 7, 27)));
-static DECREE_105_2014: Instrument = decree("105/2014/NĐ-CP", Some(date(2014, 11, 15)));
-static DECREE_146_2018: Instrument = decree("146/2018/NĐ-CP", Some(date(2018, 10, 17)));
-static DECREE_188_2025: Instrument = decree("188/2025/NĐ-CP", Some(date(2025, 7, 1)));
-
-/// A decree that sets a new level.
-const fn decree(number: &'static str, issued: Option<NaiveDate>) -> Instrument {
-    let title = Text::new(
-        "Quy định chi tiết Luật Bảo hiểm y tế",
-        "Detailing the Law on Health Insurance",
-    );
-    Instrument::new(InstrumentKind::Decree, number, issued, title)
-}

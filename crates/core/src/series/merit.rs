@@ -1,9 +1,11 @@
-use chrono::NaiveDate;
-
 use super::REVIEWED_UNTIL;
 use crate::calendar::date;
+use crate::instruments::merit::{
+    DECREE_20_2015, DECREE_47_2012, DECREE_55_2023, DECREE_58_2019, DECREE_70_2017, DECREE_75_2021,
+    DECREE_77_2024, DECREE_99_2018, DECREE_101_2013, DECREE_321_2026,
+};
 use crate::language::Text;
-use crate::law::{Entry, Instrument, InstrumentKind, Timeline};
+use crate::law::{Entry, Timeline};
 use crate::money::Dong;
 
 /// Merit standard level (*mức chuẩn trợ cấp ưu đãi*), đồng a month: the level that allowances for
@@ -93,23 +95,3 @@ pub static MERIT_STANDARD: Timeline<Dong> = Timeline::new(
     },
     REVIEWED_UNTIL,
 );
-
-static DECREE_47_2012: Instrument = decree("47/2012/NĐ-CP", Some(date(2012, 5, 28)));
-static DECREE_101_2013: Instrument = decree("101/2013/NĐ-CP", Some(date(2013, 9, 4)));
-static DECREE_20_2015: Instrument = decree("20/2015/NĐ-CP", Some(date(2015, 2, 14)));
-static DECREE_70_2017: Instrument = decree("70/2017/NĐ-CP", Some(date(2017, 6, 6)));
-static DECREE_99_2018: Instrument = decree("99/2018/NĐ-CP", Some(date(2018, 7, 12)));
-static DECREE_58_2019: Instrument = decree("58/2019/NĐ-CP", Some(date(2019, 7, 1)));
-static DECREE_75_2021: Instrument = decree("75/2021/NĐ-CP", Some(date(2021, 7, 24)));
-static DECREE_55_2023: Instrument = decree("55/2023/NĐ-CP", Some(date(2023, 7, 21)));
-static DECREE_77_2024: Instrument = decree("77/2024/NĐ-CP", Some(date(2024, 7, 1)));
-static DECREE_321_2026: Instrument = decree("321/2026/NĐ-CP", None);
-
-/// A decree that sets a new level.
-const fn decree(number: &'static str, issued: Option<NaiveDate>) -> Instrument {
-    let title = Text::new(
-        "Quy định mức trợ cấp, phụ cấp ưu đãi đối với người có công với cách mạng",
-        "On allowances for people with merit to the revolution",
-    );
-    Instrument::new(InstrumentKind::Decree, number, issued, title)
-}

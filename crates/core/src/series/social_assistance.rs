@@ -1,8 +1,8 @@
 use super::REVIEWED_UNTIL;
-use super::instruments::{
+use crate::calendar::date;
+use crate::instruments::social_assistance::{
     DECREE_13_2010, DECREE_20_2021, DECREE_76_2024, DECREE_136_2013, DECREE_335_2026,
 };
-use crate::calendar::date;
 use crate::language::Text;
 use crate::law::{Entry, Timeline};
 use crate::money::Dong;

@@ -1,11 +1,9 @@
-use ansinh_core::explanation::Value;
 use ansinh_core::facts::FactError;
 use ansinh_core::law::Citation;
+use ansinh_core::loan::{Accrued, Instalment, Loan, LoanLine, LoanMonth, YearCount};
 use ansinh_core::rule::{Award, Bound, Frequency, Line};
 use ansinh_core::{Dong, NaiveDate, Percent, Text};
 use serde::{Deserialize, Serialize};
-
-use super::schedule::{self, Instalment};
 
 /// A loan as it may be granted. The bank settles the amount and term within it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,74 +53,57 @@ impl JobLoan {
     /// # Errors
     /// [`FactError`] where the amounts are too large or the term is no term.
     pub fn schedule(&self) -> Result<Vec<Instalment>, FactError> {
-        schedule::of(self)?.collect()
+        let instalments = self.loan().instalments(|month| self.accrued(month))?;
+        instalments.collect()
     }
 
+    /// The interest of all instalments, without a list.
     pub(super) fn interest_as_scheduled(&self) -> Result<Dong, FactError> {
-        schedule::of(self)?.try_fold(Dong::ZERO, |interest, instalment| {
-            Ok(interest.plus(instalment?.interest)?)
-        })
+        self.loan().interest(|month| self.accrued(month))
+    }
+
+    const fn loan(&self) -> Loan {
+        Loan {
+            amount: self.amount,
+            disbursed: self.disbursed,
+            term_months: self.term_months,
+            principal_every: self.principal_every,
+        }
+    }
+
+    fn accrued(&self, month: LoanMonth) -> Result<Accrued, FactError> {
+        let count = if self.interest_by_days {
+            YearCount::DaysOf365
+        } else {
+            YearCount::Twelfths
+        };
+        Ok(month.at(self.rate, count)?)
     }
 }
 
 impl Award for JobLoan {
     fn lines(&self) -> Vec<Line> {
         let at = &self.provisions;
-        let line = |label, value: Value, bound, citation: &Citation| Line {
-            label,
-            value,
-            frequency: Frequency::None,
-            bound,
-            citation: citation.clone(),
-        };
         let mut lines = vec![
+            LoanLine::Amount(self.amount).at(&at.amount),
+            LoanLine::Rate(self.rate).at(&at.rate),
+            LoanLine::OverdueRate(self.overdue_rate).at(&at.overdue),
+            LoanLine::Term(self.term_months).at(&at.term),
             Line {
-                frequency: Frequency::Once,
-                ..line(
-                    Text::new("số tiền vay", "loan"),
-                    self.amount.into(),
-                    Bound::AtMost,
-                    &at.amount,
-                )
+                label: Text::new("phải bảo đảm tiền vay", "security is needed"),
+                value: self.needs_security.into(),
+                frequency: Frequency::None,
+                bound: Bound::Exact,
+                citation: at.security.clone(),
             },
-            line(
-                Text::new("lãi suất một năm", "rate a year"),
-                self.rate.into(),
-                Bound::Exact,
-                &at.rate,
-            ),
-            line(
-                Text::new("lãi suất nợ quá hạn", "rate of overdue debt"),
-                self.overdue_rate.into(),
-                Bound::Exact,
-                &at.overdue,
-            ),
-            line(
-                Text::new("thời hạn, tháng", "term, months"),
-                self.term_months.into(),
-                Bound::AtMost,
-                &at.term,
-            ),
-            line(
-                Text::new("phải bảo đảm tiền vay", "security is needed"),
-                self.needs_security.into(),
-                Bound::Exact,
-                &at.security,
-            ),
-            line(
-                Text::new("tiền lãi cả kỳ", "interest over the term"),
-                self.interest.into(),
-                Bound::Exact,
-                &at.rate,
-            ),
+            LoanLine::Interest(self.interest).at(&at.rate),
         ];
-        lines.extend(self.working_days.map(|days| {
-            line(
-                Text::new("trả lời hồ sơ, số ngày làm việc", "working days to answer"),
-                days.into(),
-                Bound::AtMost,
-                &at.answer,
-            )
+        lines.extend(self.working_days.map(|days| Line {
+            label: Text::new("trả lời hồ sơ, số ngày làm việc", "working days to answer"),
+            value: days.into(),
+            frequency: Frequency::None,
+            bound: Bound::AtMost,
+            citation: at.answer.clone(),
         }));
         lines
     }

@@ -1,6 +1,9 @@
 //! The codes, laws, decrees and decisions on permits, job loans, work abroad, experts, wage funds and
 //! time limits.
 
+pub use ansinh_core::instruments::employment::{
+    DECISION_750_2015, DECISION_2553_2025, DECREE_61_2015, DECREE_338_2025,
+};
 use ansinh_core::law::{Instrument, InstrumentKind};
 use ansinh_core::{Text, date};
 
@@ -92,17 +95,6 @@ pub static DECISION_15_2008: Instrument = Instrument::new(
     ),
 );
 
-/// Support for job creation and the National Employment Fund.
-pub static DECREE_61_2015: Instrument = Instrument::new(
-    InstrumentKind::Decree,
-    "61/2015/NĐ-CP",
-    Some(date(2015, 7, 9)),
-    Text::new(
-        "Chính sách hỗ trợ tạo việc làm và Quỹ quốc gia về việc làm",
-        "Support for job creation and the National Employment Fund",
-    ),
-);
-
 /// Amending decree 61/2015/NĐ-CP.
 pub static DECREE_74_2019: Instrument = Instrument::new(
     InstrumentKind::Decree,
@@ -111,36 +103,6 @@ pub static DECREE_74_2019: Instrument = Instrument::new(
     Text::new(
         "Sửa đổi Nghị định 61/2015/NĐ-CP",
         "Amending decree 61/2015/NĐ-CP",
-    ),
-);
-
-/// Support for job creation.
-pub static DECREE_338_2025: Instrument = Instrument::new(
-    InstrumentKind::Decree,
-    "338/2025/NĐ-CP",
-    Some(date(2025, 12, 25)),
-    Text::new("Chính sách hỗ trợ tạo việc làm", "Support for job creation"),
-);
-
-/// Lower rates of policy credit, from 2015-06-05.
-pub static DECISION_750_2015: Instrument = Instrument::new(
-    InstrumentKind::Decision,
-    "750/QĐ-TTg",
-    Some(date(2015, 6, 1)),
-    Text::new(
-        "Điều chỉnh giảm lãi suất cho vay một số chương trình tín dụng chính sách",
-        "Lower rates of policy credit, from 2015-06-05",
-    ),
-);
-
-/// Lower rates of policy credit, from 2025-12-01.
-pub static DECISION_2553_2025: Instrument = Instrument::new(
-    InstrumentKind::Decision,
-    "2553/QĐ-TTg",
-    Some(date(2025, 11, 21)),
-    Text::new(
-        "Điều chỉnh giảm lãi suất cho vay một số chương trình tín dụng chính sách",
-        "Lower rates of policy credit, from 2025-12-01",
     ),
 );
 
@@ -243,17 +205,6 @@ pub static JOINT_CIRCULAR_31_2009: Instrument = Instrument::new(
     ),
 );
 
-/// Support for elementary training and courses under three months.
-pub static DECISION_46_2015: Instrument = Instrument::new(
-    InstrumentKind::Decision,
-    "46/2015/QĐ-TTg",
-    Some(date(2015, 9, 28)),
-    Text::new(
-        "Hỗ trợ đào tạo trình độ sơ cấp, đào tạo dưới 03 tháng",
-        "Support for elementary training and courses under three months",
-    ),
-);
-
 /// Support for work abroad under decree 61/2015/NĐ-CP.
 pub static JOINT_CIRCULAR_09_2016: Instrument = Instrument::new(
     InstrumentKind::JointCircular,
@@ -262,27 +213,5 @@ pub static JOINT_CIRCULAR_09_2016: Instrument = Instrument::new(
     Text::new(
         "Hỗ trợ đưa người lao động đi làm việc ở nước ngoài theo Nghị định 61/2015/NĐ-CP",
         "Support for work abroad under decree 61/2015/NĐ-CP",
-    ),
-);
-
-/// Recurrent money of the poverty-reduction programme, 2016 to 2020.
-pub static CIRCULAR_15_2017: Instrument = Instrument::new(
-    InstrumentKind::Circular,
-    "15/2017/TT-BTC",
-    None,
-    Text::new(
-        "Kinh phí sự nghiệp Chương trình mục tiêu quốc gia Giảm nghèo bền vững giai đoạn 2016-2020",
-        "Recurrent money of the poverty-reduction programme, 2016 to 2020",
-    ),
-);
-
-/// Recurrent money of the national target programmes, 2021 to 2025.
-pub static CIRCULAR_55_2023: Instrument = Instrument::new(
-    InstrumentKind::Circular,
-    "55/2023/TT-BTC",
-    Some(date(2023, 8, 15)),
-    Text::new(
-        "Kinh phí sự nghiệp các chương trình mục tiêu quốc gia giai đoạn 2021-2025",
-        "Recurrent money of the national target programmes, 2021 to 2025",
     ),
 );

@@ -1,25 +1,11 @@
 //! Unemployment, social, health and accident insurance, and safety at work.
 
+pub use ansinh_core::instruments::health_insurance::{
+    DECREE_62_2009, DECREE_105_2014, DECREE_146_2018, DECREE_188_2025, LAW_25_2008,
+};
+pub use ansinh_core::instruments::social_insurance::{LAW_41_2024, LAW_58_2014, LAW_71_2006};
 use ansinh_core::law::{Instrument, InstrumentKind};
 use ansinh_core::{NaiveDate, Text, date};
-
-/// Social insurance, 2007 to 2015; its chapter on unemployment insurance held until 2014-12-31.
-pub static LAW_71_2006: Instrument = law("71/2006/QH11", date(2006, 6, 29), SOCIAL_INSURANCE);
-
-/// Social insurance, 2016-01-01 to 2025-06-30.
-pub static LAW_58_2014: Instrument = law("58/2014/QH13", date(2014, 11, 20), SOCIAL_INSURANCE);
-
-/// Social insurance, from 2025-07-01.
-pub static LAW_41_2024: Instrument = law("41/2024/QH15", date(2024, 6, 29), SOCIAL_INSURANCE);
-
-const SOCIAL_INSURANCE: Text = Text::new("Bảo hiểm xã hội", "Social insurance");
-
-/// Health insurance.
-pub static LAW_25_2008: Instrument = law(
-    "25/2008/QH12",
-    date(2008, 11, 14),
-    Text::new("Bảo hiểm y tế", "Health insurance"),
-);
 
 /// Employment, 2015-01-01 to 2025-12-31.
 pub static LAW_38_2013: Instrument = law("38/2013/QH13", date(2013, 11, 16), EMPLOYMENT);
@@ -148,27 +134,6 @@ pub static DECREE_58_2020: Instrument = decree("58/2020/NĐ-CP", date(2020, 5, 2
 const ACCIDENT_FUND: Text = Text::new(
     "Mức đóng bảo hiểm xã hội bắt buộc vào Quỹ bảo hiểm tai nạn lao động, bệnh nghề nghiệp",
     "Contributions to the fund for work accidents and occupational diseases",
-);
-
-/// Health insurance, until 2014.
-pub static DECREE_62_2009: Instrument =
-    decree("62/2009/NĐ-CP", date(2009, 7, 27), HEALTH_INSURANCE);
-
-/// Health insurance, 2015-01-01 to 2018-11-30.
-pub static DECREE_105_2014: Instrument =
-    decree("105/2014/NĐ-CP", date(2014, 11, 15), HEALTH_INSURANCE);
-
-/// Health insurance, 2018-12-01 to 2025-06-30.
-pub static DECREE_146_2018: Instrument =
-    decree("146/2018/NĐ-CP", date(2018, 10, 17), HEALTH_INSURANCE);
-
-/// Health insurance, applied from 2025-07-01.
-pub static DECREE_188_2025: Instrument =
-    decree("188/2025/NĐ-CP", date(2025, 7, 1), HEALTH_INSURANCE);
-
-const HEALTH_INSURANCE: Text = Text::new(
-    "Quy định chi tiết Luật Bảo hiểm y tế",
-    "Detailing the Law on Health Insurance",
 );
 
 /// Compensation and allowance of the employer after a work accident, 2015-03-20 to 2022-02-28.

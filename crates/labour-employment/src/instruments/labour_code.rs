@@ -1,24 +1,9 @@
 //! The labour codes, and what guides them on wages, working time and the ending of contracts. The
 //! decrees on the minimum wage and on the base salary are cited by their series in the core.
 
+pub use ansinh_core::instruments::labour::{LABOUR_CODE_2012, LABOUR_CODE_2019};
 use ansinh_core::law::{Instrument, InstrumentKind};
 use ansinh_core::{NaiveDate, Text, date};
-
-/// The Labour Code in force from 2013-05-01 to 2020-12-31.
-pub static LABOUR_CODE_2012: Instrument = Instrument::new(
-    InstrumentKind::Code,
-    "10/2012/QH13",
-    Some(date(2012, 6, 18)),
-    Text::new("Bộ luật Lao động", "Labour Code"),
-);
-
-/// The Labour Code in force from 2021-01-01.
-pub static LABOUR_CODE_2019: Instrument = Instrument::new(
-    InstrumentKind::Code,
-    "45/2019/QH14",
-    Some(date(2019, 11, 20)),
-    Text::new("Bộ luật Lao động", "Labour Code"),
-);
 
 /// Working time and rest under the code of 2012; repealed on 2021-02-01.
 pub static DECREE_45_2013: Instrument = decree(

@@ -97,10 +97,6 @@ impl<T: Trace<OverseasWorkReason>> Items<'_, T> {
             Cover::Nothing => Ok(()),
             Cover::Whole(citation) => self.add(label, cost, citation),
             Cover::UpTo(cap) => self.add(label, cost.min(cap.value), &cap.citation),
-            Cover::ShareOf(cap, share) => {
-                let cap = part(cap.value, share.value)?;
-                self.add(label, cost.min(cap), &share.citation)
-            }
         }
     }
 

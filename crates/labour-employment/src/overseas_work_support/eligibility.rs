@@ -8,8 +8,7 @@ use ansinh_core::{Dong, Percent, Text};
 use super::facts::{HouseholdClass, MeritTie, OverseasScheme, OverseasWorker};
 use super::{OverseasWorkReason, OverseasWorkSupport, OverseasWorkSupportFacts};
 use crate::instruments::employment::{
-    CIRCULAR_15_2017, CIRCULAR_55_2023, DECISION_71_2009, DECREE_338_2025, JOINT_CIRCULAR_09_2016,
-    JOINT_CIRCULAR_31_2009,
+    DECISION_71_2009, DECREE_338_2025, JOINT_CIRCULAR_09_2016, JOINT_CIRCULAR_31_2009,
 };
 use crate::instruments::insurance::LAW_74_2025;
 
@@ -22,8 +21,6 @@ pub(super) enum Cover<'a> {
     Whole(Citation),
     /// As on the receipt, up to a cap.
     UpTo(&'a Cited<Dong>),
-    /// Up to a share of a cap.
-    ShareOf(&'a Cited<Dong>, &'a Cited<Percent>),
 }
 
 /// What a scheme pays a worker.
@@ -82,7 +79,6 @@ impl OverseasWorkSupport {
                 return Ok(None);
             }
             OverseasScheme::PoorDistricts => self.poor_districts(worker)?,
-            OverseasScheme::TargetProgrammes => self.programmes(worker)?,
         };
         if covered.is_none() {
             refuse(OverseasWorkReason::NotOfTheGroups);
@@ -104,10 +100,6 @@ impl OverseasWorkSupport {
                 JOINT_CIRCULAR_09_2016.article("2").clause("1").published()
             }
             OverseasScheme::PoorDistricts => DECISION_71_2009.whole().unchecked(),
-            OverseasScheme::TargetProgrammes if self.programme_language.is_some() => {
-                CIRCULAR_55_2023.article("25").clause("1").published()
-            }
-            OverseasScheme::TargetProgrammes => CIRCULAR_15_2017.whole().published(),
         }
     }
 
@@ -210,100 +202,5 @@ impl OverseasWorkSupport {
             health: whole(),
             ..NOTHING
         }))
-    }
-
-    fn programmes(&self, worker: &OverseasWorker) -> Result<Option<Covered<'_>>, FactError> {
-        let Some(health) = &self.programme_health else {
-            return Err(FactError::NotEstablished {
-                what: Text::new(
-                    "mức của chương trình mục tiêu ngoài 4/2017 đến 2020 và 15/8/2023 đến 2025",
-                    "the amounts of programmes outside 2017-04 to 2020 and 2023-08-15 to 2025",
-                ),
-            });
-        };
-        let in_poor_place = worker.in_poor_district || worker.in_coastal_commune;
-        let near_poor = matches!(
-            worker.household,
-            HouseholdClass::NearPoor | HouseholdClass::NewlyEscaped
-        );
-        let since_2023 = self.programme_language.is_some();
-        let whole_by_group = worker.ethnic_minority || worker.household == HouseholdClass::Poor;
-        let in_area = !since_2023 || worker.in_minority_area || in_poor_place;
-        if in_area && whole_by_group {
-            return Ok(Some(self.programme_terms(worker, health)));
-        }
-        if in_area && near_poor {
-            return Err(FactError::NotEstablished {
-                what: Text::new(
-                    "phần hỗ trợ theo chương trình của hộ cận nghèo, hộ mới thoát nghèo",
-                    "what programmes pay near-poor and newly escaped households",
-                ),
-            });
-        }
-        if !in_poor_place {
-            return Ok(None);
-        }
-        Ok(Some(
-            match (&self.programme_language, &self.programme_language_other) {
-                (Some(language), Some(share)) => Covered {
-                    vocational: self
-                        .programme_vocational_other
-                        .as_ref()
-                        .map_or(Cover::Nothing, Cover::UpTo),
-                    language: Cover::ShareOf(language, share),
-                    ..NOTHING
-                },
-                _ => self.programme_terms(worker, health),
-            },
-        ))
-    }
-
-    fn programme_terms<'a>(
-        &'a self,
-        worker: &OverseasWorker,
-        health: &'a Cited<Dong>,
-    ) -> Covered<'a> {
-        let whole = || Cover::Whole(self.who(OverseasScheme::TargetProgrammes));
-        let vocational = match &self.programme_language {
-            None => whole(),
-            Some(_) => {
-                let poor = worker.household == HouseholdClass::Poor;
-                let higher = poor && (worker.ethnic_minority || worker.in_difficult_area);
-                let cap = if higher {
-                    &self.vocational_poor_minority
-                } else {
-                    &self.vocational_group
-                };
-                cap.as_ref().map_or(Cover::Nothing, Cover::UpTo)
-            }
-        };
-        Covered {
-            orientation: self
-                .programme_orientation
-                .as_ref()
-                .map_or(Cover::Nothing, Cover::UpTo),
-            vocational,
-            language: self
-                .programme_language
-                .as_ref()
-                .map_or_else(whole, Cover::UpTo),
-            required_share: None,
-            meals: self.programme_meals.as_ref(),
-            lodging: self.programme_lodging.as_ref(),
-            kit: self.programme_kit.as_ref(),
-            travel: if worker.in_difficult_area {
-                Travel::From(
-                    self.programme_travel_difficult_km.as_ref(),
-                    self.programme_travel_difficult.as_ref(),
-                )
-            } else {
-                Travel::From(
-                    self.programme_travel_km.as_ref(),
-                    self.programme_travel.as_ref(),
-                )
-            },
-            papers: whole(),
-            health: Cover::UpTo(health),
-        }
     }
 }

@@ -2,7 +2,7 @@ use ansinh_core::facts::{FactError, Facts, explicit, not_negative};
 use ansinh_core::{Dong, Text};
 use serde::{Deserialize, Serialize};
 
-/// Which scheme the worker chooses.
+/// Which scheme the worker chooses, apart from the target programmes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
@@ -12,8 +12,6 @@ pub enum OverseasScheme {
     EmploymentLaw,
     /// Poor districts: decision 71/2009 (to 2020).
     PoorDistricts,
-    /// The national target programmes: circulars 15/2017 (to 2020) and 55/2023 (to 2025).
-    TargetProgrammes,
 }
 
 /// How the household is classed.
@@ -26,8 +24,6 @@ pub enum HouseholdClass {
     Poor,
     /// Near-poor.
     NearPoor,
-    /// Newly escaped from poverty.
-    NewlyEscaped,
     /// None of these.
     Other,
 }
@@ -68,10 +64,6 @@ pub struct OverseasWorker {
     pub in_difficult_area: bool,
     /// Lives in a poor district (resolution 30a/2008/NQ-CP).
     pub in_poor_district: bool,
-    /// Lives in a specially difficult coastal or island commune.
-    pub in_coastal_commune: bool,
-    /// Lives in a minority or mountain area.
-    pub in_minority_area: bool,
 }
 
 /// A course and what it costs.
@@ -136,8 +128,6 @@ impl Facts for OverseasWorkSupportFacts {
                 disabled: false,
                 in_difficult_area: false,
                 in_poor_district: false,
-                in_coastal_commune: false,
-                in_minority_area: false,
             },
             supported_before: false,
             orientation: None,

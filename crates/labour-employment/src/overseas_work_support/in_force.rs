@@ -1,14 +1,15 @@
 //! The amounts of each scheme and day, as the decrees and circulars print them.
 
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Provision, Timeline, first_days};
+use ansinh_core::series::TrainingCeiling;
 use ansinh_core::terms::{Funding, Payer, Payers, Terms};
 use ansinh_core::{Dong, NaiveDate, Percent, When, date};
 
 use super::{ABOUT, OverseasWorkSupport};
 use crate::REVIEWED_UNTIL;
 use crate::instruments::employment::{
-    CIRCULAR_15_2017, CIRCULAR_55_2023, DECISION_46_2015, DECISION_71_2009, DECREE_61_2015,
-    DECREE_338_2025, JOINT_CIRCULAR_09_2016, JOINT_CIRCULAR_31_2009,
+    DECISION_71_2009, DECREE_61_2015, DECREE_338_2025, JOINT_CIRCULAR_09_2016,
+    JOINT_CIRCULAR_31_2009,
 };
 
 use crate::level::Level;
@@ -18,7 +19,6 @@ use crate::level::Level;
 struct Schemes {
     employment: Employment,
     poor_districts: bool,
-    programme: Programme,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,18 +28,10 @@ enum Employment {
     Decree338,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Programme {
-    None,
-    Circular15,
-    Circular55,
-}
-
-const fn schemes(employment: Employment, poor_districts: bool, programme: Programme) -> Schemes {
+const fn schemes(employment: Employment, poor_districts: bool) -> Schemes {
     Schemes {
         employment,
         poor_districts,
-        programme,
     }
 }
 
@@ -47,37 +39,25 @@ static SCHEMES: Timeline<Schemes> = Timeline::new(
     ABOUT,
     const {
         use Employment::{Decree338, JointCircular09, NotYet};
-        use Programme::{Circular15, Circular55};
         &[
             Entry::new(
                 date(2013, 1, 1),
-                schemes(NotYet, true, Programme::None),
+                schemes(NotYet, true),
                 DECISION_71_2009.whole().published(),
             ),
             Entry::new(
                 date(2016, 8, 1),
-                schemes(JointCircular09, true, Programme::None),
+                schemes(JointCircular09, true),
                 JOINT_CIRCULAR_09_2016.article("3").published(),
-            ),
-            // In force in March 2017, on a day that was not read.
-            Entry::new(
-                date(2017, 4, 1),
-                schemes(JointCircular09, true, Circular15),
-                CIRCULAR_15_2017.whole().published(),
             ),
             Entry::new(
                 date(2021, 1, 1),
-                schemes(JointCircular09, false, Programme::None),
+                schemes(JointCircular09, false),
                 JOINT_CIRCULAR_09_2016.article("3").published(),
             ),
             Entry::new(
-                date(2023, 8, 15),
-                schemes(JointCircular09, false, Circular55),
-                CIRCULAR_55_2023.article("25").published(),
-            ),
-            Entry::new(
                 date(2026, 1, 1),
-                schemes(Decree338, false, Programme::None),
+                schemes(Decree338, false),
                 DECREE_338_2025.article("30").published(),
             ),
         ]
@@ -127,11 +107,6 @@ pub(super) fn rule(when: When) -> Result<OverseasWorkSupport, NotInForce> {
         rule.lodging = Level::National(dong(200_000, article_5_of_joint_circular_31()));
         rule.kit = Some(dong(400_000, article_5_of_joint_circular_31()));
     }
-    match found.value.programme {
-        Programme::None => {}
-        Programme::Circular15 => circular_15_2017(&mut rule),
-        Programme::Circular55 => circular_55_2023(&mut rule),
-    }
     Ok(rule)
 }
 
@@ -143,13 +118,13 @@ const fn article_5_of_joint_circular_31() -> Citation {
 
 fn joint_circular_09_2016(rule: &mut OverseasWorkSupport) {
     let clause_1 = JOINT_CIRCULAR_09_2016.article("3").clause("1");
-    let by_group = DECISION_46_2015.article("4");
+    let by_group = |ceiling: TrainingCeiling| Some(ceiling.cited());
     rule.orientation = Level::National(dong(530_000, clause_1.point("c").published()));
     rule.language = Level::National(dong(3_000_000, clause_1.point("b").published()));
-    rule.vocational_disabled = Some(dong(6_000_000, by_group.clause("1").published()));
-    rule.vocational_poor_minority = Some(dong(4_000_000, by_group.clause("2").published()));
-    rule.vocational_group = Some(dong(3_000_000, by_group.clause("3").published()));
-    rule.vocational_near_poor = Some(dong(2_500_000, by_group.clause("4").published()));
+    rule.vocational_disabled = by_group(TrainingCeiling::Disabled);
+    rule.vocational_poor_minority = by_group(TrainingCeiling::PoorMinority);
+    rule.vocational_group = by_group(TrainingCeiling::Priority);
+    rule.vocational_near_poor = by_group(TrainingCeiling::NearPoor);
     rule.meals = Level::National(dong(40_000, clause_1.point("d").published()));
     rule.lodging = Level::National(dong(200_000, article_5_of_joint_circular_31()));
     rule.kit = Some(dong(400_000, article_5_of_joint_circular_31()));
@@ -184,41 +159,6 @@ fn travel(
     rule.travel_difficult_km = Some(Cited::new(difficult_km, citation));
 }
 
-fn circular_15_2017(rule: &mut OverseasWorkSupport) {
-    let whole = || CIRCULAR_15_2017.whole().published();
-    rule.programme_orientation = Some(dong(530_000, whole()));
-    rule.programme_meals = Some(dong(40_000, whole()));
-    rule.programme_lodging = Some(dong(300_000, whole()));
-    rule.programme_kit = Some(dong(400_000, whole()));
-    programme_travel_and_health(rule, whole());
-}
-
-fn circular_55_2023(rule: &mut OverseasWorkSupport) {
-    let point_a = || {
-        CIRCULAR_55_2023
-            .article("25")
-            .clause("1")
-            .point("a")
-            .published()
-    };
-    let others = || CIRCULAR_55_2023.article("69").clause("3").published();
-    rule.programme_language = Some(dong(4_000_000, point_a()));
-    rule.programme_vocational_other = Some(dong(2_000_000, others()));
-    rule.programme_language_other = Some(percent(50, others()));
-    rule.programme_meals = Some(dong(50_000, point_a()));
-    rule.programme_lodging = Some(dong(400_000, point_a()));
-    rule.programme_kit = Some(dong(600_000, point_a()));
-    programme_travel_and_health(rule, point_a());
-}
-
-fn programme_travel_and_health(rule: &mut OverseasWorkSupport, citation: Citation) {
-    rule.programme_travel = Some(dong(200_000, citation.clone()));
-    rule.programme_travel_difficult = Some(dong(300_000, citation.clone()));
-    rule.programme_travel_km = Some(Cited::new(15, citation.clone()));
-    rule.programme_travel_difficult_km = Some(Cited::new(10, citation.clone()));
-    rule.programme_health = Some(dong(750_000, citation));
-}
-
 const fn dong(amount: i64, citation: Citation) -> Cited<Dong> {
     Cited::new(Dong::new(amount), citation)
 }
@@ -245,17 +185,5 @@ const NOTHING: OverseasWorkSupport = OverseasWorkSupport {
     health: Level::None,
     required_share: Level::None,
     district_meals: None,
-    programme_orientation: None,
-    programme_language: None,
-    programme_vocational_other: None,
-    programme_language_other: None,
-    programme_meals: None,
-    programme_lodging: None,
-    programme_kit: None,
-    programme_travel: None,
-    programme_travel_difficult: None,
-    programme_travel_km: None,
-    programme_travel_difficult_km: None,
-    programme_health: None,
     terms: Terms::new(Funding::NotEstablished, Vec::new()),
 };

@@ -1,6 +1,6 @@
 //! What each decree pays, and on which level.
 
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline};
+use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::series::{BASE_SALARY, MINIMUM_WAGE_MONTHLY, Region, RegionalWage};
 use ansinh_core::terms::{Funding, Payer, Terms};
 use ansinh_core::{Coefficient, Decimal, Dong, NaiveDate, Rule as _, When, date};
@@ -44,17 +44,10 @@ pub(super) fn reviewed_until() -> NaiveDate {
 
 /// The decrees, and the levels each pays on.
 pub(super) fn regimes() -> Vec<NaiveDate> {
-    let covers_from = DECREES.covers_from();
-    let base = BASE_SALARY.entries().iter().map(|entry| entry.payable_from);
-    let minimum = MINIMUM_WAGE_MONTHLY.entries().iter();
-    let minimum = minimum.map(|entry| entry.payable_from);
-    let mut days: Vec<_> = base
-        .filter(|day| (covers_from..DECREE_97_FROM).contains(day))
-        .chain(minimum.filter(|day| *day > DECREE_97_FROM))
-        .chain([covers_from, DECREE_97_FROM])
-        .collect();
-    days.sort_unstable();
-    days
+    let mut levels_of_63 = first_days(&[&DECREES, &BASE_SALARY]);
+    levels_of_63.retain(|day| *day < DECREE_97_FROM);
+    let levels_of_97 = first_days(&[&[DECREE_97_FROM], &MINIMUM_WAGE_MONTHLY]);
+    first_days(&[&DECREES, &levels_of_63, &levels_of_97])
 }
 
 pub(super) fn rule(when: When) -> Result<RedundancyInEquitisation, NotInForce> {

@@ -1,15 +1,8 @@
 //! Procedures: how terms are counted, who acts since 2025-07.
 
+pub use ansinh_core::instruments::civil::CODE_91_2015;
 use ansinh_core::law::{Instrument, InstrumentKind};
 use ansinh_core::{Text, date};
-
-/// The Civil Code: how a term of days is counted.
-pub static CODE_91_2015: Instrument = Instrument::new(
-    InstrumentKind::Code,
-    "91/2015/QH13",
-    Some(date(2015, 11, 24)),
-    Text::new("Dân sự", "The Civil Code"),
-);
 
 /// Files of merit persons, until 2022-02-14.
 pub static CIRCULAR_05_2013: Instrument = Instrument::new(

@@ -1,5 +1,6 @@
 //! Credit of the Bank for Social Policies.
 
+pub use ansinh_core::instruments::employment::{DECISION_750_2015, DECISION_2553_2025};
 use ansinh_core::law::{Instrument, InstrumentKind};
 use ansinh_core::{Text, date};
 
@@ -47,17 +48,6 @@ pub static DECISION_872_2014: Instrument = Instrument::new(
     ),
 );
 
-/// Lower rates of some credit programmes.
-pub static DECISION_750_2015: Instrument = Instrument::new(
-    InstrumentKind::Decision,
-    "750/QĐ-TTg",
-    Some(date(2015, 6, 1)),
-    Text::new(
-        "Điều chỉnh giảm lãi suất cho vay một số chương trình",
-        "Lower rates of some credit programmes",
-    ),
-);
-
 /// Credit to newly escaped households.
 pub static DECISION_28_2015: Instrument = Instrument::new(
     InstrumentKind::Decision,
@@ -99,17 +89,6 @@ pub static DECISION_02_2021: Instrument = Instrument::new(
     Text::new(
         "Sửa đổi Quyết định 28/2015/QĐ-TTg",
         "Amending decision 28/2015/QĐ-TTg",
-    ),
-);
-
-/// Lower rates of some credit programmes.
-pub static DECISION_2553_2025: Instrument = Instrument::new(
-    InstrumentKind::Decision,
-    "2553/QĐ-TTg",
-    Some(date(2025, 11, 21)),
-    Text::new(
-        "Điều chỉnh giảm lãi suất cho vay một số chương trình",
-        "Lower rates of some credit programmes",
     ),
 );
 

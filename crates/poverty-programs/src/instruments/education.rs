@@ -1,12 +1,11 @@
 //! Support to the schooling of poor households, from kindergarten to university.
 
+pub use ansinh_core::instruments::tuition::{
+    DECREE_49_2010, DECREE_81_2021, DECREE_86_2015, DECREE_238_2025,
+};
 use ansinh_core::law::{Instrument, InstrumentKind};
 use ansinh_core::{NaiveDate, Text, date};
 
-const TUITION: Text = Text::new(
-    "Miễn, giảm học phí, hỗ trợ chi phí học tập",
-    "Tuition, its exemption, and study costs",
-);
 const BOARDING: Text = Text::new(
     "Chính sách hỗ trợ học sinh ở xã, thôn đặc biệt khó khăn",
     "Support to pupils in extremely disadvantaged communes and villages",
@@ -19,15 +18,6 @@ const ETHNIC_STUDENTS: Text = Text::new(
     "Hỗ trợ chi phí học tập đối với sinh viên là người dân tộc thiểu số",
     "Study costs of ethnic-minority students",
 );
-
-/// Tuition and study costs, 2010 to 2015.
-pub static DECREE_49_2010: Instrument = decree("49/2010/NĐ-CP", date(2010, 5, 14), TUITION);
-/// Tuition and study costs, 2015 to 2021.
-pub static DECREE_86_2015: Instrument = decree("86/2015/NĐ-CP", date(2015, 10, 2), TUITION);
-/// Tuition and study costs, 2021 to 2025.
-pub static DECREE_81_2021: Instrument = decree("81/2021/NĐ-CP", date(2021, 8, 27), TUITION);
-/// Tuition and study costs, from 2025.
-pub static DECREE_238_2025: Instrument = decree("238/2025/NĐ-CP", date(2025, 9, 3), TUITION);
 
 /// Universal kindergarten at five, with lunches.
 pub static DECISION_239_2010: Instrument = Instrument::new(

@@ -1,5 +1,6 @@
 //! Houses of poor households.
 
+pub use ansinh_core::instruments::programmes::CIRCULAR_55_2023;
 use ansinh_core::law::{Instrument, InstrumentKind};
 use ansinh_core::{Text, date};
 
@@ -66,17 +67,6 @@ pub static CIRCULAR_01_2022: Instrument = Instrument::new(
     Text::new(
         "Hỗ trợ nhà ở hộ nghèo, hộ cận nghèo tại các huyện nghèo",
         "Housing support in poor districts",
-    ),
-);
-
-/// Recurrent capital of the national target programmes of 2021 to 2025.
-pub static CIRCULAR_55_2023: Instrument = Instrument::new(
-    InstrumentKind::Circular,
-    "55/2023/TT-BTC",
-    Some(date(2023, 8, 15)),
-    Text::new(
-        "Kinh phí sự nghiệp thực hiện các chương trình mục tiêu quốc gia 2021 – 2025",
-        "Recurrent capital of the national target programmes of 2021 to 2025",
     ),
 );
 

@@ -1,5 +1,7 @@
 //! Direct support, legal aid, forests, production, and work abroad.
 
+pub use ansinh_core::instruments::employment::CIRCULAR_152_2016;
+pub use ansinh_core::instruments::social_assistance::{LAW_39_2009, LAW_102_2016};
 use ansinh_core::law::{Instrument, InstrumentKind};
 use ansinh_core::{Text, date};
 
@@ -21,6 +23,17 @@ pub static DECISION_25_2018: Instrument = Instrument::new(
     Text::new(
         "Bãi bỏ Quyết định 102/2009/QĐ-TTg",
         "Repealing decision 102/2009/QĐ-TTg",
+    ),
+);
+
+/// Recurrent money of the poverty-reduction programme, 2016 to 2020.
+pub static CIRCULAR_15_2017: Instrument = Instrument::new(
+    InstrumentKind::Circular,
+    "15/2017/TT-BTC",
+    None,
+    Text::new(
+        "Kinh phí sự nghiệp Chương trình mục tiêu quốc gia Giảm nghèo bền vững giai đoạn 2016-2020",
+        "Recurrent money of the poverty-reduction programme, 2016 to 2020",
     ),
 );
 
@@ -50,21 +63,6 @@ pub static DECREE_144_2017: Instrument = Instrument::new(
         "Quy định chi tiết Luật Trợ giúp pháp lý",
         "Detailing the law on legal aid",
     ),
-);
-
-/// Children.
-pub static LAW_102_2016: Instrument = Instrument::new(
-    InstrumentKind::Law,
-    "102/2016/QH13",
-    Some(date(2016, 4, 5)),
-    Text::new("Trẻ em", "Children"),
-);
-/// Older persons.
-pub static LAW_39_2009: Instrument = Instrument::new(
-    InstrumentKind::Law,
-    "39/2009/QH12",
-    Some(date(2009, 11, 23)),
-    Text::new("Người cao tuổi", "Older persons"),
 );
 
 /// The programme of poor districts.

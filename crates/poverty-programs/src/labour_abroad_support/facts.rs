@@ -1,4 +1,4 @@
-use ansinh_core::facts::{FactError, Facts, is_default, not_negative};
+use ansinh_core::facts::{FactError, Facts, explicit, is_default, not_negative};
 use ansinh_core::{Dong, Text};
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +15,25 @@ pub struct AbroadReadings {
     pub near_poor_part_of_level: bool,
 }
 
+/// A course and what it costs.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
+#[serde(deny_unknown_fields)]
+pub struct AbroadCourse {
+    /// Its cost, đồng on the receipt.
+    pub cost: Dong,
+    /// Days of training, 0 to 400.
+    #[cfg_attr(feature = "proptest", proptest(strategy = "0_u32..=410"))]
+    pub days: u32,
+    /// Months of lodging, 0 to 14.
+    #[cfg_attr(feature = "proptest", proptest(strategy = "0_u32..=15"))]
+    pub lodging_months: u32,
+    /// From home to the course, whole kilometres, 0 to 3,000.
+    #[cfg_attr(feature = "proptest", proptest(strategy = "0_u32..=40"))]
+    pub kilometres: u32,
+}
+
 /// The facts of a worker. Costs are đồng on the receipts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -27,27 +46,28 @@ pub struct AbroadReadings {
 pub struct LabourAbroadSupportFacts {
     /// Does the worker live in a poor district or an extremely disadvantaged coastal or island commune?
     pub in_poor_area: bool,
+    /// Does the worker live in a minority or mountain area (*vùng đồng bào dân tộc thiểu số và miền núi*)?
+    pub in_minority_area: bool,
+    /// Is home in an extremely disadvantaged area?
+    pub from_extremely_disadvantaged_area: bool,
     /// Is the worker of an ethnic minority?
     pub ethnic_minority: bool,
     /// The list the household is on.
     pub household: PovertyStatus,
     /// Has another policy supported this already?
     pub supported_before: bool,
-    /// What the language course costs.
-    pub language_cost: Dong,
-    /// Days of training, 0 to 400.
-    #[cfg_attr(feature = "proptest", proptest(strategy = "0_u32..=410"))]
-    pub training_days: u32,
-    /// Months of lodging, 0 to 14.
-    #[cfg_attr(feature = "proptest", proptest(strategy = "0_u32..=15"))]
-    pub lodging_months: u32,
+    /// Orientation course (*giáo dục định hướng, bồi dưỡng kiến thức cần thiết*), paid to 2020; null for
+    /// none.
+    #[serde(deserialize_with = "explicit")]
+    pub orientation: Option<AbroadCourse>,
+    /// Vocational course; null for none.
+    #[serde(deserialize_with = "explicit")]
+    pub vocational: Option<AbroadCourse>,
+    /// Language course; null for none.
+    #[serde(deserialize_with = "explicit")]
+    pub language: Option<AbroadCourse>,
     /// Is the kit still due?
     pub needs_kit: bool,
-    /// From home to the course, whole kilometres, 0 to 3,000.
-    #[cfg_attr(feature = "proptest", proptest(strategy = "0_u32..=40"))]
-    pub kilometres: u32,
-    /// Is home in an extremely disadvantaged area?
-    pub from_extremely_disadvantaged_area: bool,
     /// Fees of passport, criminal record and visa, together, as their own circulars set them.
     pub paper_fees: Dong,
     /// What the health check costs.
@@ -66,15 +86,15 @@ impl Facts for LabourAbroadSupportFacts {
     fn ordinary() -> Self {
         Self {
             in_poor_area: true,
+            in_minority_area: false,
+            from_extremely_disadvantaged_area: false,
             ethnic_minority: false,
             household: PovertyStatus::Other,
             supported_before: false,
-            language_cost: Dong::ZERO,
-            training_days: 0,
-            lodging_months: 0,
+            orientation: None,
+            vocational: None,
+            language: None,
             needs_kit: false,
-            kilometres: 0,
-            from_extremely_disadvantaged_area: false,
             paper_fees: Dong::ZERO,
             health_check_cost: Dong::ZERO,
             with_money_carried_over: false,
@@ -85,10 +105,30 @@ impl Facts for LabourAbroadSupportFacts {
 
 impl LabourAbroadSupportFacts {
     pub(super) fn check(&self) -> Result<(), FactError> {
+        not_negative("paper_fees", self.paper_fees)?;
+        not_negative("health_check_cost", self.health_check_cost)?;
+        for (name, course) in [
+            ("orientation", &self.orientation),
+            ("vocational", &self.vocational),
+            ("language", &self.language),
+        ] {
+            if let Some(course) = course {
+                course.check(name)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl AbroadCourse {
+    fn check(&self, name: &str) -> Result<(), FactError> {
+        if self.cost.is_negative() {
+            return not_negative(&format!("{name}.cost"), self.cost);
+        }
         let counts = [
             (
-                "training_days",
-                self.training_days,
+                "days",
+                self.days,
                 400,
                 Text::new("từ 0 đến 400 ngày", "0 to 400 days"),
             ),
@@ -107,11 +147,13 @@ impl LabourAbroadSupportFacts {
         ];
         for (field, count, most, allowed) in counts {
             if count > most {
-                return Err(FactError::out_of_range(field, count, allowed));
+                return Err(FactError::out_of_range(
+                    &format!("{name}.{field}"),
+                    count,
+                    allowed,
+                ));
             }
         }
-        not_negative("language_cost", self.language_cost)?;
-        not_negative("paper_fees", self.paper_fees)?;
-        not_negative("health_check_cost", self.health_check_cost)
+        Ok(())
     }
 }

@@ -1,13 +1,12 @@
-use ansinh_core::explanation::Value;
 use ansinh_core::facts::{FactError, not_negative};
 use ansinh_core::law::Citation;
+use ansinh_core::loan::{Accrued, Instalment, Loan, LoanLine, LoanMonth, YearCount};
 use ansinh_core::money::AmountError;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{Award, Bound, Frequency, Line};
 use ansinh_core::{Decimal, Dong, NaiveDate, Percent, Text};
 use serde::{Deserialize, Serialize};
 
-use super::schedule::{self, Instalment};
 use super::{MOVED_FROM, RELIEF_ENDED, RELIEVED_FROM};
 
 /// A loan of the Bank for Social Policies as it is lent.
@@ -88,7 +87,7 @@ impl PolicyLoan {
     }
 
     /// The first day after `day` on which the rate may be another.
-    pub(super) fn next_turn(&self, day: NaiveDate) -> Option<NaiveDate> {
+    fn next_turn(&self, day: NaiveDate) -> Option<NaiveDate> {
         let moved = self.moved.map(|moved| moved.from);
         let relief = self
             .relief
@@ -99,14 +98,15 @@ impl PolicyLoan {
 
     /// Interest each month and principal every so often, to the end of the term.
     ///
-    /// Principal is split evenly, to the đồng; each month's interest is rounded to the đồng, and where the
-    /// rate changes within a month it is split by days.
+    /// Principal is split evenly, to the đồng; interest is rounded since the loan was paid out, so that no
+    /// month's rounding is lost, and where the rate changes within a month it is split by days.
     ///
     /// # Errors
     /// [`FactError`] where the amounts are too large, the term is no term, or as
     /// [`rate_on`](PolicyLoan::rate_on).
     pub fn schedule(&self) -> Result<Vec<Instalment>, FactError> {
-        schedule::of(self)?.collect()
+        let instalments = self.loan().instalments(|month| self.accrued(month))?;
+        instalments.collect()
     }
 
     /// Interest on overdue principal, from a day until before another, by days of a year of 365.
@@ -135,73 +135,62 @@ impl PolicyLoan {
 
     /// The interest of all instalments, without a list.
     pub(super) fn interest_as_scheduled(&self) -> Result<Option<Dong>, FactError> {
-        let sum = schedule::of(self)?.try_fold(Dong::ZERO, |interest, instalment| {
-            Ok(interest.plus(instalment?.interest)?)
-        });
-        match sum {
+        match self.loan().interest(|month| self.accrued(month)) {
             Ok(interest) => Ok(Some(interest)),
             Err(FactError::NotEstablished { .. }) => Ok(None),
             Err(error) => Err(error),
         }
+    }
+
+    const fn loan(&self) -> Loan {
+        Loan {
+            amount: self.amount,
+            disbursed: self.disbursed,
+            term_months: self.term_months,
+            principal_every: self.principal_every,
+        }
+    }
+
+    /// What a month bears, at the rate of each of its days.
+    fn accrued(&self, month: LoanMonth) -> Result<Accrued, FactError> {
+        let counts_days = |first| month.from >= first;
+        let count = if self.counts_days_from.is_some_and(counts_days) {
+            YearCount::DaysOf365
+        } else {
+            YearCount::Twelfths
+        };
+        let (mut at, mut accrued) = (month.from, Accrued::default());
+        while at < month.due {
+            let turn = self.next_turn(at);
+            let until = turn.map_or(month.due, |turn| turn.min(month.due));
+            accrued = accrued.plus(month.between(at, until, self.rate_on(at)?, count)?)?;
+            at = until;
+        }
+        Ok(accrued)
     }
 }
 
 impl Award for PolicyLoan {
     fn lines(&self) -> Vec<Line> {
         let at = &self.provisions;
-        let line = |label, value: Value, bound, citation: &Citation| Line {
-            label,
-            value,
-            frequency: Frequency::None,
-            bound,
-            citation: citation.clone(),
-        };
-        let loan = Text::new("số tiền vay", "loan");
         let mut lines = vec![
-            Line {
-                frequency: Frequency::Once,
-                ..line(loan, self.amount.into(), Bound::AtMost, &at.amount)
-            },
-            line(
-                Text::new("lãi suất một năm", "rate a year"),
-                self.rate.into(),
-                Bound::Exact,
-                &at.rate,
-            ),
+            LoanLine::Amount(self.amount).at(&at.amount),
+            LoanLine::Rate(self.rate).at(&at.rate),
         ];
-        lines.extend(self.rate_as_of.map(|rate| {
-            line(
-                Text::new(
-                    "lãi suất một năm vào ngày được hỏi",
-                    "rate a year on the day asked for",
-                ),
-                rate.into(),
-                Bound::Exact,
-                &at.rate_as_of,
-            )
-        }));
-        lines.extend([
-            line(
-                Text::new("lãi suất nợ quá hạn", "rate of overdue debt"),
-                self.overdue_rate.into(),
-                Bound::Exact,
-                &at.overdue,
+        lines.extend(self.rate_as_of.map(|rate| Line {
+            label: Text::new(
+                "lãi suất một năm vào ngày được hỏi",
+                "rate a year on the day asked for",
             ),
-            line(
-                Text::new("thời hạn, tháng", "term, months"),
-                self.term_months.into(),
-                Bound::AtMost,
-                &at.term,
-            ),
-        ]);
-        lines.extend(self.interest.map(|interest| {
-            line(
-                Text::new("tiền lãi cả kỳ", "interest over the term"),
-                interest.into(),
-                Bound::Exact,
-                &at.rate,
-            )
+            value: rate.into(),
+            frequency: Frequency::None,
+            bound: Bound::Exact,
+            citation: at.rate_as_of.clone(),
         }));
+        lines.push(LoanLine::OverdueRate(self.overdue_rate).at(&at.overdue));
+        lines.push(LoanLine::Term(self.term_months).at(&at.term));
+        let interest = self.interest.map(LoanLine::Interest);
+        lines.extend(interest.map(|interest| interest.at(&at.rate)));
         lines
     }
 

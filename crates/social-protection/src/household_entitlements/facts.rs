@@ -80,6 +80,13 @@ impl Member {
         }
     }
 
+    /// The same for somebody born on a day.
+    pub fn born(name: impl Into<String>, born: NaiveDate) -> Self {
+        let mut member = Self::ordinary(name);
+        member.circumstances.age = Age::Born(born);
+        member
+    }
+
     pub(super) fn institutional_care(&self, stay: Stay) -> InstitutionalCareFacts {
         InstitutionalCareFacts {
             age: self.circumstances.age,
@@ -221,6 +228,14 @@ impl Facts for HouseholdEntitlementsFacts {
 const MOST_MEMBERS: usize = 50;
 
 impl HouseholdEntitlementsFacts {
+    /// A household of these members, the rest as in [`ordinary`](Facts::ordinary).
+    pub fn of(members: Vec<Member>) -> Self {
+        Self {
+            members,
+            ..Self::ordinary()
+        }
+    }
+
     pub(super) fn check(&self) -> Result<(), FactError> {
         if self.members.len() > MOST_MEMBERS {
             let allowed = Text::new("nhiều nhất 50 người", "50 persons at the most");

@@ -63,6 +63,17 @@ pub struct ChildRaised {
     pub disabled_or_hiv: bool,
 }
 
+impl ChildRaised {
+    /// A child born on a day, not in education, without disability or HIV.
+    pub const fn born(born: NaiveDate) -> Self {
+        Self {
+            age: Age::Born(born),
+            in_education: false,
+            disabled_or_hiv: false,
+        }
+    }
+}
+
 /// How an office reads the law where two readings are defensible. The default is the reading the
 /// documentation states; the others are here for offices that decided otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]

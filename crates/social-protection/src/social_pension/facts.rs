@@ -68,6 +68,15 @@ impl PensionClaim {
             provincial_top_up: Dong::ZERO,
         }
     }
+
+    /// The same, requested on one day and decided on another.
+    pub const fn requested(on: NaiveDate, decided: NaiveDate) -> Self {
+        Self {
+            application: Application::Requested(on),
+            decided: Some(decided),
+            ..Self::ordinary()
+        }
+    }
 }
 
 /// How an office reads decree 176/2025/NĐ-CP where two readings are defensible.

@@ -1,5 +1,8 @@
 //! What learners and artisans receive.
 
+pub use ansinh_core::instruments::employment::{
+    CIRCULAR_152_2016, DECISION_46_2015, DECREE_61_2015, DECREE_338_2025,
+};
 use ansinh_core::law::{Instrument, InstrumentKind};
 use ansinh_core::{NaiveDate, Text, date};
 
@@ -36,26 +39,6 @@ pub static JOINT_CIRCULAR_112_2010: Instrument = joint_circular(
     Text::new(
         "Kinh phí Đề án “Đào tạo nghề cho lao động nông thôn đến năm 2020”",
         "Money of the scheme of vocational training for rural workers until 2020",
-    ),
-);
-
-/// Support for elementary training and courses under three months, from 2016.
-pub static DECISION_46_2015: Instrument = decision(
-    "46/2015/QĐ-TTg",
-    date(2015, 9, 28),
-    Text::new(
-        "Hỗ trợ đào tạo trình độ sơ cấp, đào tạo dưới 03 tháng",
-        "Support for elementary training and courses under three months",
-    ),
-);
-
-/// The money of that support.
-pub static CIRCULAR_152_2016: Instrument = circular(
-    "152/2016/TT-BTC",
-    date(2016, 10, 17),
-    Text::new(
-        "Kinh phí hỗ trợ đào tạo trình độ sơ cấp và đào tạo dưới 3 tháng",
-        "Money of support for elementary training and courses under 3 months",
     ),
 );
 
@@ -109,13 +92,6 @@ pub static DECREE_80_2021: Instrument = decree(
     ),
 );
 
-/// Job creation from 2026.
-pub static DECREE_338_2025: Instrument = decree(
-    "338/2025/NĐ-CP",
-    date(2025, 12, 25),
-    Text::new("Chính sách hỗ trợ tạo việc làm", "Support for job creation"),
-);
-
 /// The card of demobilised soldiers until 2015.
 pub static JOINT_CIRCULAR_04_2010: Instrument = Instrument::new(
     InstrumentKind::JointCircular,
@@ -124,16 +100,6 @@ pub static JOINT_CIRCULAR_04_2010: Instrument = Instrument::new(
     Text::new(
         "Đào tạo, học nghề đối với bộ đội xuất ngũ",
         "Vocational training of demobilised soldiers",
-    ),
-);
-
-/// Job creation from 2015-09-01 to 2025.
-pub static DECREE_61_2015: Instrument = decree(
-    "61/2015/NĐ-CP",
-    date(2015, 7, 9),
-    Text::new(
-        "Chính sách hỗ trợ tạo việc làm và Quỹ quốc gia về việc làm",
-        "Support for job creation and the National Employment Fund",
     ),
 );
 

@@ -1,5 +1,8 @@
 //! Tuition, its exemption and reduction, support to learning costs, the social allowance of students.
 
+pub use ansinh_core::instruments::tuition::{
+    DECREE_49_2010, DECREE_81_2021, DECREE_86_2015, DECREE_238_2025,
+};
 use ansinh_core::law::{Instrument, InstrumentKind};
 use ansinh_core::{NaiveDate, Text, date};
 
@@ -12,23 +15,11 @@ const fn decree(number: &'static str, issued: NaiveDate) -> Instrument {
     Instrument::new(InstrumentKind::Decree, number, Some(issued), TUITION)
 }
 
-/// Until 2015-11-30.
-pub static DECREE_49_2010: Instrument = decree("49/2010/NĐ-CP", date(2010, 5, 14));
-
 /// Its amendment from 2013-09-01.
 pub static DECREE_74_2013: Instrument = decree("74/2013/NĐ-CP", date(2013, 7, 15));
 
-/// From 2015-12-01.
-pub static DECREE_86_2015: Instrument = decree("86/2015/NĐ-CP", date(2015, 10, 2));
-
-/// From 2021-10-15.
-pub static DECREE_81_2021: Instrument = decree("81/2021/NĐ-CP", date(2021, 8, 27));
-
 /// Its amendment: every step a year later.
 pub static DECREE_97_2023: Instrument = decree("97/2023/NĐ-CP", date(2023, 12, 31));
-
-/// From 2025-09-03.
-pub static DECREE_238_2025: Instrument = decree("238/2025/NĐ-CP", date(2025, 9, 3));
 
 /// Scholarships and the social allowance of pupils and students.
 pub static DECISION_1121_1997: Instrument = Instrument::new(

@@ -1,6 +1,7 @@
 //! Decision 46/2015/QĐ-TTg, in force from 2016-01-01.
 
 use ansinh_core::law::{Citation, Cited};
+use ansinh_core::series::TrainingCeiling;
 use ansinh_core::{Dong, NaiveDate, date};
 
 use super::TrainingSupport;
@@ -26,10 +27,6 @@ pub(crate) const TRAVEL_DIFFICULT: Cited<Dong> = Cited::new(Dong::new(300_000), 
 /// Kilometres from which it is paid: article 5(2)(b).
 pub(crate) const TRAVEL_DIFFICULT_KM: Cited<u32> = Cited::new(5, article_5("b"));
 
-const fn article_4(clause: &'static str) -> Citation {
-    DECISION_46_2015.article("4").clause(clause).published()
-}
-
 const fn article_5(point: &'static str) -> Citation {
     DECISION_46_2015
         .article("5")
@@ -39,13 +36,13 @@ const fn article_5(point: &'static str) -> Citation {
 }
 
 pub(super) fn lay(rule: &mut TrainingSupport) {
-    let ceiling = |amount, clause| Some(Cited::new(Dong::new(amount), article_4(clause)));
-    rule.disabled = ceiling(6_000_000, "1");
-    rule.poor_minority = ceiling(4_000_000, "2");
-    rule.priority = ceiling(3_000_000, "3");
-    rule.near_poor = ceiling(2_500_000, "4");
-    rule.other = ceiling(2_000_000, "5");
-    rule.vessel_cv = Some(Cited::new(400, article_4("6")));
+    rule.disabled = Some(TrainingCeiling::Disabled.cited());
+    rule.poor_minority = Some(TrainingCeiling::PoorMinority.cited());
+    rule.priority = Some(TrainingCeiling::Priority.cited());
+    rule.near_poor = Some(TrainingCeiling::NearPoor.cited());
+    rule.other = Some(TrainingCeiling::Other.cited());
+    let vessel = DECISION_46_2015.article("4").clause("6").published();
+    rule.vessel_cv = Some(Cited::new(400, vessel));
     rule.meals = Some(MEALS);
     rule.travel = Some(TRAVEL);
     rule.travel_km = Some(TRAVEL_KM);

@@ -57,11 +57,13 @@ static TARIFFS: Timeline<Tariffs> = Timeline::new(
 
 /// The tariffs' days, and those of the base salary once it counts.
 pub(super) fn regimes() -> Vec<NaiveDate> {
-    let mut days = first_days(&[&TARIFFS, &MINORITY_EMPLOYEES, &SMALL_ENTERPRISES]);
-    days.extend(first_days(&[&[decree_338_2025::IN_FORCE], &BASE_SALARY]));
-    days.sort_unstable();
-    days.dedup();
-    days
+    let levels_of_338 = first_days(&[&[decree_338_2025::IN_FORCE], &BASE_SALARY]);
+    first_days(&[
+        &TARIFFS,
+        &MINORITY_EMPLOYEES,
+        &SMALL_ENTERPRISES,
+        &levels_of_338,
+    ])
 }
 
 pub(super) fn rule(when: When) -> Result<TrainingSupport, NotInForce> {

@@ -1,9 +1,30 @@
-//! The instruments of the series that domain crates cite too.
+//! Social assistance, and the laws of children, older people and persons with disabilities.
 
 use crate::calendar::date;
 use crate::language::Text;
 use crate::law::{Instrument, InstrumentKind};
 
+/// Children, from 2017-06-01.
+pub static LAW_102_2016: Instrument = Instrument::new(
+    InstrumentKind::Law,
+    "102/2016/QH13",
+    Some(date(2016, 4, 5)),
+    Text::new("Trẻ em", "Children"),
+);
+/// Older people, from 2010-07-01.
+pub static LAW_39_2009: Instrument = Instrument::new(
+    InstrumentKind::Law,
+    "39/2009/QH12",
+    Some(date(2009, 11, 23)),
+    Text::new("Người cao tuổi", "Older people"),
+);
+/// Persons with disabilities, from 2011-01-01.
+pub static LAW_51_2010: Instrument = Instrument::new(
+    InstrumentKind::Law,
+    "51/2010/QH12",
+    Some(date(2010, 6, 17)),
+    Text::new("Người khuyết tật", "Persons with disabilities"),
+);
 /// Amending decree 67/2007/NĐ-CP.
 pub static DECREE_13_2010: Instrument = Instrument::new(
     InstrumentKind::Decree,
@@ -24,6 +45,16 @@ pub static DECREE_136_2013: Instrument = Instrument::new(
         "Social assistance for beneficiaries of social protection",
     ),
 );
+/// Guiding decree 136/2013/NĐ-CP.
+pub static JOINT_CIRCULAR_29_2014: Instrument = Instrument::new(
+    InstrumentKind::JointCircular,
+    "29/2014/TTLT-BLĐTBXH-BTC",
+    Some(date(2014, 10, 24)),
+    Text::new(
+        "Hướng dẫn Nghị định 136/2013/NĐ-CP",
+        "Guiding decree 136/2013/NĐ-CP",
+    ),
+);
 /// Social assistance for beneficiaries of social protection.
 pub static DECREE_20_2021: Instrument = Instrument::new(
     InstrumentKind::Decree,
@@ -32,6 +63,16 @@ pub static DECREE_20_2021: Instrument = Instrument::new(
     Text::new(
         "Chính sách trợ giúp xã hội đối với đối tượng bảo trợ xã hội",
         "Social assistance for beneficiaries of social protection",
+    ),
+);
+/// Guiding decree 20/2021/NĐ-CP.
+pub static CIRCULAR_02_2021: Instrument = Instrument::new(
+    InstrumentKind::Circular,
+    "02/2021/TT-BLĐTBXH",
+    Some(date(2021, 6, 24)),
+    Text::new(
+        "Hướng dẫn Nghị định 20/2021/NĐ-CP",
+        "Guiding decree 20/2021/NĐ-CP",
     ),
 );
 /// Amending decree 20/2021/NĐ-CP.
