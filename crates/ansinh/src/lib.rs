@@ -80,6 +80,7 @@ pub use ansinh_social_protection as social_protection;
 /// The README's example must run as it is printed.
 #[cfg(all(doctest, feature = "social-protection"))]
 #[doc = include_str!("../../../README.md")]
+#[doc = include_str!("../../../README.vi.md")]
 struct Readme;
 
 /// So must those of the guide.

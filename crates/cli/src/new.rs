@@ -24,7 +24,7 @@ ansinh_core::messages! {
             /// The folder.
             folder: String,
         } = "fill",
-            vi: "Nhập số liệu vào figures.xlsx hoặc observations.csv, rồi chạy `ansinh check {folder}` và `ansinh report {folder}`",
+            vi: "Nhập số liệu vào figures.xlsx hoặc observations.csv, rồi chạy `ansinh check {folder} --language vi` và `ansinh report {folder} --language vi`",
             en: "Fill in figures.xlsx or observations.csv, then run `ansinh check {folder}` and `ansinh report {folder}`";
     }
 }

@@ -13,7 +13,7 @@
 use std::fs;
 use std::path::Path;
 
-use ansinh_core::{Language, Localized};
+use ansinh_core::{Language, Localized, Text};
 use ansinh_publish::read::{Problem, ReadError, ReadErrors, read_folder};
 use proptest::prelude::*;
 use tempfile::TempDir;
@@ -352,11 +352,39 @@ fn a_check_that_cannot_be_read() {
 }
 
 #[test]
-fn words_in_one_language_only() {
-    let folder = spoilt("observations.csv", ",the provincial department\n", ",\n");
+fn words_in_english_alone() {
+    let scope = "Sở Lao động - Thương binh và Xã hội,the provincial department\n";
+    let folder = spoilt("observations.csv", scope, ",the provincial department\n");
     assert_eq!(
         error(folder.path()).to_string(),
-        "observations.csv, line 27, column `scope_en`: there are words in one language but `scope_en` is empty; write both or leave both empty"
+        "observations.csv, line 27, column `scope_vi`: there are words in English but `scope_vi` is empty; write the Vietnamese or leave both empty"
+    );
+}
+
+#[test]
+fn words_of_the_reporter_need_no_translation() {
+    let folder = spoilt(
+        "narrative.csv",
+        "section,text_vi,text_en\n",
+        "section,text_vi,text_en\nI.2,Đã ban hành văn bản.,\n",
+    );
+    let read = read_folder(folder.path()).unwrap();
+    let mut sections = read.layout.sections.iter();
+    let section = sections.find(|section| section.id == "I.2").unwrap();
+    assert!(
+        section
+            .narrative
+            .contains(&Text::same("Đã ban hành văn bản."))
+    );
+    let folder = spoilt(
+        "narrative.csv",
+        "section,text_vi,text_en\n",
+        "section,text_vi,text_en\nI.2,,\n",
+    );
+    assert!(
+        error(folder.path())
+            .to_string()
+            .contains("column `text_vi`")
     );
 }
 

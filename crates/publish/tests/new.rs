@@ -98,6 +98,30 @@ fn error(folder: &Path) -> ReadError {
 }
 
 #[test]
+fn what_a_new_report_toml_shows_is_read_once_its_marks_are_gone() {
+    for (province, period, number, lines) in [
+        ("15", "2018-H1", "15/BC-SLĐTBXH", 1),
+        ("01", "2025-Q3", "15/BC-UBND", 2),
+    ] {
+        let folder = from_template(province, period).unwrap();
+        let file = folder.path().join("report.toml");
+        let text = fs::read_to_string(&file).unwrap();
+        let (head, shown) = text.split_once("\n# number").unwrap();
+        fs::write(
+            &file,
+            format!("{head}\nnumber{}", shown.replace("\n# ", "\n")),
+        )
+        .unwrap();
+        let paper = read_folder(folder.path()).unwrap().layout.paper;
+        assert_eq!(paper.number.as_deref(), Some(number));
+        let last_day = Span::from(period.parse::<Period>().unwrap()).last_day();
+        assert_eq!(paper.date, Some(last_day));
+        assert_eq!(paper.recipients.len(), 2);
+        assert_eq!(paper.signature.unwrap().capacity.len(), lines);
+    }
+}
+
+#[test]
 fn a_new_folder_asks_for_everything_and_finds_nothing() {
     for (province, period) in [
         ("15", "2017-H1"),

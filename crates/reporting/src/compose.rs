@@ -34,10 +34,11 @@ pub use withheld::{SuppressionError, Withheld};
 /// Figures that the layout names and the data set lacks are shown as missing, not as zero.
 pub fn compose(layout: &Layout, data: &Dataset, findings: &[Finding]) -> Document {
     let mut document = Document::new(layout.issuer.clone(), layout.title.clone());
-    document.subtitle = Some(data.occasion().map_or_else(
+    let period = data.occasion().map_or_else(
         || both(&data.period()),
         |occasion| closed(occasion.period, data.period()),
-    ));
+    );
+    document.subtitle = Some(period).filter(|period| !says(&layout.title, period));
     let paper = layout.paper.clone();
     document.superior = paper.superior;
     document.number = paper.number;
@@ -114,6 +115,11 @@ fn point(words: Text) -> ListItem {
 /// Something said in both languages.
 fn both(what: &(impl Localized + ?Sized)) -> Text {
     in_each(|language| what.in_language(language).to_string())
+}
+
+/// Do the words say in both languages what is to be said?
+fn says(words: &Text, what: &Text) -> bool {
+    words.vi.contains(&*what.vi) && words.en.contains(&*what.en)
 }
 
 /// A period by its name, with the days its figures are of.

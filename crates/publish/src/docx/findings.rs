@@ -14,7 +14,8 @@ impl Paper {
     }
 
     fn finding(&mut self, finding: &FindingItem, number: usize) {
-        let severity = finding.severity.in_language(self.language);
+        let severity = finding.severity.in_language(self.language).to_string();
+        let severity = capitalized(&severity);
         let known = if finding.known {
             format!(" ({})", labels::KNOWN.get(self.language))
         } else {
@@ -69,4 +70,11 @@ impl Paper {
         let words: Vec<String> = sides.into_iter().chain(difference).collect();
         self.paragraph(style, &[Run::plain(&words.join("; "))]);
     }
+}
+
+/// Words as they begin a line.
+fn capitalized(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }

@@ -21,7 +21,7 @@ const STEPS: [&str; 6] = [
     "Nhập số dưới dạng số, theo đơn vị tính của dòng; không gõ dấu ngăn hàng nghìn, không gõ đơn vị.",
     "Cột “Mức chính xác” để trống nếu là số chính xác; chọn “ước”, “dự kiến”, “làm tròn 2”… nếu không.",
     "Không đổi mã, không xóa dòng, không thêm trang tính. Cột “Ghi chú” là của người nhập, không đưa vào báo cáo.",
-    "Lưu lại (vẫn là tệp figures.xlsx trong thư mục này), rồi chạy: ansinh check THƯ_MỤC và ansinh report THƯ_MỤC.",
+    "Lưu lại (vẫn là tệp figures.xlsx trong thư mục này), rồi chạy: ansinh check THƯ_MỤC --language vi.",
 ];
 
 /// The sheet, with what each sheet of figures asks for and how much of it is filled.
@@ -53,7 +53,7 @@ pub(super) fn sheet(form: &Form<'_>, contents: &[Contents]) -> Result<Worksheet,
         (styles::input(), "Ô để nhập"),
         (
             styles::known().set_align(FormatAlign::Left),
-            "số đã có: kỳ trước, kế hoạch, cùng kỳ; khóa",
+            "Số đã có: kỳ trước, kế hoạch, cùng kỳ; đã khóa",
         ),
     ] {
         page.write_string_with_format(row, 0, words, &format)?;

@@ -38,6 +38,14 @@ pub(super) fn for_template(report: &Report<'_>) -> File {
     } else {
         String::new()
     };
+    let (symbol, capacity) = if department {
+        ("SLĐTBXH", r#"[{ vi = "Giám đốc", en = "Director" }]"#)
+    } else {
+        (
+            "UBND",
+            r#"[{ vi = "TM. Ủy ban nhân dân", en = "For the People's Committee" }, { vi = "Chủ tịch", en = "Chair" }]"#,
+        )
+    };
     let place = quoted(unit.code.as_str());
     let span = quoted(&report.period.to_string());
     let law_on = quoted(&report.span.last_day().to_string());
@@ -47,8 +55,8 @@ pub(super) fn for_template(report: &Report<'_>) -> File {
     let title_en = quoted(&format!("Labour, merit persons and social affairs, {en}"));
     let (issuer, issuer_en, dated_at) = (quoted(&issuer), quoted(&issuer_en), quoted(&unit.name));
     let text = format!(
-        "# Whose report it is, and on what period. Figures are typed into figures.xlsx, or into the column\n\
-         # `value` of observations.csv; then run `ansinh check` and `ansinh report` on this folder.\n\
+        "# Báo cáo của ai, về kỳ nào. Số liệu nhập vào figures.xlsx, hoặc vào cột `value` của observations.csv;\n\
+         # sau đó chạy `ansinh check` và `ansinh report` với thư mục này.\n\
          format = 1\n\
          place = {place}\n\
          period = {span}\n\
@@ -63,9 +71,19 @@ pub(super) fn for_template(report: &Report<'_>) -> File {
          vi = {issuer}\n\
          en = {issuer_en}\n\
          \n\
-         # What the signed paper says besides; its number, date, recipients and signature go here too.\n\
+         # Phần ghi thêm trên văn bản. Muốn điền dòng nào thì bỏ dấu # ở đầu dòng đó; dòng còn dấu # thì văn bản\n\
+         # chừa trống để ghi tay.\n\
          [paper]\n\
-         {superior}dated_at = {{ vi = {dated_at}, en = {dated_at} }}\n"
+         {superior}dated_at = {{ vi = {dated_at}, en = {dated_at} }}\n\
+         # number = \"15/BC-{symbol}\"\n\
+         # date = {law_on}\n\
+         # recipients = [\n\
+         #   {{ vi = \"Tên cơ quan nhận\", en = \"Receiving body\" }},\n\
+         #   {{ vi = \"Lưu: VT\", en = \"Archive\" }},\n\
+         # ]\n\
+         # [paper.signature]\n\
+         # capacity = {capacity}\n\
+         # name = \"Họ và tên\"\n"
     );
     File::new(FILE, text)
 }

@@ -67,14 +67,23 @@ impl Row<'_> {
         })
     }
 
-    /// Words in both languages, or in neither.
-    pub(crate) fn optional_text(self, stem: &str) -> Result<Option<Text>, ReadError> {
+    /// What the reporter says in words of their own, or nothing. Words without a translation stand in
+    /// the English report as they are.
+    pub(crate) fn optional_words(self, stem: &str) -> Result<Option<Text>, ReadError> {
         let (vi, en) = (format!("{stem}_vi"), format!("{stem}_en"));
         match (self.filled(&vi), self.filled(&en)) {
             (None, None) => Ok(None),
-            (Some(_), None) => Err(self.wrong(&en, Problem::OneLanguage { empty: en.clone() })),
+            (Some(words), None) => Ok(Some(Text::same(words))),
             (None, Some(_)) => Err(self.wrong(&vi, Problem::OneLanguage { empty: vi.clone() })),
             (Some(_), Some(_)) => self.text(stem).map(Some),
+        }
+    }
+
+    /// The same, where something must be said.
+    pub(crate) fn words(self, stem: &str) -> Result<Text, ReadError> {
+        match self.optional_words(stem)? {
+            Some(words) => Ok(words),
+            None => self.text(stem),
         }
     }
 

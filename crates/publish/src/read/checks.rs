@@ -55,7 +55,7 @@ fn known_over_time(
 ) -> Result<(), ReadError> {
     let id = row.required("check")?;
     row.once("check", id.into(), lines)?;
-    match row.optional_text("known")? {
+    match row.optional_words("known")? {
         None => Ok(()),
         Some(reason) => dataset
             .add_known(id, reason)
@@ -107,7 +107,7 @@ fn check(
         on: law_on,
         note: Some(row.text("title")?),
     };
-    Ok((check, row.optional_text("known")?))
+    Ok((check, row.optional_words("known")?))
 }
 
 fn expression(

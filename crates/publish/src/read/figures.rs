@@ -156,7 +156,7 @@ impl Figures<'_> {
             let read = self
                 .asked(row, measure, &mut lines)
                 .and_then(|asked| self.figure(row, asked))
-                .and_then(|()| row.optional_text("reason"))
+                .and_then(|()| row.optional_words("reason"))
                 .and_then(|_| row.word("source", &[("printed", false), ("derived", true)]));
             match read {
                 Ok(true) => {
@@ -313,7 +313,7 @@ impl Figures<'_> {
             indicator: row.parsed("indicator", |error| Problem::Code { error })?,
             section: section.into(),
             part_of,
-            scope: row.optional_text("scope")?,
+            scope: row.optional_words("scope")?,
         })
     }
 

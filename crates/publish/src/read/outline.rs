@@ -107,7 +107,7 @@ pub(super) fn add_narrative(
     for row in table.rows() {
         let read: Result<(&str, Text, bool), ReadError> = row
             .required("section")
-            .and_then(|section| Ok((section, row.text("text")?, reported.has(row)?)));
+            .and_then(|section| Ok((section, row.words("text")?, reported.has(row)?)));
         let (id, text, belongs) = match read {
             Ok(read) => read,
             Err(error) => {

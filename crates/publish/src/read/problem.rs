@@ -208,13 +208,13 @@ messages! {
         } = "circle",
             vi: "`{read}` là phần của chính nó qua các số liệu khác; một số liệu chỉ là phần của số liệu đứng trên nó",
             en: "`{read}` is a part of itself by way of other figures; a figure is a part of one above it";
-        /// Words in one language only.
+        /// Words in English alone.
         OneLanguage {
             /// The column that is empty.
             empty: String,
         } = "one-language",
-            vi: "có một ngôn ngữ nhưng cột `{empty}` trống; viết cả hai hoặc để trống cả hai",
-            en: "there are words in one language but `{empty}` is empty; write both or leave both empty";
+            vi: "có tiếng Anh nhưng cột `{empty}` trống; viết tiếng Việt hoặc để trống cả hai",
+            en: "there are words in English but `{empty}` is empty; write the Vietnamese or leave both empty";
         /// A table or chart cell that is no figure.
         NotAFigure {
             /// What was read.
@@ -454,7 +454,7 @@ messages! {
             /// The unit of the number.
             unit: String,
         } = "text-for-number",
-            vi: "`{read}` là chữ; ô này cần một số ({unit}), nhập dưới dạng số, dấu thập phân như Excel của máy",
+            vi: "`{read}` là chữ; ô này cần một số ({unit}): chỉ gõ số, không gõ đơn vị, dấu thập phân theo cài đặt của Excel",
             en: "`{read}` is text; the cell needs a number ({unit}), typed as a number with the decimal sign of your Excel";
         /// A day where a number is to be typed, which a spreadsheet may have made of `1/2`.
         DayForNumber {

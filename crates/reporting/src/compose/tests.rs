@@ -101,6 +101,32 @@ fn ids(document: &Document) -> Vec<String> {
 }
 
 #[test]
+fn a_title_that_names_the_period_has_no_subtitle() {
+    let subtitle = |vi, en| {
+        let title = Text { vi, en };
+        compose(
+            &Layout {
+                title,
+                ..layout(Vec::new())
+            },
+            &dataset(),
+            &[],
+        )
+        .subtitle
+    };
+    let said = subtitle(
+        "Kết quả 6 tháng đầu năm 2017".into(),
+        "Results, first half of 2017".into(),
+    );
+    assert_eq!(said, None);
+    let half_said = subtitle("Kết quả 6 tháng đầu năm 2017".into(), "Results".into());
+    assert_eq!(
+        half_said,
+        Some(Text::new("6 tháng đầu năm 2017", "first half of 2017"))
+    );
+}
+
+#[test]
 fn parts_stand_below_their_whole_and_plans_beside_it() {
     let whole_first = vec![entry("a", Some("whole")), entry("whole", None)];
     let document = composed(&layout(whole_first));

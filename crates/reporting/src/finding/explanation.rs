@@ -30,6 +30,17 @@ ansinh_core::messages! {
         } = "rounded-instead",
             vi: "{printed} khớp nếu số liệu được {by} thay vì bỏ phần thập phân",
             en: "{printed} fits if the figure was {by} instead of cut off";
+        /// The printed figure has fewer decimals than it was said to be rounded to.
+        FewerDecimals {
+            /// How it was printed.
+            by: Printed,
+            /// How it was said to be printed.
+            said: Printed,
+            /// What was printed.
+            printed: Decimal,
+        } = "fewer-decimals",
+            vi: "{printed} khớp nếu số liệu được {by}, không phải {said}",
+            en: "{printed} fits if the figure was {by}, not {said}";
         /// The difference is what rounding of the parts can leave.
         RoundingResidue {
             /// How many parts.
@@ -347,6 +358,7 @@ impl Explanation {
             } => Some((figure, meant)),
             Self::Truncated { .. }
             | Self::RoundedInstead { .. }
+            | Self::FewerDecimals { .. }
             | Self::RoundingResidue { .. }
             | Self::OtherRatio { .. }
             | Self::OpenRemainder { .. }

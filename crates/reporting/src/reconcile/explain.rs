@@ -4,7 +4,7 @@ use ansinh_core::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
 use super::{Comparison, Source, Worked};
-use crate::check::{Listing, Manner, Relation};
+use crate::check::{Listing, Manner, Printed, Relation};
 use crate::expression::{Expression, Operator, Values as _};
 use crate::finding::{Amount, Explanation, NotChecked};
 use crate::indicator::{Indicator, IndicatorCode};
@@ -122,7 +122,8 @@ impl Comparison<'_> {
         source: &Source<'_, R>,
         worked: &Worked,
     ) -> Vec<Explanation> {
-        if let Some(shortened) = self.shortened_otherwise(worked) {
+        let shortened = self.shortened_otherwise(worked);
+        if let Some(shortened) = shortened.or_else(|| self.shortened_further(worked)) {
             return vec![shortened];
         }
         let mut found: Vec<Explanation> = self.left_open(source, worked).into_iter().collect();
@@ -161,6 +162,21 @@ impl Comparison<'_> {
                 by: other,
                 printed: worked.right,
             },
+        })
+    }
+
+    /// Does it hold if the figure was shortened to the decimals it has, which are fewer than said?
+    fn shortened_further(&self, worked: &Worked) -> Option<Explanation> {
+        let said = self.printed?;
+        let by = Printed {
+            decimals: i32::try_from(worked.right.normalize().scale()).ok()?,
+            ..said
+        };
+        let fits = by.decimals < said.decimals && by.apply(worked.left)? == worked.right;
+        fits.then_some(Explanation::FewerDecimals {
+            by,
+            said,
+            printed: worked.right,
         })
     }
 
