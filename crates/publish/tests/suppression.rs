@@ -3,13 +3,17 @@
     missing_docs,
     clippy::unwrap_used,
     clippy::panic,
+    clippy::indexing_slicing,
     reason = "a test may fail loudly"
 )]
 
+use std::fmt::Write as _;
 use std::fs;
+use std::path::Path;
 
 use ansinh::RatesInForce;
 use ansinh_core::Language;
+use ansinh_publish::read::read_folder_on;
 use ansinh_publish::{Format, read_folder, render};
 use ansinh_reporting::compose::compose;
 use ansinh_reporting::document::{Cell, Document};
@@ -78,4 +82,111 @@ fn small_counts_are_in_no_file() {
     assert!(text.contains("Counts below 5"), "{text}");
     // A recomputation from statutory rates would tell both: (2 + 3) × 15.000.000.
     assert!(!text.contains("(2 + 3)"), "{text}");
+}
+
+/// A folder of two years, in which the third part of the fourth quarter of 2018 is 3 and that of the
+/// first of 2017 is 2.
+fn over_time() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |file: &str, text: &str| fs::write(folder.path().join(file), text).unwrap();
+    let year = Path::new(EXAMPLE).with_file_name("a-year-2018");
+    for file in [
+        "outline.csv",
+        "narrative.csv",
+        "plans.csv",
+        "previous.csv",
+        "checks.csv",
+    ] {
+        let text = fs::read_to_string(year.join(file)).unwrap();
+        let rows = if file == "outline.csv" { 2 } else { 1 };
+        let kept: Vec<&str> = text.lines().take(rows).collect();
+        write(file, &kept.join("\n"));
+    }
+    let chart = |id: &str, values: &str| {
+        format!(
+            "[[chart]]\nid = \"{id}\"\nsection = \"I\"\nkind = \"trend\"\n\
+             title = {{ vi = \"{id}\", en = \"{id}\" }}\nunit = {{ vi = \"người\", en = \"persons\" }}\n\
+             by = \"quarter\"\nyears = 1\nvalues = [\"{values}\"]\n"
+        )
+    };
+    let rows: String = ["one", "two", "three"]
+        .map(|code| {
+            format!(
+                "  {{ label = {{ vi = \"{code}\", en = \"{code}\" }}, cells = [\"{code}\"] }},\n"
+            )
+        })
+        .concat();
+    write(
+        "report.toml",
+        &format!(
+            "format = 1\nplace = \"15\"\nperiod = \"2018\"\ncovers = \"2017..2018\"\n\
+             languages = [\"vi\", \"en\"]\n[title]\nvi = \"Thử\"\nen = \"Trial\"\n\
+             [issuer]\nvi = \"Sở\"\nen = \"Department\"\n\
+             [[table]]\nid = \"parts\"\nsection = \"I\"\nsmall_below = 5\n\
+             title = {{ vi = \"Phần\", en = \"Parts\" }}\n\
+             columns = [{{ title = {{ vi = \"Số\", en = \"Number\" }} }}]\nrows = [\n{rows}]\n{}{}{}",
+            chart("a", "one"),
+            chart("c", "three"),
+            chart("d", "to_date(three)")
+        ),
+    );
+    let indicator = |code: &str| {
+        format!("{code},{code},part {code},người,persons,flow,number,sum,sum,,,,,,,\n")
+    };
+    let columns = fs::read_to_string(year.join("indicators.csv")).unwrap();
+    let heading = columns.lines().next().unwrap();
+    write(
+        "indicators.csv",
+        &format!(
+            "{heading}\n{}",
+            ["one", "two", "three"].map(indicator).concat()
+        ),
+    );
+    let mut figures = String::from(
+        "indicator,section,part_of,place,period,value,qualifier,as_printed,scope_vi,scope_en\n",
+    );
+    for (quarter, values) in [
+        ("2017-Q1", [30, 20, 2]),
+        ("2017-Q2", [31, 21, 12]),
+        ("2017-Q3", [33, 23, 15]),
+        ("2017-Q4", [37, 24, 16]),
+        ("2018-Q1", [50, 39, 14]),
+        ("2018-Q2", [55, 48, 17]),
+        ("2018-Q3", [57, 61, 15]),
+        ("2018-Q4", [31, 26, 3]),
+    ] {
+        for (code, value) in ["one", "two", "three"].into_iter().zip(values) {
+            writeln!(figures, "{code},I,,15,{quarter},{value},exact,,,").unwrap();
+        }
+    }
+    write("observations.csv", &figures);
+    folder
+}
+
+#[test]
+fn no_chart_and_no_last_year_tells_a_small_count_of_another_period() {
+    let folder = over_time();
+    let told = |period: &str| {
+        let read = read_folder_on(folder.path(), period.parse().unwrap()).unwrap();
+        let document = compose(&read.layout, &read.dataset, &[]);
+        let files = render(&document, Format::Markdown, Language::English).unwrap();
+        String::from_utf8(files[0].bytes.clone()).unwrap()
+    };
+    // Of the year all three are told; its fourth quarter isn't, nor any that would tell it.
+    let year = told("2018");
+    assert!(year.contains("</a>49"), "{year}");
+    let [_, one, three, to_date] = year.split("**Chart").collect::<Vec<_>>()[..] else {
+        panic!("{year}")
+    };
+    assert!(one.contains("| 2018-Q4 | 31 |"), "{one}");
+    for chart in [three, to_date] {
+        for quarter in ["2018-Q1", "2018-Q2", "2018-Q3", "2018-Q4"] {
+            assert!(chart.contains(&format!("| {quarter} | … |")), "{chart}");
+        }
+    }
+    // 14 in the first quarter is told, the 2 of last year isn't.
+    let quarter = told("2018-Q1");
+    assert!(quarter.contains("<a id=\"f-three\"></a>14"), "{quarter}");
+    assert!(!quarter.contains("f-last_year-three"), "{quarter}");
+    assert!(told("2018-Q2").contains("f-last_year-three"));
 }

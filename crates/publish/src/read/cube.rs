@@ -284,10 +284,11 @@ impl<'a> Rows<'a> {
 
 /// The line a row that was just read begins on: blank lines come before it, line ends within it.
 fn line_of<R: Read>(cells: &csv::StringRecord, table: &csv::Reader<R>) -> u64 {
-    let within = cells.as_byte_record().as_slice().iter();
-    let within = within.filter(|byte| **byte == b'\n').count();
-    let own = u64::try_from(within).map_or(u64::MAX, |within| within.saturating_add(1));
-    table.position().line().saturating_sub(own)
+    let within = cells.as_byte_record().as_slice();
+    // Its parts are one more than the line ends in it: that is its own.
+    let lines = within.split(|byte| *byte == b'\n').count();
+    let lines = u64::try_from(lines).unwrap_or(u64::MAX);
+    table.position().line().saturating_sub(lines)
 }
 
 /// What is wrong with a row that is none, and whether the next one can be read.

@@ -4,16 +4,17 @@ use std::collections::BTreeSet;
 
 use ansinh_core::Decimal;
 
-use super::{Layout, Report, RowLayout, Slot, TableLayout, Whose};
+use super::{Layout, RowLayout, Slot, TableLayout};
 use crate::check::{Relation, Statement};
 use crate::dataset::Dataset;
 use crate::expression::Expression;
-use crate::finding::{Explanation, Finding};
-use crate::history;
 use crate::indicator::IndicatorCode;
 use crate::observation::Measure;
 use crate::place::PlaceCode;
 use crate::suppression::{CountTable, CountTableError, PublishedCount, SmallBelow};
+
+mod over_time;
+mod told;
 
 ansinh_core::messages! {
     /// Why small counts of a report can't be kept back.
@@ -80,23 +81,33 @@ type Which = (IndicatorCode, Measure, PlaceCode);
 
 /// The figures that are kept back.
 #[derive(Debug, Clone, Default)]
-pub struct Withheld(BTreeSet<Which>);
+pub struct Withheld {
+    /// Those of the report's own period.
+    own: BTreeSet<Which>,
+    /// Those that no chart tells of other periods.
+    over_time: BTreeSet<Which>,
+    /// Everything that stands in a table which keeps small counts back.
+    guarded: BTreeSet<Which>,
+}
 
 impl Withheld {
     /// What the tables of a layout keep back; of a table whose small counts can't be told from its
     /// others, everything.
     pub fn of(layout: &Layout, data: &Dataset) -> Self {
-        let mut withheld = BTreeSet::new();
+        let mut withheld = Self::default();
         for table in &layout.tables {
             let Some(small) = table.small_below else {
                 continue;
             };
-            match hidden(table, small, data) {
-                Ok(hidden) => withheld.extend(hidden),
-                Err(_) => withheld.extend(figures(table, data).map(|(_, _, which)| which)),
+            let all = || figures(table, data).map(|(_, _, which)| which);
+            match hidden(table, small, data, &|which| observed(data, which)) {
+                Ok(hidden) => withheld.own.extend(hidden),
+                Err(_) => withheld.own.extend(all()),
             }
+            withheld.guarded.extend(all());
+            withheld.beside_and_over_time((table, small), layout, data);
         }
-        Self(withheld)
+        withheld
     }
 
     /// Holds the layout to what suppression needs: each such table one of counts that add up, none of
@@ -108,7 +119,7 @@ impl Withheld {
             let Some(small) = table.small_below else {
                 continue;
             };
-            let hidden = match hidden(table, small, data) {
+            let hidden = match hidden(table, small, data, &|which| observed(data, which)) {
                 Ok(hidden) => hidden,
                 Err(error) => {
                     faults.push((table.id.clone(), error));
@@ -183,6 +194,7 @@ fn hidden(
     table: &TableLayout,
     small: SmallBelow,
     data: &Dataset,
+    count: &dyn Fn(&Which) -> Option<u64>,
 ) -> Result<BTreeSet<Which>, SuppressionError> {
     let totals = |flags: &mut dyn Iterator<Item = bool>| flags.filter(|total| *total).count();
     let total_rows = totals(&mut table.rows.iter().map(|row| row.total));
@@ -190,12 +202,16 @@ fn hidden(
     if total_rows > 1 || total_columns > 1 {
         return Err(SuppressionError::SeveralTotals);
     }
+    let count = |row: usize, column: usize| {
+        let layout = table.rows.get(row)?;
+        count(&which(layout, layout.cells.get(column)?, data)?)
+    };
     let is_total = |column: usize| table.columns.get(column).is_some_and(|column| column.total);
     let mut counts = Vec::new();
     for (row, layout) in table.rows.iter().enumerate().filter(|(_, row)| !row.total) {
         let mut cells = Vec::new();
         for column in (0..table.columns.len()).filter(|column| !is_total(*column)) {
-            cells.push(count(table, data, (row, column)).ok_or_else(|| not_a_count(row, column))?);
+            cells.push(count(row, column).ok_or_else(|| not_a_count(row, column))?);
         }
         if layout.cells.len() != table.columns.len() {
             return Err(not_a_count(row, layout.cells.len()));
@@ -211,7 +227,7 @@ fn hidden(
         let Some(PublishedCount::Shown(sum)) = whole.cell(place.0, place.1) else {
             return Err(not_a_count(row, column));
         };
-        if count(table, data, (row, column)) != Some(sum) {
+        if count(row, column) != Some(sum) {
             return Err(SuppressionError::WrongTotal {
                 row: row.saturating_add(1),
                 column: column.saturating_add(1),
@@ -249,81 +265,15 @@ const fn not_a_count(row: usize, column: usize) -> SuppressionError {
     }
 }
 
+/// A figure of the report, if it is a count.
+fn observed(data: &Dataset, (code, measure, place): &Which) -> Option<u64> {
+    let observation = data.figure_of(code.as_str(), *measure, *place, None).ok()?;
+    as_count(observation.value.number()?)
+}
+
 /// A whole number, zero or more.
-fn count(table: &TableLayout, data: &Dataset, (row, column): (usize, usize)) -> Option<u64> {
-    let layout = table.rows.get(row)?;
-    let (code, measure, place) = which(layout, layout.cells.get(column)?, data)?;
-    let observation = data.figure_of(code.as_str(), measure, place, None).ok()?;
-    let number: Decimal = observation.value.number()?;
+fn as_count(number: Decimal) -> Option<u64> {
     u64::try_from(number.normalize())
         .ok()
         .filter(|count| Decimal::from(*count) == number)
-}
-
-impl Report<'_> {
-    pub(super) fn is_withheld(self, (code, measure): (&str, Measure), whose: Whose) -> bool {
-        let place = whose.place.unwrap_or(*self.data.place());
-        // The year so far is the period's figure and earlier ones, which other reports tell.
-        let measure = match measure {
-            Measure::YearToDate => Measure::Actual,
-            other => other,
-        };
-        let withheld = self.withheld.0.iter();
-        let mut here = withheld.filter(|which| which.1 == measure && which.2 == place);
-        here.any(|which| which.0.as_str() == code)
-    }
-
-    /// A finding without the explanations that speak of a figure that is not to be told.
-    pub(super) fn without_withheld(self, finding: &Finding) -> Finding {
-        let mut finding = finding.clone();
-        finding.explanations.retain(|explanation| {
-            told_besides(explanation).is_none_or(|(told, whose)| !self.is_withheld(told, whose))
-        });
-        finding
-    }
-
-    /// Does a finding speak of a figure that is not to be told?
-    pub(super) fn tells_withheld(self, finding: &Finding) -> bool {
-        let expressions = match &finding.statement {
-            Statement::Comparison { left, right, .. } => vec![left, right],
-            Statement::Derived { value } => vec![value],
-        };
-        let over_time = history::indicator_of(finding);
-        let codes = expressions.into_iter().flat_map(Expression::indicators);
-        codes.chain(&over_time).any(|code| {
-            [Measure::Actual, Measure::Plan, Measure::SamePeriodLastYear]
-                .into_iter()
-                .any(|measure| self.is_withheld((code.as_str(), measure), Whose::default()))
-        })
-    }
-}
-
-/// The figure that an explanation tells besides those of the check.
-fn told_besides(explanation: &Explanation) -> Option<((&str, Measure), Whose)> {
-    let of = |figure, whose| match figure {
-        &Expression::Figure(measure, ref code) => Some(((code.as_str(), measure), whose)),
-        _ => None,
-    };
-    let here = Whose::default();
-    match explanation {
-        Explanation::EqualsFigure {
-            indicator: code, ..
-        }
-        | Explanation::OtherRatio {
-            numerator: code, ..
-        } => Some(((code.as_str(), Measure::Actual), here)),
-        Explanation::OtherPlan { plan, .. } => of(plan, here),
-        Explanation::StaleFigure { figure, .. } | Explanation::StalePart { figure, .. } => {
-            of(figure, here).map(|((code, _), here)| ((code, Measure::SamePeriodLastYear), here))
-        }
-        Explanation::OtherPlaceFigure { figure, place, .. }
-        | Explanation::OtherPlacePart { figure, place, .. } => {
-            let there = Whose {
-                place: Some(*place),
-                period: None,
-            };
-            of(figure, there)
-        }
-        _ => None,
-    }
 }
