@@ -2,7 +2,7 @@
 
 use ansinh_core::explanation::Value;
 use ansinh_core::parameter::Parameter;
-use ansinh_core::{Decimal, NaiveDate, When};
+use ansinh_core::{Decimal, NaiveDate, Text, When};
 use ansinh_reporting::rates::{RateError, RateName, StatutoryRate, StatutoryRates};
 
 use crate::catalogue;
@@ -31,7 +31,7 @@ pub struct RatesInForce;
 
 impl StatutoryRates for RatesInForce {
     fn rate(&self, name: &RateName, on: NaiveDate) -> Result<StatutoryRate, RateError> {
-        let refuse = |because: String| RateError::Unknown {
+        let refuse = |because: Text| RateError::Unknown {
             name: name.to_string(),
             date: on,
             because,
@@ -40,7 +40,13 @@ impl StatutoryRates for RatesInForce {
         let level = standard_level(&parameters);
         let known = || {
             let names: Vec<_> = parameters.iter().map(|parameter| parameter.name).collect();
-            names.join(", ")
+            if names.is_empty() {
+                return Text::new(
+                    "ngày đó quy định không có mức nào",
+                    "the rule has no rates on that day",
+                );
+            }
+            Text::same(names.join(", "))
         };
         parameters
             .iter()
@@ -60,11 +66,11 @@ impl StatutoryRates for RatesInForce {
 }
 
 /// The parameters of the rule that a name belongs to.
-fn parameters(name: &RateName, on: NaiveDate) -> Result<Vec<Parameter>, String> {
+fn parameters(name: &RateName, on: NaiveDate) -> Result<Vec<Parameter>, Text> {
     catalogue::find(name.rule())
         .and_then(|rule| rule.on(When::on(on), None))
         .map(|rule| rule.parameters())
-        .map_err(|error| error.to_string())
+        .map_err(|error| Text::of(&error))
 }
 
 /// Another quantity of the same rule.

@@ -57,7 +57,7 @@ ansinh_core::messages! {
             /// The day.
             date: NaiveDate,
             /// Why, or the names there are.
-            because: String,
+            because: Text,
         } = "rate-unknown",
             vi: "ngày {date} không có mức quy định `{name}`: {because}",
             en: "there is no statutory rate `{name}` on {date}: {because}";
@@ -149,7 +149,7 @@ impl StatutoryRates for NoRates {
         Err(RateError::Unknown {
             name: name.to_string(),
             date,
-            because: "-".into(),
+            because: Text::new("không có luật nào được nạp", "no law is at hand"),
         })
     }
 }

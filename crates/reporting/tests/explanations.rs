@@ -52,7 +52,7 @@ impl StatutoryRates for Burial {
         let (quantity, value) = known.ok_or_else(|| RateError::Unknown {
             name: name.to_string(),
             date: on,
-            because: "burial, burial_by_others, injury".into(),
+            because: Text::same("burial, burial_by_others, injury"),
         })?;
         Ok(StatutoryRate {
             name: name.clone(),
