@@ -18,6 +18,7 @@ use ansinh_reporting::compose::compose;
 use ansinh_reporting::document::{Block, Cell, Chart, Document, Plot};
 use ansinh_reporting::finding::{Finding, Severity};
 use ansinh_reporting::observation::Measure;
+use ansinh_reporting::place::PlaceCode;
 use ansinh_reporting::rates::NoRates;
 use tempfile::TempDir;
 
@@ -351,4 +352,34 @@ fn all_figures_go_out_and_come_back() {
         december.dataset.value("jobs", Measure::Actual),
         Ok(802.into())
     );
+}
+
+/// A ministry's report is one on the country.
+#[test]
+fn the_country_reports_as_a_province_does() {
+    let folder = tempfile::tempdir().unwrap();
+    for file in fs::read_dir(EXAMPLE).unwrap() {
+        let path = file.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap();
+        let of_country = text
+            .replace(",15,", ",VN,")
+            .replace("place = \"15\"", "place = \"VN\"");
+        fs::write(folder.path().join(path.file_name().unwrap()), of_country).unwrap();
+    }
+    let country = read_folder_on(folder.path(), "2018-9M".parse().unwrap())
+        .unwrap_or_else(|errors| panic!("{errors}"));
+    assert_eq!(*country.dataset.place(), PlaceCode::COUNTRY);
+    let findings = country.dataset.reconcile(&NoRates);
+    let document = compose(&country.layout, &country.dataset, &findings);
+    let (province, _) = report("2018-9M");
+    let rows = |document: &Document| -> Vec<_> {
+        let names = document.tables().flat_map(|table| &table.rows);
+        let names = names.filter_map(|line| match line.cells.first() {
+            Some(Cell::Words(words)) => Some(words.en.to_string()),
+            _ => None,
+        });
+        names.map(|name| row(document, &name)).collect()
+    };
+    assert!(rows(&province).iter().any(|row| !row.is_empty()));
+    assert_eq!(rows(&document), rows(&province));
 }

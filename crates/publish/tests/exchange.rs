@@ -219,7 +219,7 @@ fn every_bad_line_is_told_and_the_others_are_read() {
             "figures.data, line 2, column `indicator`: `workrs` is not in indicators.csv; perhaps `workers`?",
             "figures.data, line 3, column `value`: `9.043,5` is not a number; write a dot before decimals and no thousands mark (12,5 is written 12.5, and 1.234.567 is written 1234567)",
             "figures.data, line 5, column `period`: \u{201c}2017-H3\u{201d} is not a period or day; write one as 2017, 2017-H1, 2017-9M, 2017-Q2, 2017-06, 2017-06-13 or 2017-01-01..2017-06-13",
-            "figures.data, line 6, column `place`: \u{201c}150000\u{201d} is not the code of an administrative unit: 2 digits for a province, 3 for a district, 5 for a commune",
+            "figures.data, line 6, column `place`: \u{201c}150000\u{201d} is not the code of an administrative unit: 2 digits for a province, 3 for a district, 5 for a commune, or VN for the country",
             "figures.data, line 7, column `unit`: `người` is not the indicator's unit; allowed: `triệu đồng`, and thousands, millions or billions of the same",
             "figures.data, line 9: `workers, actual, 15, 2017-H1` already stands on line 4; each may stand once",
         ]

@@ -8,8 +8,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::place::PlaceCode;
 
-/// An administrative unit, or several taken together under a name of their own: a region, the whole
-/// country.
+/// An administrative unit or the country, or several units taken together under a name of their own,
+/// such as a region.
 ///
 /// A name begins with a letter a to z and goes on with letters, digits, `_`, `.` and `-`.
 ///
@@ -17,13 +17,14 @@ use crate::place::PlaceCode;
 /// use ansinh_reporting::cube::Area;
 ///
 /// assert!(matches!("15".parse()?, Area::Unit(_)));
-/// assert_eq!("VN".parse::<Area>()?.to_string(), "VN");
+/// assert_eq!("VN".parse(), Ok(Area::country()));
+/// assert!(matches!("tay-bac".parse()?, Area::Named(_)));
 /// assert!("1".parse::<Area>().is_err());
 /// # Ok::<(), ansinh_reporting::cube::AreaError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Area {
-    /// The unit of a code.
+    /// The unit of a code, or the country.
     Unit(PlaceCode),
     /// Several taken together.
     Named(AreaName),
@@ -55,9 +56,9 @@ impl AreaName {
 }
 
 impl Area {
-    /// The whole country: `VN`, as in ISO 3166.
-    pub fn country() -> Self {
-        Self::Named(AreaName("VN".into()))
+    /// The whole country.
+    pub const fn country() -> Self {
+        Self::Unit(PlaceCode::COUNTRY)
     }
 
     /// The code or name as text.
