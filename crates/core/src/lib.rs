@@ -32,8 +32,10 @@
 // The exported macros name this crate by its outside name, here too.
 extern crate self as ansinh_core;
 
+pub mod answer;
 pub mod bulk;
 pub mod calendar;
+pub mod compliance;
 pub mod disbursement;
 pub mod explanation;
 pub mod facts;

@@ -17,8 +17,8 @@ use chrono::Days;
 use serde::{Deserialize, Serialize};
 
 use crate::REVIEWED_UNTIL;
-use crate::deadlines::Deadlines;
 use crate::instruments::insurance::LAW_84_2015;
+use ansinh_core::answer::Answer;
 
 const ABOUT: Text = Text::new(
     "Thời hạn điều tra tai nạn lao động",
@@ -174,7 +174,7 @@ ansinh_core::parameters!(AccidentInvestigationLimit {
 
 impl Rule for AccidentInvestigationLimit {
     type Facts = AccidentInvestigationLimitFacts;
-    type Award = Deadlines;
+    type Award = Answer;
     type Reason = AccidentInvestigationReason;
 
     fn about() -> About {
@@ -220,7 +220,7 @@ impl Rule for AccidentInvestigationLimit {
         &self,
         facts: &AccidentInvestigationLimitFacts,
         trace: &mut T,
-    ) -> Result<Option<Deadlines>, FactError> {
+    ) -> Result<Option<Answer>, FactError> {
         let limit = self.limit(facts, trace);
         if let Some(reason) = refused(facts, limit.value) {
             trace.refuse(&limit.citation, || reason);
@@ -256,7 +256,7 @@ impl Rule for AccidentInvestigationLimit {
             .clause(facts.severity.clause())
             .published();
         Ok(Some(
-            Deadlines::told_to(trace, label, last, Bound::AtMost, &limit.citation)
+            Answer::told_to(trace, label, last, Bound::AtMost, &limit.citation)
                 .with(
                     Text::new("số ngày", "days"),
                     days,

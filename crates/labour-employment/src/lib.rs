@@ -159,10 +159,8 @@
 )]
 
 pub mod accident_investigation_limit;
-mod compliance;
 mod counting;
 mod course;
-pub mod deadlines;
 pub mod employer_training_support;
 pub mod employment_fund_loan;
 pub mod ending_of_contract;
@@ -205,7 +203,6 @@ mod working_days;
 pub use accident_investigation_limit::{
     AccidentInvestigationLimit, AccidentInvestigationLimitFacts,
 };
-pub use compliance::Compliance;
 pub use course::CourseLength;
 pub use employer_training_support::{EmployerTrainingSupport, EmployerTrainingSupportFacts};
 pub use employment_fund_loan::{EmploymentFundLoan, EmploymentFundLoanFacts};

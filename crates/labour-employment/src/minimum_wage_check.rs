@@ -37,8 +37,8 @@ pub use in_force::{KeptMinimum, Uplift};
 pub use pay::Pay;
 pub use reason::MinimumWageReason;
 
-use crate::compliance::Compliance;
 use crate::shown::shown;
+use ansinh_core::compliance::Compliance;
 use floor::{UP_TO_DONG, Unit};
 
 const ABOUT: Text = Text::new("Kiểm tra mức lương tối thiểu vùng", "Minimum wage check");

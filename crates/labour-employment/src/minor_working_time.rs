@@ -27,7 +27,7 @@ pub use facts::{MinorWork, MinorWorkingTimeFacts};
 pub use reason::MinorWorkingTimeReason;
 
 use crate::Hours;
-use crate::compliance::Compliance;
+use ansinh_core::compliance::Compliance;
 
 const ABOUT: Text = Text::new(
     "Thời giờ làm việc của người chưa thành niên",

@@ -33,8 +33,8 @@ pub use in_force::LimitRegime;
 pub use reason::OvertimeLimitReason;
 
 use crate::Hours;
-use crate::compliance::Compliance;
 use crate::instruments::{DECREE_45_2013, DECREE_145_2020, LABOUR_CODE_2019};
+use ansinh_core::compliance::Compliance;
 use limits::Limits;
 
 const ABOUT: Text = Text::new("Giới hạn số giờ làm thêm", "Limits of overtime");

@@ -21,9 +21,9 @@ pub use facts::{AccidentReport, Filing, RegistrationReadings, RegistrationTimeLi
 
 use crate::REVIEWED_UNTIL;
 use crate::counting::WorkingDays;
-use crate::deadlines::Deadlines;
 use crate::instruments::employment::DECREE_39_2016;
 use crate::instruments::{LABOUR_CODE_2012, LABOUR_CODE_2019};
+use ansinh_core::answer::Answer;
 
 const ABOUT: Text = Text::new(
     "Thời hạn đăng ký nội quy, thỏa ước và báo cáo tai nạn lao động",
@@ -160,7 +160,7 @@ ansinh_core::parameters!(RegistrationTimeLimit {
 
 impl Rule for RegistrationTimeLimit {
     type Facts = RegistrationTimeLimitFacts;
-    type Award = Deadlines;
+    type Award = Answer;
     type Reason = RegistrationReason;
 
     fn about() -> About {
@@ -202,7 +202,7 @@ impl Rule for RegistrationTimeLimit {
         &self,
         facts: &RegistrationTimeLimitFacts,
         trace: &mut T,
-    ) -> Result<Option<Deadlines>, FactError> {
+    ) -> Result<Option<Answer>, FactError> {
         facts.check(self.on)?;
         match facts.filing {
             Filing::InternalRules {
@@ -226,7 +226,7 @@ impl RegistrationTimeLimit {
         received: Option<NaiveDate>,
         facts: &RegistrationTimeLimitFacts,
         trace: &mut T,
-    ) -> Option<Deadlines> {
+    ) -> Option<Answer> {
         let from = self.employees_from.value;
         if employees < from {
             trace.refuse(&self.employees_from.citation, || {
@@ -285,7 +285,7 @@ impl RegistrationTimeLimit {
         in_force_from: Option<NaiveDate>,
         first: bool,
         trace: &mut T,
-    ) -> Option<Deadlines> {
+    ) -> Option<Answer> {
         let (shortest, longest) = (self.shortest_term.value, self.longest_term.value);
         let may_be_short = first && self.first_may_be_shorter;
         if let Some(months) =
@@ -321,7 +321,7 @@ impl RegistrationTimeLimit {
         &self,
         period: AccidentReport,
         trace: &mut T,
-    ) -> Result<Deadlines, FactError> {
+    ) -> Result<Answer, FactError> {
         if self.on < REPORTS_FROM {
             return Err(FactError::NotEstablished {
                 what: Text::new(
@@ -345,7 +345,7 @@ impl RegistrationTimeLimit {
             );
             Step::new(label.clone(), formula, last, citation)
         });
-        Ok(Deadlines::told_to(
+        Ok(Answer::told_to(
             trace,
             label,
             last,
@@ -359,7 +359,7 @@ impl RegistrationTimeLimit {
         label: Text,
         days: &Cited<u32>,
         trace: &mut T,
-    ) -> Deadlines {
+    ) -> Answer {
         let last = plus_days(self.on, days.value);
         trace.step(&days.citation, |citation| {
             let formula = Text::new(
@@ -373,7 +373,7 @@ impl RegistrationTimeLimit {
                 )
                 .input(Text::new("số ngày", "days"), days.value)
         });
-        Deadlines::told_to(trace, label, last, Bound::AtMost, &days.citation)
+        Answer::told_to(trace, label, last, Bound::AtMost, &days.citation)
     }
 }
 

@@ -29,7 +29,7 @@ pub use in_force::PermitLaw;
 
 use crate::REVIEWED_UNTIL;
 use crate::counting::WorkingDays;
-use crate::deadlines::Deadlines;
+use ansinh_core::answer::Answer;
 
 const ABOUT: Text = Text::new(
     "Giấy phép lao động cho người lao động nước ngoài",
@@ -206,7 +206,7 @@ ansinh_core::parameters!(WorkPermit {
 
 impl Rule for WorkPermit {
     type Facts = WorkPermitFacts;
-    type Award = Deadlines;
+    type Award = Answer;
     type Reason = WorkPermitReason;
 
     fn about() -> About {
@@ -231,7 +231,7 @@ impl Rule for WorkPermit {
         &self,
         facts: &WorkPermitFacts,
         trace: &mut T,
-    ) -> Result<Option<Deadlines>, FactError> {
+    ) -> Result<Option<Answer>, FactError> {
         let working = WorkingDays::new(&facts.holidays);
         match &facts.request {
             PermitRequest::New {

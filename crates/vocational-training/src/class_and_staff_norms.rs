@@ -40,7 +40,7 @@ pub use facts::{
 };
 pub use reason::ClassAndStaffReason;
 
-use crate::Norms;
+use ansinh_core::compliance::Compliance;
 
 const ABOUT: Text = Text::new(
     "Quy mô lớp học và điều kiện về nhà giáo, cơ sở vật chất",
@@ -174,7 +174,7 @@ ansinh_core::parameters!(ClassAndStaffNorms {
 
 impl Rule for ClassAndStaffNorms {
     type Facts = ClassAndStaffNormsFacts;
-    type Award = Norms;
+    type Award = Compliance;
     type Reason = ClassAndStaffReason;
 
     fn about() -> About {
@@ -206,10 +206,10 @@ impl Rule for ClassAndStaffNorms {
         &self,
         facts: &ClassAndStaffNormsFacts,
         trace: &mut T,
-    ) -> Result<Option<Norms>, FactError> {
+    ) -> Result<Option<Compliance>, FactError> {
         facts.check()?;
         let mut looked_at = Looked {
-            norms: Norms::told_to(trace),
+            norms: Compliance::told_to(trace),
             kept: true,
             trace,
         };

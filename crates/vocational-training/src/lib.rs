@@ -44,7 +44,6 @@
     allow(clippy::arithmetic_side_effects, reason = "tests may fail loudly")
 )]
 
-mod answer;
 pub mod artisan_allowance;
 pub mod boarding_scholarship;
 pub mod class_and_staff_norms;
@@ -53,7 +52,6 @@ pub mod indicators;
 pub mod instruments;
 mod learner;
 mod level;
-mod norms;
 pub mod planning;
 pub mod policy_scholarship;
 pub mod recovered_land_tuition;
@@ -68,13 +66,11 @@ pub mod training_support;
 pub mod tuition_ceiling;
 pub mod tuition_exemption;
 
-pub use answer::Answer;
 pub use artisan_allowance::{ArtisanAllowance, ArtisanAllowanceFacts};
 pub use boarding_scholarship::{BoardingScholarship, BoardingScholarshipFacts};
 pub use class_and_staff_norms::{ClassAndStaffNorms, ClassAndStaffNormsFacts};
 pub use learner::{Area, Household};
 pub use level::ProgrammeLevel;
-pub use norms::Norms;
 pub use policy_scholarship::{PolicyScholarship, PolicyScholarshipFacts};
 pub use recovered_land_tuition::{RecoveredLandTuition, RecoveredLandTuitionFacts};
 pub use registration_time_limit::{RegistrationTimeLimit, RegistrationTimeLimitFacts};

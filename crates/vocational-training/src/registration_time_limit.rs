@@ -29,7 +29,7 @@ use serde::{Deserialize, Serialize};
 
 pub use facts::{Registration, RegistrationTimeLimitFacts};
 
-use crate::Answer;
+use ansinh_core::answer::Answer;
 use limits::LIMITS;
 
 const ABOUT: Text = Text::new(

@@ -37,7 +37,7 @@ use serde::{Deserialize, Serialize};
 
 pub use facts::{Charged, Field, Financing, TuitionCeilingFacts};
 
-use crate::Answer;
+use ansinh_core::answer::Answer;
 use years::{Table, YEARS};
 
 const ABOUT: Text = Text::new(

@@ -12,8 +12,8 @@ use super::facts::ExemptionGround;
 use super::permit::{Filing, day_after, days_before, within};
 use super::{PermitLaw, WorkPermit, WorkPermitReason};
 use crate::counting::WorkingDays;
-use crate::deadlines::Deadlines;
 use crate::instruments::employment::{DECREE_11_2016, DECREE_152_2020, DECREE_219_2025};
+use ansinh_core::answer::Answer;
 
 impl WorkPermit {
     pub(super) fn exemption<T: Trace<WorkPermitReason>>(
@@ -23,7 +23,7 @@ impl WorkPermit {
         documents_until: NaiveDate,
         working: WorkingDays<'_>,
         trace: &mut T,
-    ) -> Result<Option<Deadlines>, FactError> {
+    ) -> Result<Option<Answer>, FactError> {
         self.check_established(ground)?;
         if let Some(reason) = self.refused(ground, works_from, documents_until) {
             trace.refuse(&self.grounds(), || reason);
@@ -44,7 +44,7 @@ impl WorkPermit {
                 Step::new(label.clone(), formula, last, citation)
                     .input(Text::new("số ngày làm việc", "working days"), days.value)
             });
-            return Ok(Some(Deadlines::told_to(
+            return Ok(Some(Answer::told_to(
                 trace,
                 label,
                 last,
@@ -68,9 +68,8 @@ impl WorkPermit {
         let label = Text::new("giấy xác nhận có hạn đến", "certificate until");
         let by = &self.longest_term.citation;
         let until = self.until(works_from, documents_until, trace);
-        Ok(until.map(|until| {
-            Deadlines::told_to(trace, label, until, Bound::AtMost, by).with_all(others)
-        }))
+        Ok(until
+            .map(|until| Answer::told_to(trace, label, until, Bound::AtMost, by).with_all(others)))
     }
 
     pub(super) fn renewal<T: Trace<WorkPermitReason>>(
@@ -79,7 +78,7 @@ impl WorkPermit {
         documents_until: NaiveDate,
         working: WorkingDays<'_>,
         trace: &mut T,
-    ) -> Result<Option<Deadlines>, FactError> {
+    ) -> Result<Option<Answer>, FactError> {
         let Some(days) = self
             .exemption_days
             .as_ref()
@@ -114,9 +113,8 @@ impl WorkPermit {
         let label = Text::new("giấy xác nhận có hạn đến", "certificate until");
         let by = &self.longest_term.citation;
         let until = self.until(from, documents_until, trace);
-        Ok(until.map(|until| {
-            Deadlines::told_to(trace, label, until, Bound::AtMost, by).with_all(decided)
-        }))
+        Ok(until
+            .map(|until| Answer::told_to(trace, label, until, Bound::AtMost, by).with_all(decided)))
     }
 
     fn check_established(&self, ground: &ExemptionGround) -> Result<(), FactError> {

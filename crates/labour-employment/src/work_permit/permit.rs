@@ -11,8 +11,8 @@ use chrono::{Days, Months};
 use super::facts::{Position, ReissueCause};
 use super::{PermitLaw, WorkPermit, WorkPermitReason};
 use crate::counting::WorkingDays;
-use crate::deadlines::{Deadlines, line};
 use crate::instruments::employment::{DECREE_11_2016, DECREE_152_2020, DECREE_219_2025};
+use ansinh_core::answer::Answer;
 
 impl WorkPermit {
     pub(super) fn new_permit<T: Trace<WorkPermitReason>>(
@@ -21,7 +21,7 @@ impl WorkPermit {
         documents_until: NaiveDate,
         working: WorkingDays<'_>,
         trace: &mut T,
-    ) -> Option<Deadlines> {
+    ) -> Option<Answer> {
         let mut others = Told::to(trace);
         self.decided(&self.new_days, working, &mut others, trace);
         let last = if self.law < PermitLaw::Decree152 {
@@ -44,7 +44,7 @@ impl WorkPermit {
         let until = self.until(works_from, documents_until, trace)?;
         let label = Text::new("giấy phép có hạn đến", "permit until");
         let by = &self.longest_term.citation;
-        Some(Deadlines::told_to(trace, label, until, Bound::AtMost, by).with_all(others))
+        Some(Answer::told_to(trace, label, until, Bound::AtMost, by).with_all(others))
     }
 
     pub(super) fn reissue<T: Trace<WorkPermitReason>>(
@@ -53,7 +53,7 @@ impl WorkPermit {
         permit_until: NaiveDate,
         working: WorkingDays<'_>,
         trace: &mut T,
-    ) -> Result<Option<Deadlines>, FactError> {
+    ) -> Result<Option<Answer>, FactError> {
         if permit_until < self.filed {
             trace.refuse(&self.reissue_days.citation, || WorkPermitReason::Expired {
                 until: permit_until,
@@ -88,7 +88,7 @@ impl WorkPermit {
         };
         let label = Text::new("giấy phép cấp lại có hạn đến", "reissued permit until");
         Ok(until.map(|until| {
-            Deadlines::told_to(trace, label, until, Bound::AtMost, &self.term_of_reissue())
+            Answer::told_to(trace, label, until, Bound::AtMost, &self.term_of_reissue())
                 .with_all(decided)
         }))
     }
@@ -100,7 +100,7 @@ impl WorkPermit {
         extended_before: bool,
         working: WorkingDays<'_>,
         trace: &mut T,
-    ) -> Option<Deadlines> {
+    ) -> Option<Answer> {
         let once = &self.longest_term.citation;
         let Some(days) = &self.extension_days else {
             trace.refuse(once, || WorkPermitReason::NoExtensionYet);
@@ -117,7 +117,7 @@ impl WorkPermit {
         self.decided(days, working, &mut decided, trace);
         let until = self.until(day_after(permit_until), documents_until, trace)?;
         let label = Text::new("giấy phép được gia hạn đến", "extended until");
-        Some(Deadlines::told_to(trace, label, until, Bound::AtMost, once).with_all(decided))
+        Some(Answer::told_to(trace, label, until, Bound::AtMost, once).with_all(decided))
     }
 
     /// The last day: that of the documents, and no more than the longest term.
@@ -306,7 +306,7 @@ fn tell<T: Trace<WorkPermitReason>>(
         Step::new(label.clone(), formula, value.clone(), citation)
             .input(Text::new("số ngày", "days"), by.value)
     });
-    lines.push(|| line(label, value, bound, &by.citation));
+    lines.push(|| Answer::line(label, value, bound, &by.citation));
 }
 
 /// Are so many days left before an end, no more and no less?

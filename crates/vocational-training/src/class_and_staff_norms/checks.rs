@@ -8,11 +8,12 @@ use ansinh_core::rule::Bound;
 use ansinh_core::{Coefficient, Decimal, Percent, Text};
 
 use super::{ClassAndStaffNorms, ClassAndStaffReason, Foundation, InstitutionKind, Rooms, Staff};
-use crate::{Norms, ProgrammeLevel};
+use crate::ProgrammeLevel;
+use ansinh_core::compliance::Compliance;
 
 /// What has been looked at so far.
 pub(super) struct Looked<'a, T> {
-    pub(super) norms: Norms,
+    pub(super) norms: Compliance,
     pub(super) kept: bool,
     pub(super) trace: &'a mut T,
 }

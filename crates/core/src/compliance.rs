@@ -1,11 +1,13 @@
-use ansinh_core::explanation::{Step, Trace, Value};
-use ansinh_core::law::Citation;
-use ansinh_core::rule::{Award, Bound, Frequency, Line};
-use ansinh_core::told::Told;
-use ansinh_core::{Dong, Text};
+//! The answer of a rule that checks.
+
+use crate::explanation::{Step, Trace, Value};
+use crate::law::Citation;
+use crate::rule::{Award, Bound, Frequency, Line};
+use crate::told::Told;
+use crate::{Dong, Text};
 use serde::{Deserialize, Serialize};
 
-/// What a check finds in order: each limit that is kept, with its provision. Where one is broken
+/// What a check finds in order: each limit or norm that is kept, with its provision. Where one is broken
 /// there is no such award, and the reasons say which.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -16,23 +18,20 @@ pub struct Compliance {
 const KEPT: Text = Text::new("đúng quy định", "as the law requires");
 
 impl Compliance {
-    pub(crate) fn told_to<N, T: Trace<N>>(trace: &T) -> Self {
+    /// Nothing looked at yet.
+    pub fn told_to<N, T: Trace<N>>(trace: &T) -> Self {
         Self {
             lines: Told::to(trace),
         }
     }
 
-    pub(crate) const fn is_empty(&self) -> bool {
+    /// Has nothing been looked at?
+    pub const fn is_empty(&self) -> bool {
         self.lines.is_empty()
     }
 
-    pub(crate) fn with(
-        mut self,
-        label: Text,
-        value: impl Into<Value>,
-        bound: Bound,
-        citation: &Citation,
-    ) -> Self {
+    /// One limit more that is kept.
+    pub fn add(&mut self, label: Text, value: impl Into<Value>, bound: Bound, citation: &Citation) {
         self.lines.push(|| Line {
             label,
             value: value.into(),
@@ -40,15 +39,28 @@ impl Compliance {
             bound,
             citation: citation.clone(),
         });
+    }
+
+    /// With one limit more that is kept.
+    #[must_use]
+    pub fn with(
+        mut self,
+        label: Text,
+        value: impl Into<Value>,
+        bound: Bound,
+        citation: &Citation,
+    ) -> Self {
+        self.add(label, value, bound, citation);
         self
     }
 
     /// Tells the conclusion that nothing is broken.
-    pub(crate) fn conclude<N, T: Trace<N>>(self, citation: &Citation, trace: &mut T) -> Self {
+    #[must_use]
+    pub fn conclude<N, T: Trace<N>>(self, citation: &Citation, trace: &mut T) -> Self {
         trace.step(citation, |citation| {
             let formula = Text::new(
-                "không vi phạm giới hạn nào nêu trên",
-                "none of the limits above is broken",
+                "không vi phạm quy định nào nêu trên",
+                "none of the provisions above is broken",
             );
             Step::new(Text::new("kết luận", "conclusion"), formula, KEPT, citation)
         });

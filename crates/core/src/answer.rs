@@ -1,11 +1,13 @@
-use ansinh_core::explanation::{Trace, Value};
-use ansinh_core::law::Citation;
-use ansinh_core::rule::{Award, Bound, Frequency, Line};
-use ansinh_core::told::Told;
-use ansinh_core::{Dong, Text};
+//! The answer of a rule that pays nothing.
+
+use crate::explanation::{Trace, Value};
+use crate::law::Citation;
+use crate::rule::{Award, Bound, Frequency, Line};
+use crate::told::Told;
+use crate::{Dong, Text};
 use serde::{Deserialize, Serialize};
 
-/// An answer that is no payment: a ceiling, a day. The first line is what was asked for, the others go
+/// An answer that is no payment: a ceiling, a day, a length of time. The first line is what was asked for, the others go
 /// with it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -15,7 +17,8 @@ pub struct Answer {
 }
 
 impl Answer {
-    pub(crate) fn told_to<N, T: Trace<N>>(
+    /// What was asked for.
+    pub fn told_to<N, T: Trace<N>>(
         trace: &T,
         label: Text,
         value: impl Into<Value>,
@@ -23,12 +26,14 @@ impl Answer {
         citation: &Citation,
     ) -> Self {
         Self {
-            answer: line(label, value.into(), bound, citation),
+            answer: Self::line(label, value, bound, citation),
             others: Told::to(trace),
         }
     }
 
-    pub(crate) fn with(
+    /// With something that goes with it.
+    #[must_use]
+    pub fn with(
         mut self,
         label: Text,
         value: impl Into<Value>,
@@ -36,18 +41,26 @@ impl Answer {
         citation: &Citation,
     ) -> Self {
         self.others
-            .push(|| line(label, value.into(), bound, citation));
+            .push(|| Self::line(label, value, bound, citation));
         self
     }
-}
 
-fn line(label: Text, value: Value, bound: Bound, citation: &Citation) -> Line {
-    Line {
-        label,
-        value,
-        frequency: Frequency::None,
-        bound,
-        citation: citation.clone(),
+    /// With several things that go with it.
+    #[must_use]
+    pub fn with_all(mut self, lines: Told<Line>) -> Self {
+        self.others.append(lines);
+        self
+    }
+
+    /// A line of an answer.
+    pub fn line(label: Text, value: impl Into<Value>, bound: Bound, citation: &Citation) -> Line {
+        Line {
+            label,
+            value: value.into(),
+            frequency: Frequency::None,
+            bound,
+            citation: citation.clone(),
+        }
     }
 }
 
