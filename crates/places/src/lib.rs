@@ -15,7 +15,7 @@
 //! communes of 2025 (1654 to 1687/NQ-UBTVQH15), are whole. Between them every change of a province,
 //! district or commune has its day and resolution, among them the mergers of 2019 to 2021 and of
 //! 2023 to 2025. Most of those resolutions were not read, and their changes
-//! [say so](ansinh_core::law::Verification::Unchecked); what 18 dissolved communes joined isn't known.
+//! [say so](ansinh_core::law::Verification::Unchecked); what 16 dissolved communes joined isn't known, wholly or in part.
 //!
 //! ```
 //! use ansinh_core::date;

@@ -169,9 +169,7 @@ fn every_unit_that_ends_is_told_of() {
         ((Level::Commune, Some("NQ 818/NQ-UBTVQH14")), 6),
         ((Level::Commune, Some("NQ 859/NQ-UBTVQH14")), 1),
         ((Level::Commune, Some("NQ 860/NQ-UBTVQH14")), 1),
-        ((Level::Commune, Some("NQ 864/NQ-UBTVQH14")), 1),
         ((Level::Commune, Some("NQ 867/NQ-UBTVQH14")), 3),
-        ((Level::Commune, Some("NQ 896/NQ-UBTVQH14")), 1),
     ];
     assert_eq!(unknown, BTreeMap::from(counted));
 }
