@@ -164,11 +164,9 @@ fn every_unit_that_ends_is_told_of() {
     // were abolished with their tier.
     let counted = [
         ((Level::District, Some("Luật 72/2025/QH15")), 691),
-        ((Level::Commune, Some("NQ 1237/NQ-UBTVQH15")), 1),
         ((Level::Commune, Some("NQ 767/NQ-UBTVQH14")), 4),
         ((Level::Commune, Some("NQ 818/NQ-UBTVQH14")), 5),
         ((Level::Commune, Some("NQ 859/NQ-UBTVQH14")), 1),
-        ((Level::Commune, Some("NQ 860/NQ-UBTVQH14")), 1),
         ((Level::Commune, Some("NQ 867/NQ-UBTVQH14")), 3),
     ];
     assert_eq!(unknown, BTreeMap::from(counted));
