@@ -16,6 +16,11 @@ labels! {
     ARCHIVE: "Lưu: VT, …", "Archive: …";
     #[cfg(feature = "docx")]
     UNDATED: "ngày … tháng … năm ……", "……";
+    ANNEX: "Phụ lục", "Annex";
+    #[cfg(feature = "docx")]
+    ANNEXED: "Kèm theo", "Annexed to";
+    #[cfg(feature = "docx")]
+    OF: "của", "of";
     CONTENTS: "Mục lục", "Contents";
     SKIP: "Đến nội dung", "Skip to the report";
     RECIPIENTS: "Nơi nhận", "Recipients";

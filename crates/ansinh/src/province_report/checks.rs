@@ -42,17 +42,6 @@ const PARTS: &[Row] = &[
         ),
     ),
     (
-        "S02",
-        "emp_tbl_total",
-        "=",
-        "emp_total",
-        "",
-        Text::new(
-            "Bảng và lời văn cùng một con số",
-            "Table and text give the same figure",
-        ),
-    ),
-    (
         "S03",
         "voc_college + voc_secondary + voc_elementary",
         "=",

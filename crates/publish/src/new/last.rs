@@ -182,7 +182,7 @@ impl Maker<'_> {
             let (code, days_written) = (&key.0, days.to_string());
             // How exact a figure was said to be holds for that figure; how a ratio is printed stays.
             let qualifier = match self.nature(code) {
-                Some(Nature::Ratio) => row.raw("qualifier"),
+                Some(Nature::Ratio | Nature::Change) => row.raw("qualifier"),
                 _ => "",
             };
             observations.like(

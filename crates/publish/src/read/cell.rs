@@ -127,7 +127,7 @@ pub(crate) fn number(text: &str) -> Result<Decimal, Problem> {
 pub(crate) fn too_fine_for(number: Decimal, indicator: &Indicator) -> Option<Problem> {
     let is_mean =
         indicator.over_time == OverTime::Average || indicator.over_places == OverPlaces::Average;
-    if is_mean || indicator.nature == Nature::Ratio {
+    if is_mean || matches!(indicator.nature, Nature::Ratio | Nature::Change) {
         return None;
     }
     too_fine(number, indicator.unit.decimals()?, indicator)

@@ -98,6 +98,7 @@ impl Dataset {
             }),
             Err(_) => Err(NotChecked::Missing {
                 figure: figure.clone(),
+                name: measure.of(&indicator.name),
             }),
         };
         let gaps = named(&occasion.timeline, missing);

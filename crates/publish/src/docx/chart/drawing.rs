@@ -118,20 +118,29 @@ impl Bars {
                                 });
                             });
                         });
-                        self.label(xml);
+                        self.label(xml, self.is_highest(position, row));
                     });
                 }
             }
-            self.label(xml);
+            self.label(xml, true);
         });
     }
 
-    fn label(&self, xml: &mut Markup) {
+    /// Is the point of a line above those of the others? The numbers of the highest stand above it, the
+    /// others' below theirs.
+    fn is_highest(&self, position: usize, row: &Row) -> bool {
+        let value = |row: &Row| row.bars.get(position)?.as_ref().map(|(value, _)| *value);
+        let own = value(row);
+        let highest = self.series.iter().max_by_key(|other| value(other));
+        highest.is_none_or(|highest| value(highest) == own)
+    }
+
+    fn label(&self, xml: &mut Markup, above: bool) {
         if self.kind == Kind::Stacked {
             filled(xml, "FFFFFF");
         }
         if self.kind == Kind::Line {
-            set(xml, "c:dLblPos", "t");
+            set(xml, "c:dLblPos", if above { "t" } else { "b" });
         }
         for (name, value) in [
             ("c:showLegendKey", "0"),
