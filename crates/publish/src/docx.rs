@@ -75,7 +75,7 @@ impl Paper {
         );
         self.xml.open("w:body", &[]);
         self.masthead(document);
-        let (body, annexes) = document.blocks.split_at(annex::first(&document.blocks));
+        let (body, annexes) = document.text_and_annexes();
         match body.split_last() {
             Some((last, before)) if annexes.is_empty() => {
                 for block in before {

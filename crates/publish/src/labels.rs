@@ -17,10 +17,6 @@ labels! {
     #[cfg(feature = "docx")]
     UNDATED: "ngày … tháng … năm ……", "……";
     ANNEX: "Phụ lục", "Annex";
-    #[cfg(feature = "docx")]
-    ANNEXED: "Kèm theo", "Annexed to";
-    #[cfg(feature = "docx")]
-    OF: "của", "of";
     CONTENTS: "Mục lục", "Contents";
     SKIP: "Đến nội dung", "Skip to the report";
     RECIPIENTS: "Nơi nhận", "Recipients";

@@ -3,6 +3,7 @@
 //! The text says which there are. Each begins on a page of its own, with the word *Phụ lục* and its
 //! number, its name, and which paper it belongs to; its pages are counted from 1.
 
+use ansinh_core::Language;
 use ansinh_reporting::document::{Block, Document, Heading, HeadingLevel};
 
 use super::prose::END;
@@ -10,12 +11,6 @@ use super::words::{Run, Style};
 use super::{Paper, blank};
 use crate::labels;
 use crate::shown::{annex, heading_words, in_full};
-
-/// Where the annexes begin.
-pub(super) fn first(blocks: &[Block]) -> usize {
-    let begins = |block: &Block| heading(block).is_some();
-    blocks.iter().position(begins).unwrap_or(blocks.len())
-}
 
 /// The heading of an annex, if the block is one.
 fn heading(block: &Block) -> Option<&Heading> {
@@ -34,12 +29,12 @@ impl Paper {
             .filter_map(heading)
             .map(|heading| heading_words(heading, language))
             .collect();
-        let this = document.kind.get(language);
-        let words = match language {
-            ansinh_core::Language::Vietnamese => format!("Kèm theo {this} này: "),
-            ansinh_core::Language::English => "Annexed: ".to_owned(),
+        let kind = document.kind.get(language);
+        let annexed = match language {
+            Language::Vietnamese => format!("Kèm theo {kind} này: "),
+            Language::English => format!("Annexed to this {}: ", kind.to_lowercase()),
         };
-        let words = format!("{words}{}{END}", names.join("; "));
+        let words = format!("{annexed}{}{END}", names.join("; "));
         self.paragraph(Style::Lead, &[Run::plain(&words)]);
     }
 
@@ -70,16 +65,15 @@ impl Paper {
         let title = heading.title.get(language).to_uppercase();
         self.paragraph(Style::AnnexTitle, &[Run::plain(&title)]);
         let date = document.date.map(|date| in_full(date, language));
-        let words = format!(
-            "({} {} {} {} {} {} {})",
-            labels::ANNEXED.get(language),
-            document.kind.get(language),
-            labels::NUMBER.get(language).to_lowercase(),
-            blank(document.number.as_deref()),
-            date.as_deref().unwrap_or(labels::UNDATED.get(language)),
-            labels::OF.get(language),
-            document.issuer.get(language)
-        );
+        let date = date
+            .as_deref()
+            .unwrap_or_else(|| labels::UNDATED.get(language));
+        let number = blank(document.number.as_deref());
+        let (kind, issuer) = (document.kind.get(language), document.issuer.get(language));
+        let words = match language {
+            Language::Vietnamese => format!("(Kèm theo {kind} số {number} {date} của {issuer})"),
+            Language::English => format!("(Annexed to {kind} No. {number}, {date}, {issuer})"),
+        };
         self.paragraph(Style::AnnexOf, &[Run::plain(&words)]);
     }
 }

@@ -19,8 +19,9 @@ const SHORT: usize = 12;
 const PADDING: u32 = 180;
 /// No words ask for more room than this at once.
 const WIDEST: u32 = 8_000;
-/// Words that take more than a line still have 3 cm of it.
+/// Words that take more than a line still have 3 cm of it, and what names the row has more.
 const NARROWEST: u32 = 1_700;
+const NARROWEST_NAME: u32 = 2_400;
 /// A number stays on one line with the words before it, up to this width.
 const NUMBER: u32 = 1_500;
 
@@ -55,9 +56,10 @@ impl Paper {
         self.table_head(table, &fitted);
         let last = table.rows.len().saturating_sub(1);
         for (position, row) in table.rows.iter().enumerate() {
-            // A short table stays whole; of a longer one, the last row is not left alone.
+            // A short table stays whole; of a longer one, the last row and the note are not left alone.
             let before_last = position.saturating_add(1) == last;
-            let kept = position < last && (last < SHORT || before_last);
+            let noted = position == last && table.note.is_some();
+            let kept = noted || position < last && (last < SHORT || before_last);
             self.row((table, row), kept, &fitted);
         }
         self.xml.close("w:tbl");
@@ -292,6 +294,7 @@ fn wanted(paper: &Paper, table: &Table, points: u32) -> Vec<Wanted> {
             let together = match table.columns.get(position).map(|column| column.kind) {
                 Some(ColumnKind::Numbers) if whole > NUMBER => 0,
                 Some(ColumnKind::Numbers | ColumnKind::Units) => whole,
+                Some(ColumnKind::RowHeader) => whole.min(NARROWEST_NAME),
                 _ => whole.min(NARROWEST),
             };
             let least = face.longest_word(&words).max(together);

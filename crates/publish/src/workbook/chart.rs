@@ -159,6 +159,11 @@ impl Sheet {
         drawn.title().set_hidden();
         if data.kind == ChartType::Line {
             drawn.y_axis().set_major_gridlines(false);
+            let mut values = data.columns.iter().flat_map(|column| &column.values);
+            // A line that began elsewhere would make more of a change than it is.
+            if !values.any(|value| value.is_some_and(|value| value < Decimal::ZERO)) {
+                drawn.y_axis().set_min(0);
+            }
         } else {
             // The first bar at the top, as in the table.
             drawn.y_axis().set_reverse();

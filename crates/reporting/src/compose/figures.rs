@@ -65,8 +65,8 @@ impl<'a> Report<'a> {
             ),
             columns: vec![
                 Column::row_header(Text::new("Nội dung", "What")),
-                Column::words(Text::new("Giá trị", "Value")),
-                Column::words(Text::new("Mục", "Section")),
+                Column::numbers(Text::new("Giá trị", "Value")),
+                Column::numbers(Text::new("Mục", "Section")),
             ],
             rows,
             note: None,

@@ -189,6 +189,9 @@ impl Bars {
                 set(xml, "c:orientation", "minMax");
                 if let Some(most) = self.reach() {
                     set(xml, "c:max", &most.to_string());
+                }
+                // A line that began elsewhere would make more of a change than it is.
+                if self.kind != Kind::Stacked && !self.falls_below_zero() {
                     set(xml, "c:min", "0");
                 }
             });
@@ -217,11 +220,7 @@ impl Bars {
 
     /// How far the axis of bars side by side reaches; `None` where one is below zero.
     fn reach(&self) -> Option<Decimal> {
-        let values = || {
-            let bars = self.series.iter().flat_map(|row| &row.bars);
-            bars.flatten().map(|(value, _)| *value)
-        };
-        if self.kind != Kind::Bars || values().any(|value| value < Decimal::ZERO) {
+        if self.kind != Kind::Bars || self.falls_below_zero() {
             return None;
         }
         let least = if self.of_plan {
@@ -229,9 +228,18 @@ impl Bars {
         } else {
             Decimal::ZERO
         };
-        let most = values().fold(least, Decimal::max);
+        let most = self.values_shown().fold(least, Decimal::max);
         let reach = most.checked_mul(Decimal::new(125, 2))?;
         (!reach.is_zero()).then(|| reach.normalize())
+    }
+
+    fn falls_below_zero(&self) -> bool {
+        self.values_shown().any(|value| value < Decimal::ZERO)
+    }
+
+    fn values_shown(&self) -> impl Iterator<Item = Decimal> {
+        let bars = self.series.iter().flat_map(|row| &row.bars);
+        bars.flatten().map(|(value, _)| *value)
     }
 }
 
