@@ -199,7 +199,10 @@ fn caption(rows: &[Row]) -> Text {
             "Thực hiện so với cùng kỳ năm trước",
             "Results against the same period last year",
         ),
-        (false, false) => Text::new("Kết quả thực hiện", "Results"),
+        (false, false) => Text::new(
+            "Thực hiện trong kỳ và lũy kế từ đầu năm",
+            "Results of the period and since the start of the year",
+        ),
     }
 }
 
