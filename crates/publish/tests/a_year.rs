@@ -224,6 +224,25 @@ fn a_trend_has_a_point_for_every_period() {
 }
 
 #[test]
+fn a_check_of_a_period_is_one_of_its_report_alone() {
+    let manifest = fs::read_to_string(Path::new(EXAMPLE).join("checks.csv")).unwrap();
+    let heading = manifest.lines().next().unwrap();
+    let rows = format!(
+        "{heading},period\nS1,abroad,≤,jobs,,,Trong số,Among,,,2018-Q1\nS2,jobs,≤,99999,,,Số,Number,,,\n"
+    );
+    let folder = changed("checks.csv", &manifest, &rows);
+    let ids = |period: &str| {
+        let read = read_folder_on(folder.path(), period.parse().unwrap()).unwrap();
+        let checks = read.dataset.checks().iter();
+        checks.map(|check| check.id.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(ids("2018-Q1"), ["S1", "S2"]);
+    assert_eq!(ids("2018-Q2"), ["S2"]);
+    let outside = changed("checks.csv", &manifest, &rows.replace("2018-Q1", "2028-Q1"));
+    assert!(told(outside.path(), "2018").contains("checks.csv, line 2, column `period`"));
+}
+
+#[test]
 fn words_of_a_period_stand_in_its_report_alone() {
     let words = |period| read(period).layout.sections[0].narrative.len();
     assert_eq!(

@@ -18,6 +18,8 @@ mod bad_cells;
 mod filled;
 #[path = "new/like_last.rs"]
 mod like_last;
+#[path = "new/narrative.rs"]
+mod narrative;
 #[path = "new/workbook.rs"]
 mod workbook;
 

@@ -129,7 +129,7 @@ impl Figures<'_> {
         // What the source printed has a value, if nobody forgot it.
         if row.filled("value").is_some() || row.filled("as_printed").is_some() {
             self.figure(row, asked)?;
-        } else if let Some(typed) = self.filled.0.remove(&asked.key) {
+        } else if let Some(typed) = self.filled.figures.remove(&asked.key) {
             self.add_typed(&typed)?;
         } else {
             let (_, _, place, period) = asked.key;
@@ -197,7 +197,7 @@ impl Figures<'_> {
 
     /// The figure of a row, which the workbook may say too, but not otherwise.
     fn figure(&mut self, row: Row<'_>, asked: Asked) -> Result<(), ReadError> {
-        let typed = self.filled.0.remove(&asked.key);
+        let typed = self.filled.figures.remove(&asked.key);
         let (measure, indicator, place, period) = asked.key;
         let observation = Observation {
             value: self.value(row, indicator.as_str(), asked.holds)?,

@@ -532,6 +532,15 @@ messages! {
         } = "missing-row",
             vi: "thiếu dòng của chỉ tiêu `{read}` ({name}), trước đây ở chỗ này; khôi phục dòng, để trống ô số liệu nếu không có",
             en: "the row of `{read}` ({name}), which stood here, is missing; put it back, and leave its figure empty if there is none";
+        /// A row of a heading that was handed out and isn't there.
+        MissingHeadingRow {
+            /// The heading.
+            read: String,
+            /// Its words.
+            name: String,
+        } = "missing-heading-row",
+            vi: "thiếu dòng của đề mục `{read}` ({name}), trước đây ở chỗ này; khôi phục dòng, để trống ô nội dung nếu không có lời văn",
+            en: "the row of the heading `{read}` ({name}), which stood here, is missing; put it back, and leave its words empty if there are none";
         /// A sheet that was not handed out.
         UnknownSheet {
             /// The sheets that were.
