@@ -29,7 +29,7 @@ const CHECKS: &str = "Kiểm tra";
 /// The sheet of words.
 const NARRATIVE: &str = "Lời văn";
 /// The hidden sheet of what was handed out.
-const LIST: &str = "ansinh";
+pub(crate) const LIST: &str = "ansinh";
 /// The layout of the workbook that is read.
 const FORMAT: &str = "1";
 

@@ -133,6 +133,15 @@ pub(crate) fn too_fine_for(number: Decimal, indicator: &Indicator) -> Option<Pro
     too_fine(number, indicator.unit.decimals()?, indicator)
 }
 
+/// Fewer than none of what is counted one by one. Money may be taken back, and a change may be a fall.
+pub(crate) fn below_none(number: Decimal, indicator: &Indicator) -> Option<Problem> {
+    let unit = indicator.unit.in_language(Language::Vietnamese).to_string();
+    let counted = indicator.unit.is_whole()
+        && !indicator.unit.is_money()
+        && !matches!(indicator.nature, Nature::Ratio | Nature::Change);
+    (counted && number < Decimal::ZERO).then_some(Problem::Negative { read: number, unit })
+}
+
 /// The same, where it is known how many decimals there may be.
 pub(crate) fn too_fine(number: Decimal, most: u32, indicator: &Indicator) -> Option<Problem> {
     let read = number.normalize();

@@ -12,7 +12,7 @@ use ansinh_reporting::place::PlaceCode;
 use ansinh_reporting::span::Span;
 
 use super::catalogue::{self, Holds, Indicators};
-use super::cell::{is_as_printed, quoted, too_fine_for};
+use super::cell::{below_none, is_as_printed, quoted, too_fine_for};
 use super::error::{ReadError, ReadErrors};
 use super::filled::{Filled, FilledFigure, Key};
 use super::names::unknown;
@@ -280,7 +280,10 @@ impl Figures<'_> {
                     return Err(row.wrong("value", problem));
                 }
                 let indicator = self.indicators.catalogue.get(code);
-                match indicator.and_then(|indicator| too_fine_for(number, indicator)) {
+                let wrong = indicator.and_then(|indicator| {
+                    too_fine_for(number, indicator).or_else(|| below_none(number, indicator))
+                });
+                match wrong {
                     Some(problem) => Err(row.wrong("value", problem)),
                     None => Ok(Observed::Number(number)),
                 }

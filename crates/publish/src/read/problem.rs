@@ -40,6 +40,17 @@ messages! {
         } = "unreadable",
             vi: "không đọc được: {cause}",
             en: "it cannot be read: {cause}";
+        /// A file that Excel saved as "Unicode text".
+        Utf16 = "utf-16",
+            vi: "tệp ở dạng UTF-16; hãy lưu lại ở dạng UTF-8 (trong Excel: CSV UTF-8)",
+            en: "the file is in UTF-16; save it as UTF-8 (in Excel: CSV UTF-8)";
+        /// A workbook that is filled in, where one of figures from elsewhere belongs.
+        IsAForm {
+            /// What it is called in its folder.
+            file: String,
+        } = "is-a-form",
+            vi: "đây là bảng tính để nhập số liệu do `ansinh new` tạo, không phải tệp để nhập vào thư mục: đặt tệp vào thư mục báo cáo với tên {file}, rồi chạy `ansinh check` hoặc `ansinh report`",
+            en: "this is the workbook of `ansinh new`, to be filled in, and nothing to import: put it into the folder of the report as {file}, and run `ansinh check` or `ansinh report`";
         /// A byte that isn't UTF-8.
         NotUtf8 {
             /// Its position in the file, from 0.
