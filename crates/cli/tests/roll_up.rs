@@ -195,6 +195,6 @@ fn nobody_is_counted_below_none() {
     assert_eq!(ran.code, 2);
     assert_eq!(
         ran.stderr,
-        "ansinh: figures.csv, line 2, column `value`: `-13` is negative; the cell needs a number that isn't (người)\n"
+        "ansinh: figures.csv, line 2, column `value`: `-13` is negative; the cell needs a number that isn't (lao động)\n"
     );
 }

@@ -83,7 +83,7 @@ fn value(sheet: &mut Sheet, cell: &Cell, language: Language) {
         Cell::Number(quantity) => sheet.number(quantity.value),
         Cell::Figure(figure) => match &figure.value {
             FigureValue::Number(quantity) | FigureValue::Change(quantity) => {
-                sheet.number(quantity.value)
+                sheet.number(quantity.value);
             }
             FigureValue::Date(date) => sheet.plain(&date.to_string()),
             FigureValue::Words(words) => sheet.words(&words.in_language(language).to_string()),

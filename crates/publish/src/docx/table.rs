@@ -301,8 +301,9 @@ fn wanted(paper: &Paper, table: &Table, points: u32) -> Vec<Wanted> {
             (least, whole)
         });
         let all: Vec<(u32, u32)> = heads.chain(cells).collect();
-        let count = u32::try_from(all.len()).unwrap_or(u32::MAX).max(1);
-        let mean = sum(all.iter().map(|(_, whole)| *whole)) / count;
+        let count = u32::try_from(all.len()).unwrap_or(u32::MAX);
+        let whole = sum(all.iter().map(|(_, whole)| *whole));
+        let mean = whole.checked_div(count).unwrap_or_default();
         let least = all.iter().map(|(least, _)| *least).max();
         let liked = all.iter().map(|(_, whole)| (*whole).min(WIDEST)).max();
         let least = least.unwrap_or_default().saturating_add(PADDING);

@@ -254,7 +254,7 @@ impl<'a> Report<'a> {
 /// the number it belongs to; the words of a section without a number.
 fn places(sections: &[Section]) -> Vec<Text> {
     let (mut part, mut clause) = (String::new(), String::new());
-    let mut place = |section: &Section| {
+    let place = |section: &Section| {
         let number = section.number.trim_end_matches(['.', ')']).replace(' ', "");
         if number.is_empty() {
             return section.title.clone();
@@ -272,7 +272,7 @@ fn places(sections: &[Section]) -> Vec<Text> {
         }
         Text::same(whole)
     };
-    sections.iter().map(|section| place(section)).collect()
+    sections.iter().map(place).collect()
 }
 
 fn value(

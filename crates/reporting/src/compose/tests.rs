@@ -146,17 +146,17 @@ fn a_heading_without_anything_below_it_is_left_out() {
         title: text(id),
         narrative: words.iter().map(|words| text(words)).collect(),
     };
-    use HeadingLevel::{Part, Section as Deeper};
+    let (part, deeper) = (HeadingLevel::Part, HeadingLevel::Section);
     let mut layout = layout(Vec::new());
     layout.sections = vec![
-        section("0", Part, &[]),
-        section("I", Part, &[]),
-        section("1", Deeper, &[]),
-        section("2", Deeper, &["Đã làm."]),
-        section("II", Part, &[]),
-        section("3", Deeper, &[]),
-        section("III", Part, &["Đã làm."]),
-        section("4", Deeper, &[]),
+        section("0", part, &[]),
+        section("I", part, &[]),
+        section("1", deeper, &[]),
+        section("2", deeper, &["Đã làm."]),
+        section("II", part, &[]),
+        section("3", deeper, &[]),
+        section("III", part, &["Đã làm."]),
+        section("4", deeper, &[]),
     ];
     let document = composed(&layout);
     let kept = document.headings().map(|heading| heading.path.as_str());
