@@ -132,6 +132,12 @@ fn wholes(template: &Template) -> BTreeMap<&str, String> {
         };
         let terms = parts.terms();
         if terms.len() < 2 {
+            // Per cent of its plan, or of what it was last year, stands below what it is of.
+            if let ("≈", [of]) = (check.relation, parts.indicators().as_slice())
+                && let Some(asked) = template.indicators().find(|one| one.code == whole.as_str())
+            {
+                wholes.entry(asked.code).or_insert_with(|| of.to_string());
+            }
             continue;
         }
         for term in terms {
