@@ -10,7 +10,6 @@
 mod support;
 
 use ansinh_core::explanation::Value as Shown;
-use ansinh_core::facts::Facts as _;
 use ansinh_core::language::Message as _;
 use ansinh_core::parameter::{Parameters as _, WrittenValue};
 use ansinh_core::{Dong, Language, Localized as _, NaiveDate, Rule as _, date};
@@ -41,13 +40,16 @@ struct Case {
     #[serde(default)]
     lost: Vec<String>,
     error: Option<String>,
+    /// Facts of the household beside its members.
+    #[serde(default)]
+    household: serde_json::Map<String, Value>,
     members: Vec<Value>,
 }
 
 fn household(case: &Case) -> HouseholdEntitlementsFacts {
     HouseholdEntitlementsFacts {
         members: case.members.iter().map(member).collect(),
-        ..HouseholdEntitlementsFacts::ordinary()
+        ..support::facts(&Value::Object(case.household.clone()))
     }
 }
 
