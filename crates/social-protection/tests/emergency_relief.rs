@@ -454,3 +454,19 @@ fn temporary_care_of_july_2021_is_known_from_the_day_the_circular_took_effect() 
         Ok(Dong::new(60_000))
     );
 }
+
+#[test]
+fn a_missing_fact_is_named_with_its_place() {
+    let of_2018 = EmergencyRelief::in_force(date(2018, 10, 5)).unwrap();
+    let (mut injured, mut deaths) = (
+        whole_claim(date(2018, 10, 5)),
+        whole_claim(date(2018, 10, 5)),
+    );
+    injured.injured[0].cause = Cause::TrafficAccident;
+    deaths.deaths[0].cause = Cause::WorkAccident;
+    for (field, facts) in [("injured", injured), ("deaths", deaths)] {
+        let error = of_2018.assess(&facts).unwrap_err().to_string();
+        let named = format!("`{field}.especially_serious_accident` is missing");
+        assert!(error.contains(&named), "{error}");
+    }
+}

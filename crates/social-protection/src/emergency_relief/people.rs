@@ -105,10 +105,10 @@ impl<T: Trace<EmergencyReliefReason>> Claim<'_, T> {
         cause: Cause,
         especially_serious: Option<bool>,
     ) -> Result<bool, FactError> {
-        let support = match benefit {
-            Benefit::Injury => &self.rule.injury,
-            Benefit::BurialNobody => &self.rule.burial_nobody,
-            _ => &self.rule.death,
+        let (field, support) = match benefit {
+            Benefit::Injury => ("injured", &self.rule.injury),
+            Benefit::BurialNobody => ("deaths", &self.rule.burial_nobody),
+            _ => ("deaths", &self.rule.death),
         };
         let refused = match cover(self.rule.regime, benefit, cause) {
             Cover::Yes => return Ok(true),
@@ -119,7 +119,7 @@ impl<T: Trace<EmergencyReliefReason>> Claim<'_, T> {
                 Some(false) => EmergencyReliefReason::AccidentNotSerious { benefit },
                 None => {
                     return Err(FactError::Missing {
-                        field: "especially_serious_accident".into(),
+                        field: format!("{field}.especially_serious_accident"),
                         allowed: Text::new(
                             "tai nạn có đặc biệt nghiêm trọng hay không (trước 1/7/2021)",
                             "whether the accident was especially serious (before 2021-07-01)",
