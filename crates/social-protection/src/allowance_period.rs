@@ -16,7 +16,7 @@ mod telling;
 
 use ansinh_core::explanation::{Silent, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, NotInForce};
+use ansinh_core::law::{Citation, Cited, NotInForce, Verification};
 use ansinh_core::rule::{About, Rule};
 use ansinh_core::terms::Terms;
 use ansinh_core::{Month, NaiveDate, Text, When};
@@ -29,7 +29,8 @@ pub use reason::AllowancePeriodReason;
 pub use spell::{AllowanceSpell, AllowanceSpells, SpellError};
 
 use crate::MonthlyAllowance;
-use crate::monthly_allowance::{Case, Decision};
+use crate::instruments::{DECREE_13_2010, DECREE_20_2021, DECREE_136_2013, DECREE_335_2026};
+use crate::monthly_allowance::{Case, Decision, Regime};
 use month::Circumstances;
 
 const ABOUT: Text = Text::new(
@@ -181,9 +182,19 @@ fn with_own_level(
     let mut levels = facts.provincial_levels.iter();
     let own = levels.rfind(|level| level.from <= month);
     if let Some(own) = own.filter(|own| own.level > rule.standard_level.value) {
-        rule.standard_level = rule.standard_level.reformed(own.level);
+        rule.standard_level = Cited::new(own.level, a_province_may_go_higher(rule.regime));
     }
     rule
+}
+
+fn a_province_may_go_higher(regime: Regime) -> Citation {
+    let provision = match regime {
+        Regime::Decree67 => DECREE_13_2010.article("1"),
+        Regime::Transition2014 | Regime::Decree136 => DECREE_136_2013.article("4").clause("2"),
+        Regime::Decree20 => DECREE_20_2021.article("4").clause("3").point("a"),
+        Regime::Decree335 => DECREE_335_2026.article("4"),
+    };
+    provision.unchecked().verified(Verification::Supplied)
 }
 
 /// What the monthly rule gives in the first circumstances, or, where that is nothing, in the second.

@@ -142,6 +142,19 @@ fn the_parts_of_a_month_are_its_whole() {
 }
 
 #[test]
+fn a_level_of_the_province_stands_where_its_power_does() {
+    let case = support::cases::<Case>(CASES)
+        .into_iter()
+        .find(|case| case.id == "a province's own level")
+        .unwrap();
+    let rule = AllowancePeriod::in_force(case.through).unwrap();
+    let told = rule.explain(&facts(&case.facts)).unwrap().to_string();
+    assert!(told.contains("975,000 đồng"), "{told}");
+    let power = "value supplied by the user: Decree 20/2021/NĐ-CP, article 4(3)(a)";
+    assert!(told.contains(power), "{told}");
+}
+
+#[test]
 fn every_spell_says_who_pays_it() {
     let case = support::cases::<Case>(CASES)
         .into_iter()

@@ -3,13 +3,13 @@
 use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::series::SOCIAL_ASSISTANCE_STANDARD;
 use ansinh_core::terms::{Funding, Terms};
-use ansinh_core::{Month, NaiveDate, When, date};
+use ansinh_core::{Month, NaiveDate, Rule as _, When, date};
 
 use super::{ABOUT, AllowancePeriod};
 use crate::instruments::{
     CIRCULAR_02_2021, DECREE_13_2010, DECREE_20_2021, DECREE_136_2013, DECREE_335_2026,
 };
-use crate::{REVIEWED_UNTIL, funding};
+use crate::{MonthlyAllowance, REVIEWED_UNTIL, funding};
 
 /// What the law of a day says of an allowance's months.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,8 +63,13 @@ fn knowledge_matters(day: NaiveDate, known_on: NaiveDate) -> bool {
     })
 }
 
+/// What is paid changes with the monthly rule too.
 pub(super) fn regimes() -> Vec<NaiveDate> {
-    first_days(&[&MONTHS])
+    let mut days = first_days(&[&MONTHS]);
+    days.extend(MonthlyAllowance::about().regimes);
+    days.sort_unstable();
+    days.dedup();
+    days
 }
 
 pub(super) const fn reviewed_until() -> NaiveDate {
