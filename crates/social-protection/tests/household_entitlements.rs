@@ -122,6 +122,20 @@ fn is_held_to_what_every_rule_is_held_to() {
 }
 
 #[test]
+fn every_payment_says_who_pays_it() {
+    let case = support::cases::<Case>(CASES)
+        .into_iter()
+        .find(|case| case.id == "SP-033")
+        .unwrap();
+    let rule = HouseholdEntitlements::in_force(case.on).unwrap();
+    let award = rule.assess(&household(&case)).unwrap().award.unwrap();
+    for payment in award.payments {
+        let payer = "state budget [Decree 20/2021/NĐ-CP, article 31(2)]";
+        assert_eq!(payment.funding.to_string(), payer);
+    }
+}
+
+#[test]
 fn a_level_set_here_reaches_every_rule_inside() {
     let case = support::cases::<Case>(CASES).remove(0);
     let mut rule = HouseholdEntitlements::in_force(case.on).unwrap();

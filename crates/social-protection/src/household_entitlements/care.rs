@@ -108,7 +108,9 @@ impl HouseholdEntitlements {
         let lost = |lost| named(&names(), lost);
         let mut within = Within::new(&mut *received.trace, reason, lost);
         if let Some(support) = self.carer.support(case, &mut within)? {
-            received.add(support.total(), || paid(members, benefit, &support))?;
+            received.add(support.total(), || {
+                paid(members, benefit, &support, &self.carer)
+            })?;
         }
         Ok(())
     }

@@ -95,7 +95,21 @@ impl HouseholdEntitlementsFacts {
                 ));
             }
         }
+        self.check_couples()?;
         self.check_one_household()
+    }
+
+    fn check_couples(&self) -> Result<(), FactError> {
+        for (position, couple) in self.members.iter().map(Member::couple).enumerate() {
+            let earlier = self.members.iter().take(position).map(Member::couple);
+            if couple.is_some() && earlier.filter(|other| *other == couple).count() > 1 {
+                let allowed = Text::new("một cặp vợ chồng", "the two partners of a couple");
+                let field = "members.parenthood.couple";
+                let value = couple.unwrap_or_default();
+                return Err(FactError::out_of_range(field, value, allowed));
+            }
+        }
+        Ok(())
     }
 
     /// The members are classed together; a person taken in may come from another household.

@@ -43,6 +43,7 @@ impl HouseholdEntitlements {
                 amount,
                 bound: Bound::Exact,
                 citation: allowance.citation().clone(),
+                funding: self.allowance.terms().funding.clone(),
             })
         })?;
         Ok(())
@@ -77,7 +78,7 @@ impl HouseholdEntitlements {
         };
         let members = std::iter::once(member);
         received.add(maintenance.total(), || {
-            paid(members, Benefit::Maintenance, &maintenance)
+            paid(members, Benefit::Maintenance, &maintenance, rule)
         })?;
         Ok(true)
     }
@@ -158,6 +159,7 @@ impl HouseholdEntitlements {
                     amount: pension.total,
                     bound: Bound::Exact,
                     citation: pension.citation,
+                    funding: rule.terms().funding.clone(),
                 })
             })?;
             return Ok(true);

@@ -1,7 +1,7 @@
 use ansinh_core::explanation::{Alternative, Step, Trace};
 use ansinh_core::money::AmountError;
 use ansinh_core::payments::Payments;
-use ansinh_core::rule::Award as _;
+use ansinh_core::rule::{Award as _, Rule};
 use ansinh_core::{Dong, Text};
 
 use super::{Benefit, HouseholdAward, HouseholdEntitlementsReason, HouseholdPayment, Member};
@@ -59,6 +59,7 @@ pub(super) fn paid<'m>(
     members: impl Iterator<Item = &'m Member>,
     benefit: Benefit,
     payments: &Payments,
+    rule: &impl Rule,
 ) -> Option<HouseholdPayment> {
     let first = payments.first()?;
     Some(HouseholdPayment {
@@ -67,6 +68,7 @@ pub(super) fn paid<'m>(
         amount: payments.total(),
         bound: first.bound,
         citation: first.citation.clone(),
+        funding: rule.terms().funding.clone(),
     })
 }
 
