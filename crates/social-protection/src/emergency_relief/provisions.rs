@@ -3,9 +3,8 @@
 use std::borrow::Cow;
 
 use ansinh_core::law::Citation;
-use ansinh_core::rule::Bound;
 
-use super::{Benefit, EmergencyRelief, Regime, Support, decree_136_2013};
+use super::{EmergencyRelief, Regime, Support, decree_136_2013};
 use crate::instruments::{
     CIRCULAR_02_2021, DECREE_13_2010, DECREE_20_2021, DECREE_136_2013, DECREE_335_2026,
 };
@@ -59,14 +58,6 @@ impl EmergencyRelief {
             }
             Regime::Decree20 => Some(CIRCULAR_02_2021.article("3").clause(clause).published()),
             Regime::Decree335 => Some(self.whole()),
-        }
-    }
-
-    /// Decree 136/2013 gives *up to* a ration for the Lunar New Year.
-    pub(super) fn bound_of_rice(&self, benefit: Benefit) -> Bound {
-        match (self.regime, benefit) {
-            (Regime::Decree136, Benefit::RiceNewYear) => Bound::AtMost,
-            _ => Bound::Exact,
         }
     }
 }

@@ -3,6 +3,7 @@
 use ansinh_core::explanation::{Step, Trace, Value};
 use ansinh_core::facts::FactError;
 use ansinh_core::money::AmountError;
+use ansinh_core::rule::Bound;
 use ansinh_core::{Decimal, Text};
 
 use super::claim::Claim;
@@ -66,12 +67,11 @@ impl<T: Trace<EmergencyReliefReason>> Claim<'_, T> {
             .input(Text::new("số khẩu", "persons"), round.persons)
             .input(Text::new("số tháng", "months"), months)
         });
-        let bound = self.rule.bound_of_rice(benefit);
         self.grants.push(|| Grant {
             benefit,
             count: round.persons,
             value,
-            bound,
+            bound: Bound::Exact,
             citation: ration.citation.clone(),
         });
         Ok(())

@@ -1,6 +1,7 @@
 //! Decree 136/2013/NĐ-CP, article 6: 2015-01-01 to 2021-06-30.
 //!
-//! The coefficients are widely known and fit official figures; the published text was not read.
+//! The article was not read; the coefficients are what the amounts of form 9 of joint circular
+//! 29/2014/TTLT-BLĐTBXH-BTC, for 2015, are multiples of.
 
 use ansinh_core::law::Cited;
 use ansinh_core::{Coefficient, Dong, Month};
@@ -15,7 +16,7 @@ const fn article_6_1(point: &'static str, tenths: u32) -> Cited<Coefficient> {
             .article("6")
             .clause("1")
             .point(point)
-            .unchecked(),
+            .implied(),
     )
 }
 
@@ -28,7 +29,7 @@ pub(super) fn rule(month: Month, standard_level: Cited<Dong>) -> MonthlyAllowanc
                 .article("6")
                 .clause("1")
                 .point("a")
-                .unchecked(),
+                .implied(),
         )),
         child_younger: Some(article_6_1("a", 25)),
         child_older: Some(article_6_1("a", 15)),

@@ -90,6 +90,10 @@ pub struct Readings {
     /// In 2014 the province or group already had the standard level of 270,000 đồng; by default
     /// 180,000 holds for that year.
     pub level_270_in_2014: bool,
+    /// In 2015 whoever was not poor still had the standard level of 180,000 đồng for a disability or
+    /// from 80 on, as form 9 of joint circular 29/2014/TTLT-BLĐTBXH-BTC has it for that year; by default
+    /// 270,000 holds for everybody from 2015-01-01.
+    pub level_180_in_2015: bool,
 }
 
 /// The facts of a monthly allowance, in the month that is assessed.

@@ -187,6 +187,10 @@ impl<'a> Best<'a> {
         }
     }
 
+    pub(super) const fn leading_group(&self) -> Group {
+        self.highest.group
+    }
+
     fn has(&self, group: Group) -> bool {
         group == self.highest.group || self.beside.is_some_and(|beside| beside.group == group)
     }

@@ -4,13 +4,17 @@ use ansinh_core::explanation::{Alternative, Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::Citation;
 use ansinh_core::{Dong, Month, Text};
+use chrono::Datelike as _;
 
-use super::{Case, Decision, MonthlyAllowance, MonthlyAllowanceFacts, Reason, Regime};
-
-use crate::instruments::DECREE_136_2013;
+use super::{Case, Decision, Group, MonthlyAllowance, MonthlyAllowanceFacts, Reason, Regime};
+use crate::Household;
+use crate::instruments::{DECREE_13_2010, DECREE_136_2013};
 
 /// Decree 136/2013/NĐ-CP, article 4(1).
 const LEVEL_OF_DECREE_136: Dong = Dong::new(270_000);
+
+/// Decree 13/2010/NĐ-CP, article 1(4).
+const LEVEL_OF_DECREE_13: Dong = Dong::new(180_000);
 
 impl MonthlyAllowance {
     /// The award before its citations are copied, for a rule that may need none of them.
@@ -28,7 +32,7 @@ impl MonthlyAllowance {
         let Some(best) = self.highest(case, &days, trace)? else {
             return Ok(None);
         };
-        let level = self.level(facts, trace);
+        let level = self.level(facts, best.leading_group(), trace);
         let decision = best.times(level)?;
         if T::LISTENS {
             trace.step(&self.highest_only(), |citation| {
@@ -68,8 +72,27 @@ impl MonthlyAllowance {
         }
     }
 
-    /// The standard level of the month; in 2014 the office may say that 270,000 applied already.
-    fn level<T: Trace<Reason>>(&self, facts: &MonthlyAllowanceFacts, trace: &mut T) -> Dong {
+    /// The standard level of the month; in 2014 the office may say that 270,000 applied already, in 2015
+    /// that it did not yet.
+    fn level<T: Trace<Reason>>(
+        &self,
+        facts: &MonthlyAllowanceFacts,
+        group: Group,
+        trace: &mut T,
+    ) -> Dong {
+        if self.may_be_lower_in_2015(facts, group) {
+            trace.caveat(|| Caveat::Reading {
+                reading: Text::new(
+                    "từ 01/01/2015 mức chuẩn là 270.000 đồng cho mọi người; mẫu số 9 Thông tư liên tịch 29/2014 ghi 180.000 đồng cho người không thuộc hộ nghèo trong năm 2015",
+                    "from 2015-01-01 the standard level is 270,000 đồng for everybody; form 9 of joint circular 29/2014 has 180,000 for 2015 where the household is not poor",
+                ),
+            });
+            if facts.readings.level_180_in_2015 {
+                let citation = DECREE_13_2010.article("1").clause("4").unchecked();
+                self.tell_level(LEVEL_OF_DECREE_13, &citation, trace);
+                return LEVEL_OF_DECREE_13;
+            }
+        }
         if self.regime != Regime::Transition2014 {
             self.tell_level(
                 self.standard_level.value,
@@ -95,6 +118,16 @@ impl MonthlyAllowance {
             trace,
         );
         self.standard_level.value
+    }
+
+    /// The groups that the form of 2015 tells apart, at the national level.
+    fn may_be_lower_in_2015(&self, facts: &MonthlyAllowanceFacts, group: Group) -> bool {
+        let told_apart = matches!(group, Group::OlderWithoutPension | Group::Disability);
+        self.month.first_day().year() == 2015
+            && told_apart
+            && facts.household != Household::Poor
+            && facts.child_situation.is_none()
+            && self.standard_level.value == LEVEL_OF_DECREE_136
     }
 
     fn tell_level<T: Trace<Reason>>(&self, level: Dong, citation: &Citation, trace: &mut T) {

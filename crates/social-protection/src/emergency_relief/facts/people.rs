@@ -87,7 +87,9 @@ pub struct Injured {
     /// 2021-07-01.
     #[serde(deserialize_with = "explicit")]
     pub treatment_days: Option<u32>,
-    /// Whether the medical finding is a serious injury; needed before 2021-07-01.
+    /// Whether the medical finding is a serious injury, which decree 136/2013/NĐ-CP, article 2(2), defines
+    /// as one that leads to emergency admission and treatment, without a number of days; needed before
+    /// 2021-07-01.
     #[serde(deserialize_with = "explicit")]
     pub found_serious: Option<bool>,
 }
