@@ -8,7 +8,7 @@
 //! | days | 2013 | 2014-01-01 to 2021-06-30 | from 2021-07-01 |
 //! | serious injury | 1,500,000 | 10 × standard level | at least 10 × |
 //! | dead or missing | 4,500,000 | 20 × | at least 50 × |
-//! | burial nobody took responsibility for | not established | 30 × | actual cost, at least 50 × |
+//! | burial nobody took responsibility for | not established | actual cost, at most 30 × | actual cost, at least 50 × |
 //! | house destroyed | 6,000,000 or 7,000,000 | at most 20,000,000 | at least 40,000,000 |
 //! | urgent relocation | 6,000,000 or 7,000,000 | at most 20,000,000 | at least 30,000,000 |
 //! | house badly damaged | not established | at most 15,000,000 | at least 20,000,000 |

@@ -63,7 +63,7 @@ pub struct FuneralSupport {
     pub possible_standard_levels: Vec<Cited<Dong>>,
     /// Times the standard level (from 2014).
     pub multiple: Option<Cited<Coefficient>>,
-    /// Times the standard level, for a resident of an institution (from 2021-07).
+    /// Times the standard level, for a resident of an institution (from 2014).
     pub resident_multiple: Option<Cited<Coefficient>>,
     /// The age from which a survivor benefit counts.
     pub survivor_age: Option<Cited<u32>>,
@@ -162,8 +162,8 @@ impl FuneralSupport {
             }
             Deceased::InstitutionResident if self.resident_multiple.is_none() => {
                 return not_established(Text::new(
-                    "trước 7/2021, mức mai táng của người chết trong cơ sở",
-                    "before 2021-07, the funeral of a resident of an institution",
+                    "trước năm 2014, mức mai táng của người chết trong cơ sở",
+                    "before 2014, the funeral of a resident of an institution",
                 ));
             }
             Deceased::BenefitRecipient(age) => {

@@ -85,7 +85,8 @@ impl<'a, T: Trace<EmergencyReliefReason>> Claim<'a, T> {
         Ok(level.value)
     }
 
-    /// Gives `count` times the support, or more for each where it costs more.
+    /// Gives `count` times the support; where the cost of one is known, that, above a floor and below a
+    /// ceiling.
     pub(super) fn give(
         &mut self,
         benefit: Benefit,
@@ -97,8 +98,9 @@ impl<'a, T: Trace<EmergencyReliefReason>> Claim<'a, T> {
         let (Some(statutory), Some((citation, bound))) = (rule_amount, support.provision()) else {
             return Err(not_established(benefit));
         };
-        let (each, bound) = match actual_cost_each {
-            Some(cost) if cost > statutory => (cost, Bound::Exact),
+        let (each, bound) = match (actual_cost_each, bound) {
+            (Some(cost), Bound::AtLeast) if cost > statutory => (cost, Bound::Exact),
+            (Some(cost), Bound::AtMost) => (cost.min(statutory), Bound::Exact),
             _ => (statutory, bound),
         };
         let amount = each.times(count)?;

@@ -109,8 +109,10 @@ pub(super) fn rule(when: When) -> Result<FuneralSupport, NotInForce> {
 fn decree_136(rule: FuneralSupport) -> FuneralSupport {
     let article_11_1 = DECREE_136_2013.article("11").clause("1");
     let survivor_age = Some(Cited::new(80, article_11_1.point("c").unchecked()));
+    let article_26 = DECREE_136_2013.article("26").clause("3").published();
     let rule = FuneralSupport {
         survivor_age,
+        resident_multiple: Some(Cited::new(Coefficient::tenths(200), article_26)),
         ..rule
     };
     if rule.day >= LEVEL_OF_270_FOR_ALL {

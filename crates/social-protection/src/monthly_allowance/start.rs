@@ -61,6 +61,9 @@ impl MonthlyAllowance {
                     _ => (clause, point),
                 };
                 let provision = DECREE_136_2013.article("5").clause(clause);
+                if group == Group::Child {
+                    return provision.published();
+                }
                 point
                     .map_or(provision, |point| provision.point(point))
                     .unchecked()

@@ -29,7 +29,8 @@ pub(crate) fn whole_claim(day: NaiveDate) -> EmergencyReliefFacts {
         burial,
     };
     let strangers = Burial::NobodyResponsible {
-        actual_cost_each: Some(Dong::ZERO),
+        // At the ceiling or the floor of its day.
+        actual_cost_each: (day >= date(2021, 7, 1)).then_some(Dong::ZERO),
     };
     let damaged = HouseLoss::BadlyDamaged {
         uninhabitable: true,

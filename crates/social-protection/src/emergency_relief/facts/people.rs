@@ -102,9 +102,10 @@ pub struct Injured {
 pub enum Burial {
     /// The household; also for a person missing.
     ByHousehold,
-    /// An office, organisation or person, as nobody took responsibility.
+    /// An office, organisation or person, as nobody took responsibility; before 2021-07-01, outside the
+    /// commune where the dead person lived.
     NobodyResponsible {
-        /// What one burial cost, đồng; needed from 2021-07-01.
+        /// What one burial cost, đồng; needed from 2021-07-01. Before, null gives the ceiling.
         #[serde(deserialize_with = "explicit")]
         actual_cost_each: Option<Dong>,
     },
