@@ -61,7 +61,8 @@ impl MonthlyAllowance {
                     _ => (clause, point),
                 };
                 let provision = DECREE_136_2013.article("5").clause(clause);
-                if group == Group::Child {
+                // Clauses 1, 2 and 4 were read.
+                if matches!(group, Group::Child | Group::Student | Group::SingleParent) {
                     return provision.published();
                 }
                 point
