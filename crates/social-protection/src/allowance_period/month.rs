@@ -83,7 +83,8 @@ impl AllowancePeriodFacts {
     }
 
     /// Is the allowance of a child without support drawn when turning 16 (decree 20/2021/NĐ-CP,
-    /// article 5(2))? It is where it was decided earlier, and no institution had taken the child in.
+    /// article 5(2))? It is where it was decided earlier, and neither had an institution taken the child
+    /// in nor its situation ended.
     fn draws_until_16(&self) -> bool {
         let given = &self.circumstances;
         let (Age::Born(born), Some(decided), Some(_)) =
@@ -94,7 +95,12 @@ impl AllowancePeriodFacts {
         let Some(sixteenth) = born.checked_add_months(chrono::Months::new(16 * 12)) else {
             return false;
         };
-        let mut stays = self.events.iter().filter(|event| event.on < sixteenth);
+        let earlier = self.events.iter().filter(|event| event.on < sixteenth);
+        let mut changes = earlier.clone();
+        if changes.any(|event| event.change == Change::SituationEnded) {
+            return false;
+        }
+        let mut stays = earlier;
         let last = stays.rfind(|event| {
             matches!(
                 event.change,
