@@ -14,9 +14,9 @@ use crate::REVIEWED_UNTIL;
 use crate::instruments::{
     CIRCULAR_76_2021, CIRCULAR_96_2018, DECREE_09_2013, DECREE_13_2010, DECREE_20_2021,
     DECREE_81_2021, DECREE_86_2015, DECREE_90_2016, DECREE_105_2021, DECREE_116_2021,
-    DECREE_136_2013, DECREE_136_2016, DECREE_141_2024, DECREE_163_2026, DECREE_238_2025,
-    DECREE_335_2026, JOINT_CIRCULAR_29_2014, JOINT_CIRCULAR_38_2014, JOINT_CIRCULAR_42_2013,
-    LAW_25_2008, LAW_39_2009, LAW_41_2024,
+    DECREE_136_2013, DECREE_136_2016, DECREE_141_2024, DECREE_163_2026, DECREE_176_2025,
+    DECREE_238_2025, DECREE_335_2026, JOINT_CIRCULAR_29_2014, JOINT_CIRCULAR_38_2014,
+    JOINT_CIRCULAR_42_2013, LAW_25_2008, LAW_39_2009, LAW_41_2024,
 };
 
 const NAME: Text = Text::new("Nguồn kinh phí", "Who pays");
@@ -69,15 +69,24 @@ const fn community_until(decree_335: NaiveDate) -> [Entry<Option<Payer>>; 4] {
     ]
 }
 
-/// The social pension itself; a top-up is the province's own (Law 41/2024/QH15, article 22(1)).
+/// The social pension itself; a top-up is the province's own (Law 41/2024/QH15, article 22(1)). Decree
+/// 176/2025 refers to article 31(1) of decree 20/2021, for which circular 76/2021, article 2, says which
+/// budget; what decree 335/2026 left of that was not read, so only the law's word remains.
 pub(crate) static SOCIAL_PENSION: Payers = Timeline::new(
     NAME,
     const {
-        &[paid(
-            date(2025, 7, 1),
-            StateBudget,
-            LAW_41_2024.article("3").clause("2").published(),
-        )]
+        &[
+            paid(
+                date(2025, 7, 1),
+                LocalBudgetWithCentralSupport,
+                DECREE_176_2025.article("6").clause("1").derived(),
+            ),
+            paid(
+                date(2026, 10, 1),
+                StateBudget,
+                LAW_41_2024.article("3").clause("2").published(),
+            ),
+        ]
     },
     REVIEWED_UNTIL,
 );
