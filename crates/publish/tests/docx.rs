@@ -171,10 +171,13 @@ fn annexes_come_after_the_signature() {
     // The text says which there are, and ends there.
     let (body, annexes) = text.split_once("Nơi nhận:").unwrap();
     let named = body
-        .rsplit_once("Kèm theo Báo cáo này: Phụ lục I. ")
+        .rsplit_once("Kèm theo Báo cáo này: Phụ lục I (")
         .unwrap()
         .1;
-    assert!(named.contains("; Phụ lục IV. Số liệu suy ra./."), "{named}");
+    assert!(
+        named.contains("; Phụ lục IV (Số liệu suy ra)./."),
+        "{named}"
+    );
     // Each says which paper it belongs to.
     let of = "(Kèm theo Báo cáo số …… ngày … tháng … năm …… của Sở Lao động - Thương binh và Xã hội tỉnh Yên Bái)";
     for (number, title) in [

@@ -10,7 +10,7 @@ use super::prose::END;
 use super::words::{Run, Style};
 use super::{Paper, blank};
 use crate::labels;
-use crate::shown::{annex, heading_words, in_full};
+use crate::shown::{annex, in_full};
 
 /// The heading of an annex, if the block is one.
 fn heading(block: &Block) -> Option<&Heading> {
@@ -27,7 +27,10 @@ impl Paper {
         let names: Vec<String> = annexes
             .iter()
             .filter_map(heading)
-            .map(|heading| heading_words(heading, language))
+            .map(|heading| {
+                let title = heading.title.get(language);
+                format!("{} ({title})", annex(heading, language))
+            })
             .collect();
         let kind = document.kind.get(language);
         let annexed = match language {
