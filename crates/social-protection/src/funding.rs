@@ -13,10 +13,9 @@ use ansinh_core::{NaiveDate, Text, date};
 use crate::REVIEWED_UNTIL;
 use crate::instruments::{
     CIRCULAR_76_2021, CIRCULAR_96_2018, DECREE_09_2013, DECREE_13_2010, DECREE_20_2021,
-    DECREE_81_2021, DECREE_86_2015, DECREE_90_2016, DECREE_105_2021, DECREE_116_2021,
-    DECREE_136_2013, DECREE_136_2016, DECREE_141_2024, DECREE_163_2026, DECREE_238_2025,
-    DECREE_335_2026, JOINT_CIRCULAR_29_2014, JOINT_CIRCULAR_38_2014, JOINT_CIRCULAR_42_2013,
-    LAW_25_2008, LAW_39_2009, LAW_41_2024,
+    DECREE_90_2016, DECREE_105_2021, DECREE_116_2021, DECREE_136_2013, DECREE_136_2016,
+    DECREE_141_2024, DECREE_163_2026, DECREE_335_2026, JOINT_CIRCULAR_29_2014,
+    JOINT_CIRCULAR_38_2014, JOINT_CIRCULAR_42_2013, LAW_25_2008, LAW_39_2009, LAW_41_2024,
 };
 
 const NAME: Text = Text::new("Nguồn kinh phí", "Who pays");
@@ -198,31 +197,6 @@ pub(crate) static SCHOLARSHIPS_AT_CENTRAL_SCHOOLS: Payers = Timeline::new(
             CentralBudget,
             JOINT_CIRCULAR_42_2013.article("10").clause("2").published(),
         )]
-    },
-    REVIEWED_UNTIL,
-);
-
-/// Learning costs.
-pub(crate) static LEARNING_COSTS: Payers = Timeline::new(
-    NAME,
-    const {
-        &[
-            paid(
-                date(2015, 12, 1),
-                StateBudget,
-                DECREE_86_2015.whole().unchecked(),
-            ),
-            paid(
-                date(2021, 10, 15),
-                StateBudget,
-                DECREE_81_2021.article("20").unchecked(),
-            ),
-            paid(
-                date(2025, 9, 3),
-                StateBudget,
-                DECREE_238_2025.article("19").unchecked(),
-            ),
-        ]
     },
     REVIEWED_UNTIL,
 );
