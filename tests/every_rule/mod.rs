@@ -103,6 +103,7 @@ macro_rules! for_every_rule {
             $visit::<social::FuneralSupport>(),
             $visit::<social::HealthInsuranceAndEducation>(),
             $visit::<social::HouseholdEntitlements>(),
+            $visit::<social::InstitutionStaffing>(),
             $visit::<social::InstitutionalCare>(),
             $visit::<social::LongevityGift>(),
             $visit::<social::MethadoneFee>(),

@@ -2,14 +2,13 @@
 //! resident, and what comes with it.
 //!
 //! The month of care governs; months of admission, discharge and death are paid whole. For a burial
-//! the day of death does, as in [`FuneralSupport`](crate::FuneralSupport). Staffing norms stand in
-//! [`staffing`].
+//! the day of death does, as in [`FuneralSupport`](crate::FuneralSupport). Staffing norms are
+//! [`InstitutionStaffing`](crate::InstitutionStaffing).
 
 mod benefits;
 mod decree_136_2013;
 mod decree_20_2021;
 mod facts;
-pub mod staffing;
 
 use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;

@@ -9,7 +9,8 @@
 //! | [`FuneralSupport`] | support for the burial of a beneficiary | 2010-01-01 | decree 13/2010; decree 136/2013, article 11; decree 20/2021, article 11; decree 176/2025, article 5; decree 335/2026, article 11 | from 2026-10-05 |
 //! | [`HealthInsuranceAndEducation`] | health-insurance card, scholarship, learning aids and costs | 2014-03-05 | law 25/2008, article 22; law 51/2024; joint circular 42/2013, article 7; decrees 86/2015, 81/2021, 238/2025 | – |
 //! | [`HouseholdEntitlements`] | everything a household receives in a month, and what it loses | 2013-01-01 | decree 20/2021, articles 6(2) and 25(5); decree 176/2025, article 3; the rules it joins | as the rules it joins |
-//! | [`InstitutionalCare`] | the maintenance of a resident in a month; staffing norms | 2015-01-01 | decree 136/2013, articles 25 and 26; decree 20/2021, articles 24 to 30; circulars 76/2021, 33/2017 | coefficients from 2026-07 |
+//! | [`InstitutionStaffing`] | the staff each class of residents needs, and what is missing | 2018-02-12 | circular 33/2017, article 5 | – |
+//! | [`InstitutionalCare`] | the maintenance of a resident in a month, and what comes with it | 2013-01-01 | decree 28/2012, article 18; decree 136/2013, articles 25 and 26; decree 20/2021, articles 24 to 26; circulars 26/2012 and 76/2021 | coefficients from 2026-07 |
 //! | [`LongevityGift`] | gifts at 90 and 100 | 2013-01-01 | law 39/2009, article 21; circular 21/2011; circular 96/2018, article 3 | – |
 //! | [`MethadoneFee`] | the most for dispensing methadone | 2015-01-01 | joint circular 38/2014 | – |
 //! | [`MonthlyAllowance`] | the monthly allowance in the community | 2013-01-01 | decrees 67/2007 and 13/2010; decree 28/2012, article 16; decree 136/2013, articles 4 to 8; decree 20/2021, articles 4 to 8; decree 76/2024; decree 335/2026, article 4 | coefficients from 2026-07 |
@@ -54,6 +55,7 @@ pub mod health_insurance_and_education;
 mod household;
 pub mod household_entitlements;
 pub mod indicators;
+pub mod institution_staffing;
 pub mod institutional_care;
 pub mod instruments;
 pub mod longevity_gift;
@@ -78,6 +80,7 @@ pub use health_insurance_and_education::{
 };
 pub use household::Household;
 pub use household_entitlements::{HouseholdEntitlements, HouseholdEntitlementsFacts};
+pub use institution_staffing::{InstitutionStaffing, InstitutionStaffingFacts};
 pub use institutional_care::{InstitutionalCare, InstitutionalCareFacts};
 pub use longevity_gift::{LongevityGift, LongevityGiftFacts};
 pub use methadone_fee::{MethadoneFee, MethadoneFeeFacts};

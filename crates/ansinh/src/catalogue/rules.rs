@@ -177,6 +177,8 @@ pub(super) static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::HouseholdEntitlements>(),
     #[cfg(feature = "social-protection")]
+    erased::<ansinh_social_protection::InstitutionStaffing>(),
+    #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::InstitutionalCare>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::LongevityGift>(),
