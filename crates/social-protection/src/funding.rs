@@ -13,8 +13,8 @@ use ansinh_core::{NaiveDate, Text, date};
 use crate::REVIEWED_UNTIL;
 use crate::instruments::{
     CIRCULAR_76_2021, CIRCULAR_96_2018, DECREE_09_2013, DECREE_13_2010, DECREE_20_2021,
-    DECREE_90_2016, DECREE_105_2021, DECREE_116_2021, DECREE_136_2013, DECREE_136_2016,
-    DECREE_141_2024, DECREE_163_2026, DECREE_335_2026, JOINT_CIRCULAR_29_2014,
+    DECREE_28_2012, DECREE_90_2016, DECREE_105_2021, DECREE_116_2021, DECREE_136_2013,
+    DECREE_136_2016, DECREE_141_2024, DECREE_163_2026, DECREE_335_2026, JOINT_CIRCULAR_29_2014,
     JOINT_CIRCULAR_38_2014, JOINT_CIRCULAR_42_2013, LAW_25_2008, LAW_39_2009, LAW_41_2024,
 };
 
@@ -134,6 +134,11 @@ pub(crate) static INSTITUTIONS: Payers = Timeline::new(
     NAME,
     const {
         &[
+            paid(
+                date(2012, 6, 1),
+                StateBudget,
+                DECREE_28_2012.whole().unchecked(),
+            ),
             paid(
                 date(2015, 1, 1),
                 StateBudget,

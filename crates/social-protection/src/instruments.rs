@@ -40,6 +40,26 @@ pub static DECREE_28_2012: Instrument = Instrument::new(
         "Guiding the law on persons with disabilities",
     ),
 );
+/// Things of daily use of extremely severely disabled residents of institutions.
+pub static CIRCULAR_26_2012: Instrument = Instrument::new(
+    InstrumentKind::Circular,
+    "26/2012/TT-BLĐTBXH",
+    Some(date(2012, 11, 12)),
+    Text::new(
+        "Hướng dẫn một số điều của Nghị định 28/2012/NĐ-CP",
+        "Guiding articles of decree 28/2012/NĐ-CP",
+    ),
+);
+/// Founding and running institutions; who is admitted and who leaves (articles 40 to 43).
+pub static DECREE_103_2017: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "103/2017/NĐ-CP",
+    Some(date(2017, 9, 12)),
+    Text::new(
+        "Thành lập, tổ chức, hoạt động, giải thể và quản lý các cơ sở trợ giúp xã hội",
+        "Founding, organising, running, dissolving and managing social-assistance institutions",
+    ),
+);
 /// From when joint circular 29/2014 certainly holds: signed on 2014-10-24, it took effect later in
 /// that year, on a day that is not established.
 pub(crate) const JOINT_CIRCULAR_29_2014_HOLDS_FROM: NaiveDate = date(2015, 1, 1);
