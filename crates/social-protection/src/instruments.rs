@@ -68,6 +68,16 @@ pub(crate) const JOINT_CIRCULAR_29_2014_HOLDS_FROM: NaiveDate = date(2015, 1, 1)
 /// 2021-07-01 (article 7).
 pub(crate) const CIRCULAR_02_2021_IN_FORCE_FROM: NaiveDate = date(2021, 8, 8);
 
+/// What rehabilitation may cost; it ended joint circular 148/2014 and circulars 117/2017 and 124/2018.
+pub static CIRCULAR_62_2022: Instrument = Instrument::new(
+    InstrumentKind::Circular,
+    "62/2022/TT-BTC",
+    Some(date(2022, 10, 5)),
+    Text::new(
+        "Kinh phí cai nghiện ma túy và quản lý sau cai nghiện ma túy",
+        "Money for drug rehabilitation and the management after it",
+    ),
+);
 /// Guiding article 31, clauses 1 and 2, of decree 20/2021/NĐ-CP.
 pub static CIRCULAR_76_2021: Instrument = Instrument::new(
     InstrumentKind::Circular,
