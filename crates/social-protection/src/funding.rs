@@ -14,8 +14,9 @@ use crate::REVIEWED_UNTIL;
 use crate::instruments::{
     CIRCULAR_76_2021, CIRCULAR_96_2018, DECREE_09_2013, DECREE_13_2010, DECREE_20_2021,
     DECREE_28_2012, DECREE_90_2016, DECREE_105_2021, DECREE_116_2021, DECREE_136_2013,
-    DECREE_136_2016, DECREE_141_2024, DECREE_163_2026, DECREE_335_2026, JOINT_CIRCULAR_29_2014,
-    JOINT_CIRCULAR_38_2014, JOINT_CIRCULAR_42_2013, LAW_25_2008, LAW_39_2009, LAW_41_2024,
+    DECREE_136_2016, DECREE_141_2024, DECREE_163_2026, DECREE_335_2026, JOINT_CIRCULAR_25_2014,
+    JOINT_CIRCULAR_29_2014, JOINT_CIRCULAR_38_2014, JOINT_CIRCULAR_42_2013, LAW_25_2008,
+    LAW_39_2009, LAW_41_2024,
 };
 
 const NAME: Text = Text::new("Nguồn kinh phí", "Who pays");
@@ -347,7 +348,28 @@ pub(crate) static METHADONE: Payers = Timeline::new(
             paid(
                 date(2016, 7, 1),
                 ServiceUser,
-                DECREE_90_2016.article("23").clause("2").published(),
+                DECREE_90_2016.article("24").clause("5").published(),
+            ),
+            unknown(date(2024, 12, 15), DECREE_141_2024.whole().unchecked()),
+        ]
+    },
+    REVIEWED_UNTIL,
+);
+
+/// What of substitution treatment the patient is let off.
+pub(crate) static METHADONE_SUPPORT: Payers = Timeline::new(
+    NAME,
+    const {
+        &[
+            paid(
+                date(2014, 9, 1),
+                StateBudget,
+                JOINT_CIRCULAR_25_2014.article("4").clause("1").published(),
+            ),
+            paid(
+                date(2016, 7, 1),
+                StateBudget,
+                DECREE_90_2016.article("23").clause("1").published(),
             ),
             unknown(date(2024, 12, 15), DECREE_141_2024.whole().unchecked()),
         ]

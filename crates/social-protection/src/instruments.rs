@@ -145,6 +145,16 @@ pub static CIRCULAR_96_2018: Instrument = Instrument::new(
         "Money for the health care of and gifts to older people",
     ),
 );
+/// What of substitution treatment the budget bears.
+pub static JOINT_CIRCULAR_25_2014: Instrument = Instrument::new(
+    InstrumentKind::JointCircular,
+    "25/2014/TTLT-BYT-BTC",
+    Some(date(2014, 7, 16)),
+    Text::new(
+        "Ngân sách nhà nước hỗ trợ khám, điều trị nghiện bằng thuốc thay thế",
+        "Support of the budget to substitution treatment",
+    ),
+);
 /// Price frame of substitution treatment.
 pub static JOINT_CIRCULAR_38_2014: Instrument = Instrument::new(
     InstrumentKind::JointCircular,

@@ -12,7 +12,7 @@
 //! | [`InstitutionStaffing`] | the staff each class of residents needs, and what is missing | 2018-02-12 | circular 33/2017, article 5 | – |
 //! | [`InstitutionalCare`] | the maintenance of a resident in a month, and what comes with it | 2013-01-01 | decree 28/2012, article 18; decree 136/2013, articles 25 and 26; decree 20/2021, articles 24 to 26; circulars 26/2012 and 76/2021 | coefficients from 2026-07 |
 //! | [`LongevityGift`] | gifts at 90 and 100 | 2013-01-01 | law 39/2009, article 21; circular 21/2011; circular 96/2018, article 3 | – |
-//! | [`MethadoneFee`] | the most for dispensing methadone | 2015-01-01 | joint circular 38/2014 | – |
+//! | [`MethadoneFee`] | the most a patient pays for methadone and examinations | 2015-01-01 | joint circulars 25/2014 and 38/2014; decree 90/2016, articles 22 to 24 | – |
 //! | [`MonthlyAllowance`] | the monthly allowance in the community | 2013-01-01 | decrees 67/2007 and 13/2010; decree 28/2012, article 16; decree 136/2013, articles 4 to 8; decree 20/2021, articles 4 to 8; decree 76/2024; decree 335/2026, article 4 | coefficients from 2026-07 |
 //! | [`OlderPersonTravelAndVisits`] | fares, tickets and home visits of older people and the disabled | 2013-01-01 | decree 06/2011, article 5; decree 28/2012, articles 11 and 12; circular 96/2018, article 3 | – |
 //! | [`PaymentFee`] | the fee of a payment provider | 2015-01-01 | joint circular 29/2014, article 11; circular 76/2021, article 3 | – |
