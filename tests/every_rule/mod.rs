@@ -98,6 +98,7 @@ macro_rules! for_every_rule {
             $visit::<poverty::StudyCostSupport>(),
             $visit::<social::AllowancePeriod>(),
             $visit::<social::CarerSupport>(),
+            $visit::<social::DisabilityCouncilCosts>(),
             $visit::<social::DisabilityDegree>(),
             $visit::<social::EmergencyRelief>(),
             $visit::<social::FuneralSupport>(),

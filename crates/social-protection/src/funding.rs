@@ -12,11 +12,11 @@ use ansinh_core::{NaiveDate, Text, date};
 
 use crate::REVIEWED_UNTIL;
 use crate::instruments::{
-    CIRCULAR_76_2021, CIRCULAR_96_2018, DECREE_09_2013, DECREE_13_2010, DECREE_20_2021,
-    DECREE_28_2012, DECREE_90_2016, DECREE_105_2021, DECREE_116_2021, DECREE_136_2013,
-    DECREE_136_2016, DECREE_141_2024, DECREE_163_2026, DECREE_335_2026, JOINT_CIRCULAR_25_2014,
-    JOINT_CIRCULAR_29_2014, JOINT_CIRCULAR_38_2014, JOINT_CIRCULAR_42_2013, LAW_25_2008,
-    LAW_39_2009, LAW_41_2024,
+    CIRCULAR_01_2019, CIRCULAR_76_2021, CIRCULAR_96_2018, DECREE_09_2013, DECREE_13_2010,
+    DECREE_20_2021, DECREE_28_2012, DECREE_90_2016, DECREE_105_2021, DECREE_116_2021,
+    DECREE_136_2013, DECREE_136_2016, DECREE_141_2024, DECREE_163_2026, DECREE_335_2026,
+    JOINT_CIRCULAR_25_2014, JOINT_CIRCULAR_29_2014, JOINT_CIRCULAR_38_2014, JOINT_CIRCULAR_42_2013,
+    LAW_25_2008, LAW_39_2009, LAW_41_2024,
 };
 
 const NAME: Text = Text::new("Nguồn kinh phí", "Who pays");
@@ -108,6 +108,19 @@ pub(crate) static EMERGENCY_RELIEF: Payers = Timeline::new(
             ),
             unknown(DECREE_335_FROM, DECREE_335_2026.whole().unchecked()),
         ]
+    },
+    REVIEWED_UNTIL,
+);
+
+/// Councils on the degree of disability: the commune's budget.
+pub(crate) static DISABILITY_COUNCILS: Payers = Timeline::new(
+    NAME,
+    const {
+        &[paid(
+            date(2019, 3, 15),
+            LocalBudget,
+            CIRCULAR_01_2019.article("10").clause("1").published(),
+        )]
     },
     REVIEWED_UNTIL,
 );

@@ -4,6 +4,7 @@
 //! |---|---|---|---|---|
 //! | [`AllowancePeriod`] | first and last month of the allowance, suspension, moves, arrears | 2013-01-01 | decree 20/2021, article 8; circular 02/2021, article 2 | from 2026-07 |
 //! | [`CarerSupport`] | support for carers, foster families and disabled parents | 2013-01-01 | decree 28/2012, article 17; decree 136/2013, article 20; decree 20/2021, articles 19 to 23 | coefficients from 2026-07 |
+//! | [`DisabilityCouncilCosts`] | the most for a session of the council | 2019-03-15 | circular 01/2019, article 10 | – |
 //! | [`DisabilityDegree`] | the degree a commune council concludes | 2013-01-01 | law 51/2010, article 15; decree 28/2012, articles 3 and 4; circular 01/2019 | – |
 //! | [`EmergencyRelief`] | rice, injury, death, houses, urgent protection | 2013-01-01 | decree 13/2010; decree 136/2013, articles 12 to 19; decree 20/2021, articles 12 to 18; joint circular 29/2014; circular 02/2021, article 3 | everything from 2026-10-05 |
 //! | [`FuneralSupport`] | support for the burial of a beneficiary | 2010-01-01 | decree 13/2010; decree 136/2013, article 11; decree 20/2021, article 11; decree 176/2025, article 5; decree 335/2026, article 11 | from 2026-10-05 |
@@ -47,6 +48,7 @@
 pub mod allowance_period;
 pub mod carer_support;
 mod disability;
+pub mod disability_council_costs;
 pub mod disability_degree;
 pub mod emergency_relief;
 mod funding;
@@ -72,6 +74,7 @@ mod within;
 pub use allowance_period::{AllowancePeriod, AllowancePeriodFacts};
 pub use carer_support::{CarerSupport, CarerSupportFacts};
 pub use disability::Degree;
+pub use disability_council_costs::{DisabilityCouncilCosts, DisabilityCouncilCostsFacts};
 pub use disability_degree::{DisabilityDegree, DisabilityDegreeFacts};
 pub use emergency_relief::{EmergencyRelief, EmergencyReliefFacts};
 pub use funeral_support::{FuneralSupport, FuneralSupportFacts};

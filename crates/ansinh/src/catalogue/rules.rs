@@ -167,6 +167,8 @@ pub(super) static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::CarerSupport>(),
     #[cfg(feature = "social-protection")]
+    erased::<ansinh_social_protection::DisabilityCouncilCosts>(),
+    #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::DisabilityDegree>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::EmergencyRelief>(),
