@@ -56,7 +56,7 @@ fn places(c: &mut Criterion) {
         })
         .collect();
     let onto = Rebase::onto(&places, date(2025, 7, 1));
-    c.bench_function("places_rebase_10047", |b| {
+    c.bench_function("places_rebase_10035", |b| {
         b.iter(|| onto.run(&catalogue, black_box(&figures)));
     });
 }

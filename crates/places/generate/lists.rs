@@ -18,8 +18,6 @@ pub(crate) struct Listed {
 pub(crate) struct Piece {
     pub(crate) new: String,
     pub(crate) old: String,
-    /// Does the resolution name the old unit?
-    pub(crate) named: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,9 +40,18 @@ impl Lists {
             rows.iter().map(listed).collect()
         };
         let communes = rows(&folder.join("communes-2025.csv"));
+        let provinces = rows(&folder.join("provinces-2025.csv"));
+        let pieces: BTreeSet<Piece> = communes
+            .iter()
+            .chain(&provinces)
+            .filter_map(|row| corrected(&row["old_code"], &row["new_code"]))
+            .collect();
+        // What is in no new unit had been gone for years.
+        let there: BTreeSet<&str> = pieces.iter().map(|piece| piece.old.as_str()).collect();
         let last: BTreeSet<Listed> = communes
             .iter()
             .filter(|row| !row["old_district"].is_empty())
+            .filter(|row| there.contains(row["old_code"].as_str()))
             .map(|row| {
                 let (kind, name) = split(&row["old_name"]);
                 Listed {
@@ -55,18 +62,12 @@ impl Lists {
                 }
             })
             .collect();
-        let provinces = rows(&folder.join("provinces-2025.csv"));
-        let pieces = communes
-            .iter()
-            .chain(&provinces)
-            .filter_map(|row| corrected(&row["old_code"], &row["new_code"]))
-            .collect();
         let resolutions = communes
             .iter()
             .map(|row| (row["new_province"].clone(), row["citation"].clone()))
             .collect();
         Self {
-            first: units("units-2017.csv"),
+            first: units("units-2017.csv").into_iter().map(respelt).collect(),
             last: last.into_iter().collect(),
             new: units("units-2025.csv"),
             pieces,
@@ -108,33 +109,50 @@ fn split(written: &str) -> (String, String) {
     (kind.into(), clean(&name.join(" ")))
 }
 
-/// Composed letters, single spaces.
+/// Composed letters, single spaces; a number as a number.
 fn clean(name: &str) -> String {
     use unicode_normalization::UnicodeNormalization as _;
     let words: Vec<&str> = name.split_whitespace().collect();
-    words.join(" ").nfc().collect()
+    let name: String = words.join(" ").nfc().collect();
+    match name.parse::<u8>() {
+        Ok(number) => number.to_string(),
+        Err(_) => name,
+    }
+}
+
+/// A unit of the first list by the name the office has since given it for the same day.
+fn respelt(unit: Listed) -> Listed {
+    let rows = table(include_str!("spellings.csv"));
+    match rows.iter().find(|row| row["code"] == unit.code) {
+        None => unit,
+        Some(row) => {
+            assert_eq!(row["listed"], unit.name, "{}", unit.code);
+            Listed {
+                name: row["name"].clone(),
+                ..unit
+            }
+        }
+    }
 }
 
 /// A row of the list, as the resolution has it; `None` if it has no such row.
 fn corrected(old: &str, new: &str) -> Option<Piece> {
-    let piece = |new: &str, named| {
-        Some(Piece {
-            new: new.into(),
-            old: old.into(),
-            named,
-        })
-    };
-    let mut reader = csv::Reader::from_reader(include_str!("corrections.csv").as_bytes());
-    let rows: Vec<Row> = reader.deserialize().map(|row| row.unwrap()).collect();
-    match rows
+    let rows = table(include_str!("corrections.csv"));
+    let new = match rows
         .iter()
         .find(|row| row["old"] == old && row["new"] == new)
     {
-        None => piece(new, true),
-        Some(row) => match row["becomes"].as_str() {
-            "" => None,
-            "?" => piece(new, false),
-            right => piece(right, true),
-        },
-    }
+        None => new,
+        Some(row) if row["becomes"].is_empty() => return None,
+        Some(row) => &row["becomes"],
+    };
+    Some(Piece {
+        new: new.into(),
+        old: old.into(),
+    })
+}
+
+fn table(text: &str) -> Vec<Row> {
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    reader.deserialize().map(|row| row.unwrap()).collect()
 }

@@ -11,9 +11,16 @@
 //! | `communes-2025.csv` | `old_code,old_name,old_district,new_code,new_province,citation` | each commune of 2025-06-30, once for every new unit it went to (resolutions 1654 to 1687/NQ-UBTVQH15) |
 //! | `provinces-2025.csv` | `old_code,new_code` | the 63 provinces (Resolution 202/2025/QH15) |
 //!
-//! Beside it stand what was read or looked up one by one, kept by hand: `known.csv`, the changes
-//! that have a day, and `corrections.csv`, where a row of `communes-2025.csv` is not what the
-//! resolution says.
+//! Beside it stands, kept by hand, what happened between them: `known.csv`, looked up one by one,
+//! and `communes.csv`, the communes of the whole country. Its days are those of the office's index of
+//! resolutions, and what changed is the difference between the lists it has for the days about
+//! them; where its list of a day was ahead of the resolution or behind it, the resolution is
+//! followed. A unit keeps its code if it takes others in; a new one has the code of one of those it
+//! is made of. Where a dissolved unit went is told by accounts of the resolution, or by its name if
+//! the new unit has that and another's code; otherwise `to` is empty.
+//!
+//! `corrections.csv` is where a row of `communes-2025.csv` is not what the resolution says, and
+//! `spellings.csv` where the office has since spelt a name of `units-2017.csv` otherwise.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

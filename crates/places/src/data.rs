@@ -107,12 +107,12 @@ fn unit(
 }
 
 fn change(cells: &[&'static str]) -> Option<Change> {
-    let [date, known_until, from, to, extent, citation, checked] = *cells else {
+    let [date, from, to, extent, citation, checked] = *cells else {
         return None;
     };
     Some(Change {
         date: date.parse().ok()?,
-        known_until: optional(known_until).ok()?,
+        known_until: None,
         from: optional(from).ok()?,
         to: optional(to).ok()?,
         extent: match extent {
@@ -120,11 +120,10 @@ fn change(cells: &[&'static str]) -> Option<Change> {
             "part" => Extent::Partial,
             _ => return None,
         },
-        citation: (!citation.is_empty()).then_some(Cow::Borrowed(citation)),
+        citation: Some(Cow::Borrowed(citation)),
         checked: match checked {
             "published" => Verification::Published,
             "unchecked" => Verification::Unchecked,
-            "" if citation.is_empty() => Verification::Unchecked,
             _ => return None,
         },
     })
@@ -181,13 +180,8 @@ fn reform(
     Ok(changes)
 }
 
-/// An old unit as it stands in the row of a new one: `*` after it if it went to several, `?` if the
-/// resolution doesn't name it.
+/// An old unit as it stands in the row of a new one: `*` after it if it went to several.
 fn piece_of(written: &str, new: &str, resolution: &'static str) -> Option<Change> {
-    let (written, checked) = match written.strip_suffix('?') {
-        Some(written) => (written, Verification::Unchecked),
-        None => (written, Verification::Published),
-    };
     let (old, extent) = match written.strip_suffix('*') {
         Some(old) => (old, Extent::Partial),
         None => (written, Extent::Full),
@@ -196,7 +190,6 @@ fn piece_of(written: &str, new: &str, resolution: &'static str) -> Option<Change
         from: Some(old.parse().ok()?),
         to: Some(new.parse().ok()?),
         extent,
-        checked,
         ..of_the_reform(resolution)
     })
 }

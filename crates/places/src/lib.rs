@@ -6,17 +6,16 @@
 //! | on | provinces | districts | communes |
 //! |---|---|---|---|
 //! | 2017-10-15 | 63: 58 provinces, 5 cities | 713 | 11,162: 8,973 communes, 1,587 wards, 602 townships |
-//! | 2025-06-30 | 63: 57 and 6 | 696 | 10,047 |
+//! | 2020-04-01 | 63 | 707 | 10,614 |
+//! | 2025-06-30 | 63: 57 and 6 | 696 | 10,035 |
 //! | 2025-07-01 | 34: 28 and 6 | none | 3,321: 2,621 communes, 687 wards, 13 special zones |
 //! | 2026-09-20 | 34: 25 and 9 | none | 3,321: 2,599, 709 and 13 |
 //!
 //! The statistics office's lists of 2017-10-15 and 2025-07-01, and the 34 resolutions on the
-//! communes of 2025 (1654 to 1687/NQ-UBTVQH15), are whole. Between the first and 2025-06-30 a
-//! change has its day where it is known: all changes of provinces and districts, and those of the
-//! communes of Yên Bái and the old Lào Cai. The others, among them most mergers of 2019 to 2021 and
-//! of 2024, show only as the difference between the two lists: their units are
-//! [not established](ansinh_reporting::place::GazetteerError::NotEstablished) on the days between,
-//! and of communes that were dissolved it isn't known what they joined.
+//! communes of 2025 (1654 to 1687/NQ-UBTVQH15), are whole. Between them every change of a province,
+//! district or commune has its day and resolution, among them the mergers of 2019 to 2021 and of
+//! 2023 to 2025. Most of those resolutions were not read, and their changes
+//! [say so](ansinh_core::law::Verification::Unchecked); what 16 dissolved communes joined isn't known, wholly or in part.
 //!
 //! ```
 //! use ansinh_core::date;

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ansinh_core::NaiveDate;
 use ansinh_places::vietnam;
-use ansinh_reporting::place::{ChangeKind, Gazetteer, Level, PlaceCode, UnitKind};
+use ansinh_reporting::place::{ChangeKind, Extent, Gazetteer, Level, PlaceCode, UnitKind};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -60,6 +60,18 @@ enum What {
         date: NaiveDate,
         totals: Vec<(String, usize)>,
     },
+    /// A province's communes on the eve and on the day.
+    Round {
+        place: String,
+        date: NaiveDate,
+        communes: (usize, usize),
+    },
+    /// A commune that went to several.
+    Divided {
+        place: PlaceCode,
+        date: NaiveDate,
+        among: BTreeSet<PlaceCode>,
+    },
 }
 
 #[test]
@@ -72,8 +84,10 @@ fn every_case_holds() {
         run(&places, &case.id, case.what);
         assert!(seen.insert(case.id));
     }
-    let all: BTreeSet<String> = (34..=40).map(|number| format!("RPT-S-{number}")).collect();
-    assert_eq!(seen, all);
+    let all = (34..=40)
+        .map(|number| format!("RPT-S-{number}"))
+        .chain((1..=19).map(|number| format!("PLC-{number}")));
+    assert_eq!(seen, all.collect());
 }
 
 fn run(places: &Gazetteer, id: &str, what: What) {
@@ -126,6 +140,26 @@ fn run(places: &Gazetteer, id: &str, what: What) {
                 assert_eq!(unit.parent.unwrap().as_str(), parent, "{id}");
                 assert_eq!(places.unit(&parent, date).unwrap().name, name, "{id}");
             }
+        }
+        What::Round {
+            place,
+            date,
+            communes: (before, after),
+        } => {
+            let eve = date.pred_opt().unwrap();
+            for (day, count) in [(eve, before), (date, after)] {
+                let found = places.within(&place, Level::Commune, day).unwrap();
+                assert_eq!(found.len(), count, "{id} on {day}");
+            }
+        }
+        What::Divided { place, date, among } => {
+            let parts: Vec<_> = places.changes_of(place, date).collect();
+            assert!(
+                parts.iter().all(|it| it.extent == Extent::Partial),
+                "{id}: {parts:?}"
+            );
+            let found: BTreeSet<PlaceCode> = parts.iter().filter_map(|it| it.to).collect();
+            assert_eq!(found, among, "{id}");
         }
         What::CommuneTotals { date, totals } => {
             for (place, total) in totals {

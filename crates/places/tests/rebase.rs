@@ -136,7 +136,7 @@ fn all_of_yen_bai_in_2017_lies_in_lao_cai_in_2025() {
         .iter()
         .flat_map(|it| it.unchecked.iter().map(|citation| &**citation))
         .collect();
-    assert_eq!(unchecked, BTreeSet::from(["NQ 1246/NQ-UBTVQH15"]));
+    assert_eq!(unchecked, BTreeSet::from(["NQ 1239/NQ-UBTVQH15"]));
 }
 
 #[test]

@@ -46,8 +46,9 @@ mod periods;
 mod places;
 mod read;
 mod roll_up;
+mod slots;
 mod together;
-mod values;
+mod totals;
 
 pub(crate) use column::{MOST_DECIMALS, scaled};
 
@@ -60,7 +61,7 @@ pub use periods::Periods;
 pub use places::Places;
 pub use read::Total;
 
-use values::Values;
+use totals::Totals;
 
 ansinh_core::messages! {
     /// Why figures don't make a cube.
@@ -200,10 +201,8 @@ impl Cell {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cube {
     axes: Arc<Axes>,
-    /// Indicator by indicator, place by place, period by period. A mean is kept as its sum.
-    values: Values,
-    /// How many reported figures each value is made of; 0 where there is none.
-    reported: Vec<u32>,
+    /// Indicator by indicator.
+    totals: Vec<Totals>,
 }
 
 impl Cube {

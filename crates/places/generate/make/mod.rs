@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-mod reconcile;
+mod districts;
 mod write;
+
+use ansinh_places::names::same_name;
 
 use super::lists::{Listed, Lists};
 
@@ -29,8 +31,19 @@ pub(crate) struct Known {
     checked: String,
 }
 
+/// What was looked up one by one, and the communes of the whole country.
 pub(crate) fn known() -> Vec<Known> {
-    let mut reader = csv::Reader::from_reader(include_str!("../known.csv").as_bytes());
+    [
+        include_str!("../known.csv"),
+        include_str!("../communes.csv"),
+    ]
+    .into_iter()
+    .flat_map(rows)
+    .collect()
+}
+
+fn rows(text: &str) -> Vec<Known> {
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
     let rows: Vec<BTreeMap<String, String>> =
         reader.deserialize().map(|row| row.unwrap()).collect();
     let known = rows.iter().map(|row| Known {
@@ -54,11 +67,10 @@ struct Version {
     until: String,
 }
 
-/// A row of `changes.csv`, in the order of its columns after the dates.
+/// A row of `changes.csv`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Change {
     date: String,
-    known_until: String,
     from: String,
     to: String,
     part: bool,
@@ -85,7 +97,7 @@ pub(crate) fn tables(lists: &Lists, known: &[Known]) -> Vec<(&'static str, Strin
             .iter()
             .filter(|row| LISTED < row.date.as_str() && row.date.as_str() < REFORM),
     );
-    state.reconcile(&lists.last, known);
+    state.ends_as(&lists.last);
     state.divide_districts();
     let codes: Vec<String> = state.open.keys().cloned().collect();
     for code in codes {
@@ -191,27 +203,40 @@ impl State {
                 // A unit that takes others in goes on in itself.
                 if before.contains_key(to) && !sources.contains(to) {
                     let like = rows.iter().find(|row| row.to == to).unwrap();
-                    self.change(
-                        &Known {
-                            from: to.into(),
-                            to: to.into(),
-                            part: false,
-                            ..(*like).clone()
-                        },
-                        "",
-                    );
+                    self.change(&Known {
+                        from: to.into(),
+                        to: to.into(),
+                        part: false,
+                        ..(*like).clone()
+                    });
                 }
             }
             for row in rows {
-                self.change(row, "");
+                self.change(row);
             }
         }
     }
 
-    fn change(&mut self, row: &Known, known_until: &str) {
+    /// What the changes make of the first list is the last one.
+    fn ends_as(&self, last: &[Listed]) {
+        let communes = self.open.values().filter(|it| it.unit.code.len() == 5);
+        let mut made: BTreeMap<&str, &Listed> = communes
+            .map(|it| (it.unit.code.as_str(), &it.unit))
+            .collect();
+        for unit in last {
+            let made = made.remove(unit.code.as_str());
+            let same = made.is_some_and(|it| {
+                (&it.kind, &it.parent) == (&unit.kind, &unit.parent)
+                    && same_name(&it.name, &unit.name)
+            });
+            assert!(same, "no change makes {unit:?} of {made:?}");
+        }
+        assert!(made.is_empty(), "no change ends {made:?}");
+    }
+
+    fn change(&mut self, row: &Known) {
         self.changes.insert(Change {
             date: row.date.clone(),
-            known_until: known_until.into(),
             from: row.from.clone(),
             to: row.to.clone(),
             part: row.part,
@@ -223,7 +248,8 @@ impl State {
 
 /// Does a unit end on a day, nothing being known of what it joined?
 fn ends(rows: &[&Known], code: &str) -> bool {
-    rows.iter().any(|row| row.from == code && row.to.is_empty())
+    let goes_to = |to: &str| rows.iter().any(|row| row.from == code && row.to == to);
+    goes_to("") && !goes_to(code)
 }
 
 fn eve(date: &str) -> String {

@@ -28,21 +28,20 @@ pub(super) fn units(mut versions: Vec<Version>, first: &str, last: &str) -> Stri
 }
 
 pub(super) fn changes(changes: &BTreeSet<Change>) -> String {
-    let mut text = String::from("date,known_until,from,to,extent,citation,checked\n");
+    let mut text = String::from("date,from,to,extent,citation,checked\n");
     for it in changes {
         let extent = if it.part { "part" } else { "" };
         writeln!(
             text,
-            "{},{},{},{},{extent},{},{}",
-            it.date, it.known_until, it.from, it.to, it.citation, it.checked
+            "{},{},{},{extent},{},{}",
+            it.date, it.from, it.to, it.citation, it.checked
         )
         .unwrap();
     }
     text
 }
 
-/// Each new unit with the old ones in it; `*` marks one that went to several, `?` one the
-/// resolution doesn't name.
+/// Each new unit with the old ones in it; `*` marks one that went to several.
 pub(super) fn reform(lists: &Lists) -> String {
     let mut parts: BTreeMap<&str, usize> = BTreeMap::new();
     for piece in &lists.pieces {
@@ -55,10 +54,9 @@ pub(super) fn reform(lists: &Lists) -> String {
         } else {
             ""
         };
-        let doubt = if piece.named { "" } else { "?" };
         new.entry(order(&piece.new))
             .or_default()
-            .push(format!("{}{part}{doubt}", piece.old));
+            .push(format!("{}{part}", piece.old));
     }
     let mut text = String::from("new,old\n");
     for ((_, code), old) in new {

@@ -9,46 +9,18 @@ use ansinh_core::in_order;
 use super::axes::Grid;
 use super::figure::Figure;
 
-/// Figures sorted at a time. More would take more memory, fewer would go over the cells more
-/// often.
-pub(super) const BATCH: usize = 1 << 21;
+/// Figures sorted at a time. More would leave the caches, fewer would go over the cells more often.
+pub(super) const BATCH: usize = 1 << 20;
 
 /// Figures that one thread sorts at a time.
-const CHUNK: usize = 1 << 17;
+const CHUNK: usize = 1 << 18;
 
 /// The bits of an entry that hold the cell; the value has the others.
 const CELL_BITS: u32 = 16;
 
-/// How many cells there are to a block, as a power of two: a block fits the second-nearest cache,
-/// and there are not many more blocks than a thread can write to side by side.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Blocks(u32);
-
-impl Blocks {
-    pub(super) const fn of(grid: Grid) -> Self {
-        Self(if grid.cells() > 1 << 22 {
-            CELL_BITS
-        } else {
-            14
-        })
-    }
-
-    pub(super) const fn size(self) -> usize {
-        1 << self.0
-    }
-
-    const fn count(self, grid: Grid) -> usize {
-        grid.cells().div_ceil(self.size())
-    }
-
-    const fn block(self, cell: usize) -> usize {
-        cell >> self.0
-    }
-
-    const fn within(self, cell: usize) -> usize {
-        cell & self.size().wrapping_sub(1)
-    }
-}
+/// Cells of a block: narrow slots of as many fit the second-nearest cache, and there are not many
+/// more blocks of a country than a thread can write to side by side.
+pub(super) const BLOCK: usize = 1 << CELL_BITS;
 
 /// A figure for a cell of a block.
 #[derive(Debug, Clone, Copy, Default)]
@@ -68,7 +40,7 @@ impl Entry {
 
     #[inline]
     fn new(cell: usize, value: i64) -> Self {
-        let cell = u64::from(u16::try_from(cell).unwrap_or(0));
+        let cell = u64::try_from(cell % BLOCK).unwrap_or(0);
         Self(value.cast_unsigned() << CELL_BITS | cell)
     }
 
@@ -100,7 +72,7 @@ impl Batch {
         self.chunks.resize_with(used, Chunk::default);
         let work = self.chunks.iter_mut().zip(figures.chunks(CHUNK)).collect();
         in_order(work, |(chunk, figures): (&mut Chunk, &[Figure])| {
-            chunk.sort(figures, grid, Blocks::of(grid))
+            chunk.sort(figures, grid)
         })
         .into_iter()
         .collect()
@@ -121,24 +93,48 @@ impl Batch {
 }
 
 impl Chunk {
-    fn sort(&mut self, figures: &[Figure], grid: Grid, blocks: Blocks) -> Result<(), Figure> {
+    fn sort(&mut self, figures: &[Figure], grid: Grid) -> Result<(), Figure> {
         self.large.clear();
-        self.blocks.resize_with(blocks.count(grid), Vec::new);
-        self.blocks.iter_mut().for_each(Vec::clear);
-        let mut strays = false;
-        for figure in figures {
-            strays |= !grid.has_positions(figure);
-            let cell = grid.cell(figure);
-            if !Entry::fits(figure.value) {
-                strays |= !grid.holds(figure);
-                self.large.push((cell, figure.value));
-            } else if let Some(entries) = self.blocks.get_mut(blocks.block(cell)) {
-                entries.push(Entry::new(blocks.within(cell), figure.value));
-            }
+        self.blocks
+            .resize_with(grid.cells().div_ceil(BLOCK), Vec::new);
+        let share = figures.len().checked_div(self.blocks.len()).unwrap_or(0);
+        for entries in &mut self.blocks {
+            entries.clear();
+            entries.reserve(share.saturating_add(share / 8));
         }
-        match figures.iter().find(|figure| strays && !grid.holds(figure)) {
+        let are_strays = sort(figures, grid, &mut self.blocks, &mut self.large);
+        match figures
+            .iter()
+            .find(|figure| are_strays && !grid.holds(figure))
+        {
             Some(stray) => Err(*stray),
             None => Ok(()),
         }
     }
+}
+
+/// The loop over all figures, alone in a function so that nothing else is held meanwhile. Are there
+/// any without a cell?
+#[inline(never)]
+fn sort(
+    figures: &[Figure],
+    grid: Grid,
+    blocks: &mut [Vec<Entry>],
+    large: &mut Vec<(usize, i64)>,
+) -> bool {
+    let mut are_strays = false;
+    for figure in figures {
+        are_strays |= !grid.has_positions(figure);
+        let cell = grid.cell(figure);
+        match blocks.get_mut(cell / BLOCK) {
+            Some(entries) if Entry::fits(figure.value) => {
+                entries.push(Entry::new(cell, figure.value));
+            }
+            _ => {
+                are_strays |= !grid.holds(figure);
+                large.push((cell, figure.value));
+            }
+        }
+    }
+    are_strays
 }

@@ -1,6 +1,7 @@
 //! Reported figures, added up cell by cell as they come.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hint::black_box;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -8,15 +9,16 @@ use ansinh_core::in_order;
 
 use super::CubeError;
 use super::axes::Axes;
-use super::batch::{BATCH, Batch, Blocks};
+use super::batch::{BATCH, BLOCK, Batch, Entry};
 use super::figure::Figure;
+use super::slots::{Slot, Slots};
 use crate::indicator::OverPlaces;
-
-/// No figure yet; not a value that a figure may have.
-pub(super) const NONE: i64 = i64::MIN;
 
 /// Fewer figures than this are added one by one.
 const FEW: usize = 1 << 12;
+
+/// Slots of a line of a cache, or half of them.
+const LINE: usize = 8;
 
 /// Of so many cells of a block fewer than one gets a figure: not worth walking through all.
 const SPARSE: usize = 16;
@@ -51,7 +53,7 @@ const SPARSE: usize = 16;
 pub struct Leaves {
     pub(super) axes: Arc<Axes>,
     pub(super) repeats: Repeats,
-    pub(super) slots: Vec<i64>,
+    pub(super) slots: Slots,
     /// What doesn't fit a slot beside it.
     pub(super) wide: BTreeMap<usize, i128>,
     /// Cells with more figures than they may have.
@@ -89,7 +91,7 @@ impl Leaves {
 
     fn with(axes: Arc<Axes>, repeats: Repeats) -> Self {
         Self {
-            slots: vec![NONE; axes.grid().cells()],
+            slots: Slots::new(axes.grid().cells()),
             axes,
             repeats,
             wide: BTreeMap::new(),
@@ -146,66 +148,28 @@ impl Leaves {
         batch
             .sort(figures, grid)
             .map_err(|stray| self.stray(&stray))?;
-        let size = Blocks::of(grid).size();
-        let (axes, repeats) = (&self.axes, self.repeats);
-        let blocks = self.slots.chunks_mut(size).enumerate().collect();
-        let left = in_order(blocks, |(block, slots): (usize, &mut [i64])| {
-            let first = block.saturating_mul(size);
-            let many: usize = batch.entries(block).map(<[_]>::len).sum();
-            let mut left = Vec::new();
-            if many == 0 {
-                return left;
-            }
-            let joins = only_one(axes, repeats, first..first.saturating_add(slots.len()));
-            let mut fill = |slots: &mut [i64]| {
-                for entry in batch.entries(block).flatten() {
-                    let Some(slot) = slots.get_mut(entry.cell()) else {
-                        continue;
-                    };
-                    let adds = joins == Some(Joins::Adds) || *slot == NONE;
-                    if !(adds && add(slot, entry.value())) {
-                        left.push((first.saturating_add(entry.cell()), entry.value()));
-                    }
-                }
-            };
-            if many < slots.len().wrapping_div(SPARSE) {
-                fill(slots);
-            } else {
-                // Walking through the block brings it near; its cells are then met in any order.
-                let mut near = slots.to_vec();
-                fill(&mut near);
-                slots.copy_from_slice(&near);
-            }
-            left
-        });
-        let mut beside = left.into_iter().flatten().chain(batch.large());
+        let joins = |cells| only_one(&self.axes, self.repeats, cells);
+        let left = match &mut self.slots {
+            Slots::Narrow(slots) => fill(slots, batch, joins),
+            Slots::Wide(slots) => fill(slots, batch, joins),
+        };
+        let mut beside = left.into_iter().chain(batch.large());
         beside.try_for_each(|(cell, value)| self.add_one(cell, value.into()))
     }
 
     /// Adds a value to a cell whatever their size.
     pub(super) fn add_one(&mut self, cell: usize, value: i128) -> Result<(), CubeError> {
-        let Some(slot) = self.slots.get_mut(cell) else {
+        let Some(before) = self.total(cell) else {
+            self.keep(cell, value);
             return Ok(());
         };
-        let narrow = i64::try_from(value).ok();
-        if *slot == NONE {
-            if !narrow.is_some_and(|value| add(slot, value)) {
-                *slot = 0;
-                self.wide.insert(cell, value);
-            }
-            return Ok(());
-        }
         match joins(&self.axes, self.repeats, cell) {
             Joins::Adds => {
-                if !narrow.is_some_and(|value| add(slot, value)) {
-                    let sum = self.wide.entry(cell).or_default();
-                    *sum = sum
-                        .checked_add(value)
-                        .ok_or_else(|| self.axes.out_of_range(cell))?;
-                }
+                let sum = before.checked_add(value);
+                self.keep(cell, sum.ok_or_else(|| self.axes.out_of_range(cell))?);
             }
-            Joins::Raises => *slot = narrow.map_or(*slot, |value| value.max(*slot)),
-            Joins::Lowers => *slot = narrow.map_or(*slot, |value| value.min(*slot)),
+            Joins::Raises => self.keep(cell, before.max(value)),
+            Joins::Lowers => self.keep(cell, before.min(value)),
             Joins::Repeats => {
                 self.repeated.insert(cell);
             }
@@ -213,10 +177,27 @@ impl Leaves {
         Ok(())
     }
 
+    /// What a cell that has figures comes to.
+    pub(super) fn total(&self, cell: usize) -> Option<i128> {
+        let beside = self.wide.get(&cell).copied().unwrap_or(0);
+        Some(beside.saturating_add(self.slots.sum(cell)?.into()))
+    }
+
+    /// Keeps what a cell comes to, beside its slot if it doesn't fit there.
+    fn keep(&mut self, cell: usize, total: i128) {
+        let fits = i64::try_from(total).is_ok_and(|total| self.slots.set(cell, total));
+        if fits {
+            self.wide.remove(&cell);
+        } else {
+            self.slots.set(cell, 0);
+            self.wide.insert(cell, total);
+        }
+    }
+
     fn stray(&self, figure: &Figure) -> CubeError {
         let indicator = usize::from(figure.indicator);
         match self.axes.columns.get(indicator) {
-            Some(column) if figure.value == NONE => CubeError::OutOfRange {
+            Some(column) if figure.value == i64::MIN => CubeError::OutOfRange {
                 indicator: column.code.clone(),
             },
             _ => CubeError::NoSuchCell {
@@ -236,17 +217,9 @@ impl Leaves {
         Arc::clone(&self.axes)
     }
 
-    pub(super) fn all_slots(&self) -> &[i64] {
-        &self.slots
-    }
-
-    /// Do all sums fit their slots?
-    pub(super) fn is_narrow(&self) -> bool {
-        self.wide.is_empty()
-    }
-
-    pub(super) fn slots(&self, cells: Range<usize>) -> &[i64] {
-        self.slots.get(cells).unwrap_or_default()
+    /// Is the sum of any of these cells one of 64 bits?
+    pub(super) fn sums_fit(&self, cells: Range<usize>) -> bool {
+        self.wide(cells.clone()).next().is_none() && self.slots.sums_fit(cells)
     }
 
     /// What stands beside the slots of some cells.
@@ -259,16 +232,66 @@ impl Leaves {
     }
 }
 
-/// Adds to a slot; says no, and changes nothing, where the sum doesn't fit.
-#[inline]
-fn add(slot: &mut i64, value: i64) -> bool {
-    let before = if *slot == NONE { 0 } else { *slot };
-    match before.checked_add(value) {
-        Some(sum) if sum != NONE => {
-            *slot = sum;
-            true
+/// Adds a batch block by block; what can't just be added is left.
+fn fill<S: Slot>(
+    slots: &mut [S],
+    batch: &Batch,
+    joins: impl Fn(Range<usize>) -> Option<Joins> + Sync + Send,
+) -> Vec<(usize, i64)> {
+    let blocks = slots.chunks_mut(BLOCK).enumerate().collect();
+    let left = in_order(blocks, |(block, slots): (usize, &mut [S])| {
+        let many: usize = batch.entries(block).map(<[_]>::len).sum();
+        if many == 0 {
+            return Vec::new();
         }
-        _ => false,
+        let first = block.saturating_mul(BLOCK);
+        let joins = joins(first..first.saturating_add(slots.len()));
+        if many > slots.len() / SPARSE {
+            // Walking through the block brings it near; its cells are then met in any order.
+            black_box(
+                slots
+                    .iter()
+                    .step_by(LINE)
+                    .filter(|it| it.sum().is_some())
+                    .count(),
+            );
+        }
+        let mut left = Vec::new();
+        for entries in batch.entries(block) {
+            match joins {
+                Some(Joins::Adds) => add_all(slots, entries, &mut left),
+                _ => add_first(slots, entries, &mut left),
+            }
+        }
+        let of_grid = |entry: Entry| (first.saturating_add(entry.cell()), entry.value());
+        left.into_iter().map(of_grid).collect()
+    });
+    left.into_iter().flatten().collect()
+}
+
+/// Adds entries; those whose sums no slot holds are left. The loop stands alone in a function so
+/// that nothing else is held meanwhile.
+#[inline(never)]
+fn add_all<S: Slot>(slots: &mut [S], entries: &[Entry], left: &mut Vec<Entry>) {
+    for entry in entries {
+        if let Some(slot) = slots.get_mut(entry.cell()) {
+            match slot.plus(entry.value()) {
+                Some(sum) => *slot = sum,
+                None => left.push(*entry),
+            }
+        }
+    }
+}
+
+/// Puts entries where there is none; others are left.
+fn add_first<S: Slot>(slots: &mut [S], entries: &[Entry], left: &mut Vec<Entry>) {
+    for entry in entries {
+        if let Some(slot) = slots.get_mut(entry.cell()) {
+            match S::of(entry.value()) {
+                Some(sum) if slot.sum().is_none() => *slot = sum,
+                _ => left.push(*entry),
+            }
+        }
     }
 }
 

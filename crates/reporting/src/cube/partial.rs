@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::CubeError;
 use super::figure::Figure;
-use super::leaves::{Leaves, NONE};
+use super::leaves::Leaves;
 
 impl Leaves {
     /// Adds the figures that another machine or thread gathered.
@@ -18,10 +18,8 @@ impl Leaves {
         if !alike || self.repeats != other.repeats {
             return Err(CubeError::OtherAxes);
         }
-        for (cell, slot) in other.slots.iter().enumerate() {
-            if *slot != NONE {
-                self.add_one(cell, other.total(cell, *slot))?;
-            }
+        for (cell, total) in other.totals() {
+            self.add_one(cell, total)?;
         }
         self.repeated.extend(&other.repeated);
         Ok(())
@@ -34,27 +32,23 @@ impl Leaves {
     /// there too.
     pub fn figures(&self) -> impl Iterator<Item = Figure> + '_ {
         let grid = self.axes.grid();
-        let cells = self.slots.iter().enumerate();
-        cells
-            .filter(|(_, slot)| **slot != NONE)
-            .flat_map(move |(cell, slot)| {
-                let (indicator, place, period) = grid.positions(cell);
-                let total = self.total(cell, *slot);
-                let again = self.repeated.contains(&cell).then_some(*slot);
-                pieces(total).chain(again).filter_map(move |value| {
-                    Some(Figure {
-                        place: u32::try_from(place).ok()?,
-                        period: u16::try_from(period).ok()?,
-                        indicator: u16::try_from(indicator).ok()?,
-                        value,
-                    })
+        self.totals().flat_map(move |(cell, total)| {
+            let (indicator, place, period) = grid.positions(cell);
+            let again = self.repeated.contains(&cell).then_some(0);
+            pieces(total).chain(again).filter_map(move |value| {
+                Some(Figure {
+                    place: u32::try_from(place).ok()?,
+                    period: u16::try_from(period).ok()?,
+                    indicator: u16::try_from(indicator).ok()?,
+                    value,
                 })
             })
+        })
     }
 
-    fn total(&self, cell: usize, slot: i64) -> i128 {
-        let beside = self.wide.get(&cell).copied().unwrap_or(0);
-        beside.saturating_add(slot.into())
+    fn totals(&self) -> impl Iterator<Item = (usize, i128)> + '_ {
+        let cells = 0..self.axes.grid().cells();
+        cells.filter_map(|cell| Some((cell, self.total(cell)?)))
     }
 }
 

@@ -57,21 +57,21 @@ impl Cube {
     pub fn totals(&self) -> impl Iterator<Item = Total> + '_ {
         let places = self.axes.places.areas().len();
         let periods = self.axes.periods.spans().len();
-        let numbers = (0..self.axes.columns.len())
-            .flat_map(move |indicator| (0..places).map(move |place| (indicator, place)))
-            .flat_map(move |row| (0..periods).map(move |period| (row, period)));
-        numbers
-            .zip(self.reported.iter().enumerate())
-            .filter(|(_, (_, reported))| **reported > 0)
-            .filter_map(|(((indicator, place), period), (cell, reported))| {
+        let rows = (0..places).flat_map(move |place| (0..periods).map(move |it| (place, it)));
+        let totals = self.totals.iter().enumerate();
+        totals.flat_map(move |(indicator, totals)| {
+            let cells = rows.clone().enumerate();
+            cells.filter_map(move |(cell, (place, period))| {
+                let (value, reported) = totals.at(cell)?;
                 Some(Total {
                     indicator,
                     place,
                     period,
-                    value: self.values.at(cell)?,
-                    reported: *reported,
+                    value,
+                    reported,
                 })
             })
+        })
     }
 
     /// The reporting places and periods whose figures a total lacks.
@@ -93,18 +93,12 @@ impl Cube {
     }
 
     fn total(&self, indicator: usize, place: usize, period: usize) -> Option<(i128, u32)> {
-        let places = self.axes.places.areas().len();
         let periods = self.axes.periods.spans().len();
-        if place >= places || period >= periods {
+        if period >= periods {
             return None;
         }
-        let at = indicator
-            .checked_mul(places)?
-            .checked_add(place)?
-            .checked_mul(periods)?
-            .checked_add(period)?;
-        let (total, reported) = (self.values.at(at)?, *self.reported.get(at)?);
-        (reported > 0).then_some((total, reported))
+        let cell = place.checked_mul(periods)?.checked_add(period)?;
+        self.totals.get(indicator)?.at(cell)
     }
 
     /// Means divide by what was reported, over places first: the mean over time of a sum over

@@ -3,12 +3,15 @@
 //! First over places, reporting period by reporting period, from below upwards; then over time, at
 //! each place. So the peak of a district's year is that of its sums by month.
 
+use std::ops::Range;
+
 use ansinh_core::in_order;
 
 use super::axes::Axes;
-use super::leaves::{Leaves, NONE};
+use super::leaves::Leaves;
+use super::slots::{Slot, Slots};
 use super::together::Together;
-use super::values::{Integer, Values, sums_fit};
+use super::totals::{Integer, Totals, Values};
 use super::{Cube, CubeError};
 
 /// Rows of places that one thread works on at a time.
@@ -44,6 +47,13 @@ impl<'a, T> Rows<'a, T> {
     }
 }
 
+/// The sums of a row's reporting periods up to each; memory that serves row after row.
+#[derive(Default)]
+struct Running<T> {
+    values: Vec<T>,
+    reported: Vec<u32>,
+}
+
 /// The work on one indicator.
 struct Work<'a> {
     leaves: &'a Leaves,
@@ -64,59 +74,50 @@ impl Leaves {
         if let Some(cell) = self.first_repeated() {
             return Err(axes.duplicate(cell));
         }
-        let of_indicator = axes.grid().of_indicator().max(1);
-        let slots = self.all_slots().chunks(of_indicator).collect();
-        let (values, reported) =
-            if self.is_narrow() && in_order(slots, sums_fit).iter().all(|it| *it) {
-                let (values, reported) = self.totals(&axes)?;
-                (Values::Narrow(values), reported)
-            } else {
-                let (values, reported) = self.totals(&axes)?;
-                (Values::Wide(values), reported)
-            };
-        Ok(Cube {
-            axes,
-            values,
-            reported,
-        })
-    }
-
-    fn totals<T: Integer>(&self, axes: &Axes) -> Result<(Vec<T>, Vec<u32>), CubeError> {
-        let of_indicator = (axes.places.areas().len()).saturating_mul(axes.periods.spans().len());
-        let cells = of_indicator.saturating_mul(axes.columns.len());
-        let (mut values, mut reported) = (vec![T::default(); cells], vec![0_u32; cells]);
-        let all = Rows {
-            values: &mut values,
-            reported: &mut reported,
-        };
-        let work = axes
-            .columns
-            .iter()
-            .enumerate()
-            .zip(all.chunks(of_indicator));
-        in_order(work.collect(), |((number, column), rows)| {
+        let columns = axes.columns.iter().enumerate().collect();
+        let totals = in_order(columns, |(number, column)| {
             let work = Work {
                 leaves: self,
-                axes,
+                axes: &axes,
                 number,
                 over_places: Together::over_places(column),
                 over_time: Together::over_time(column),
             };
-            if work.fill(rows) {
-                Ok(())
-            } else {
-                Err(CubeError::OutOfRange {
-                    indicator: column.code.clone(),
-                })
-            }
-        })
-        .into_iter()
-        .collect::<Result<(), _>>()?;
-        Ok((values, reported))
+            work.totals().ok_or_else(|| CubeError::OutOfRange {
+                indicator: column.code.clone(),
+            })
+        });
+        let totals = totals.into_iter().collect::<Result<_, _>>()?;
+        Ok(Cube { axes, totals })
     }
 }
 
 impl Work<'_> {
+    /// The totals of the indicator, if all are in range.
+    fn totals(&self) -> Option<Totals> {
+        let leaves = self.axes.grid().of_indicator();
+        let first = self.number.saturating_mul(leaves);
+        if self.leaves.sums_fit(first..first.saturating_add(leaves)) {
+            self.made(Values::Narrow)
+        } else {
+            self.made(Values::Wide)
+        }
+    }
+
+    fn made<T: Integer>(&self, values: fn(Vec<T>) -> Values) -> Option<Totals> {
+        let (places, periods) = (self.axes.places.areas(), self.axes.periods.spans());
+        let cells = places.len().saturating_mul(periods.len());
+        let (mut made, mut reported) = (vec![T::default(); cells], vec![0_u32; cells]);
+        let fits = self.fill(Rows {
+            values: &mut made,
+            reported: &mut reported,
+        });
+        fits.then(|| Totals {
+            values: values(made),
+            reported,
+        })
+    }
+
     /// Fills the rows of an indicator; are all totals in range?
     fn fill<T: Integer>(&self, mut rows: Rows<'_, T>) -> bool {
         let width = self.axes.periods.spans().len();
@@ -141,9 +142,21 @@ impl Work<'_> {
 
     /// The rows of reporting places from `first` on.
     fn report<T: Integer>(&self, rows: Rows<'_, T>, first: usize) -> bool {
+        match &self.leaves.slots {
+            Slots::Narrow(slots) => self.report_from(slots, rows, first),
+            Slots::Wide(slots) => self.report_from(slots, rows, first),
+        }
+    }
+
+    fn report_from<S: Slot, T: Integer>(
+        &self,
+        slots: &[S],
+        rows: Rows<'_, T>,
+        first: usize,
+    ) -> bool {
         let grid = self.axes.grid();
         let width = self.axes.periods.spans().len();
-        let mut running = Vec::new();
+        let mut running = Running::default();
         let mut fits = true;
         for (row, place) in rows.chunks(width).zip(first..) {
             let start = self
@@ -151,11 +164,11 @@ impl Work<'_> {
                 .saturating_mul(grid.of_indicator())
                 .saturating_add(place.saturating_mul(grid.periods));
             let cells = start..start.saturating_add(grid.periods);
-            let slots = self.leaves.slots(cells.clone()).iter();
+            let slots = slots.get(cells.clone()).unwrap_or_default().iter();
             for ((slot, value), count) in slots.zip(&mut *row.values).zip(&mut *row.reported) {
-                let there = *slot != NONE;
-                *value = if there { T::of(*slot) } else { T::default() };
-                *count = u32::from(there);
+                let sum = slot.sum();
+                *value = sum.map_or_else(T::default, T::of);
+                *count = u32::from(sum.is_some());
             }
             for (cell, beside) in self.leaves.wide(cells) {
                 if let Some(value) = row.values.get_mut(cell.saturating_sub(start)) {
@@ -194,7 +207,7 @@ impl Work<'_> {
     ) -> bool {
         let width = self.axes.periods.spans().len();
         let periods = self.axes.periods.reporting();
-        let mut running = Vec::new();
+        let mut running = Running::default();
         let mut fits = true;
         for (row, place) in rows.chunks(width).zip(first..) {
             let alone = self.axes.places.weight(place) == 1;
@@ -218,7 +231,7 @@ impl Work<'_> {
 
     /// The longer periods of a row, of its reporting ones; are all totals in range?
     #[inline]
-    fn over_time<T: Integer>(&self, row: Rows<'_, T>, running: &mut Vec<(T, u32)>) -> bool {
+    fn over_time<T: Integer>(&self, row: Rows<'_, T>, running: &mut Running<T>) -> bool {
         let Rows { values, reported } = row;
         let first = self.axes.periods.reporting();
         let (of, into) = values.split_at_mut(first.min(values.len()));
@@ -230,18 +243,12 @@ impl Work<'_> {
             Together::Alone => {}
             Together::Add => {
                 // Each longer period is the difference of two sums that begin with the first.
-                running.clear();
-                running.push((T::default(), 0));
-                running.extend(cells.scan((T::default(), 0_u32), |sum, (value, count)| {
-                    *sum = (sum.0.plus(value), sum.1.wrapping_add(count));
-                    Some(*sum)
-                }));
-                for (covers, (value, reported)) in longer {
-                    let ends = (running.get(covers.start), running.get(covers.end));
-                    if let (Some(before), Some(after)) = ends {
-                        *value = after.0.minus(before.0);
-                        *reported = after.1.wrapping_sub(before.1);
-                    }
+                let Running { values, reported } = running;
+                running_sums(values, of, T::plus);
+                running_sums(reported, counts, u32::wrapping_add);
+                for (covers, (value, total)) in longer {
+                    *value = between(values, covers, T::minus);
+                    *total = between(reported, covers, u32::wrapping_sub);
                 }
             }
             together => {
@@ -254,5 +261,25 @@ impl Work<'_> {
             }
         }
         T::in_range(of) && T::in_range(into)
+    }
+}
+
+/// The sum of none, of the first, of the first two, and so on.
+#[inline]
+fn running_sums<T: Copy + Default>(sums: &mut Vec<T>, of: &[T], plus: impl Fn(T, T) -> T) {
+    sums.resize(of.len().saturating_add(1), T::default());
+    let mut sum = T::default();
+    for (value, after) in of.iter().zip(sums.iter_mut().skip(1)) {
+        sum = plus(sum, *value);
+        *after = sum;
+    }
+}
+
+/// What is left of the running sum at the end without that at the start.
+#[inline]
+fn between<T: Copy + Default>(sums: &[T], covers: &Range<usize>, minus: impl Fn(T, T) -> T) -> T {
+    match (sums.get(covers.start), sums.get(covers.end)) {
+        (Some(before), Some(after)) => minus(*after, *before),
+        _ => T::default(),
     }
 }

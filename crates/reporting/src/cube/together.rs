@@ -1,7 +1,7 @@
 //! What becomes of the integers of several places or periods.
 
 use super::column::Column;
-use super::values::Integer;
+use super::totals::Integer;
 use crate::indicator::{OverPlaces, OverTime};
 
 /// What is done with the integers of several places or periods to get that of all.

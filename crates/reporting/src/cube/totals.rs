@@ -1,9 +1,24 @@
-//! Totals in as few bits as hold them all.
+//! The totals of an indicator, in as few bits as hold them all.
 
-use super::leaves::NONE;
+/// The totals of an indicator, place by place, period by period.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Totals {
+    /// A mean is kept as its sum.
+    pub(super) values: Values,
+    /// How many reported figures each value is made of; 0 where there is none.
+    pub(super) reported: Vec<u32>,
+}
 
-/// The totals of a cube. Most cubes need no more than half of the bits there are, and half the
-/// memory is filled twice as fast.
+impl Totals {
+    /// The total of a cell and how many figures it is made of, if any.
+    pub(super) fn at(&self, cell: usize) -> Option<(i128, u32)> {
+        let reported = *self.reported.get(cell)?;
+        (reported > 0).then_some((self.values.at(cell)?, reported))
+    }
+}
+
+/// The values of totals. Most need no more than half of the bits there are, and half the memory is
+/// filled twice as fast.
 #[derive(Debug, Clone)]
 pub(super) enum Values {
     Narrow(Vec<i64>),
@@ -11,7 +26,7 @@ pub(super) enum Values {
 }
 
 impl Values {
-    pub(super) fn at(&self, cell: usize) -> Option<i128> {
+    fn at(&self, cell: usize) -> Option<i128> {
         match self {
             Self::Narrow(values) => values.get(cell).copied().map(i128::from),
             Self::Wide(values) => values.get(cell).copied(),
@@ -41,8 +56,8 @@ impl Eq for Values {}
 
 /// An integer that totals are made in.
 pub(super) trait Integer: Copy + Default + Ord + Send + Sync {
-    /// The value of a slot that has one.
-    fn of(slot: i64) -> Self;
+    /// The sum of a slot.
+    fn of(sum: i64) -> Self;
 
     /// With what stands beside the slot.
     fn and(self, beside: i128) -> Self;
@@ -59,8 +74,8 @@ pub(super) trait Integer: Copy + Default + Ord + Send + Sync {
 
 /// Where no sum can be beyond 64 bits.
 impl Integer for i64 {
-    fn of(slot: i64) -> Self {
-        slot
+    fn of(sum: i64) -> Self {
+        sum
     }
 
     fn and(self, _: i128) -> Self {
@@ -82,8 +97,8 @@ impl Integer for i64 {
 
 /// A cube has fewer than 2^31 cells, and a reported value in range is below 2^96.
 impl Integer for i128 {
-    fn of(slot: i64) -> Self {
-        slot.into()
+    fn of(sum: i64) -> Self {
+        sum.into()
     }
 
     fn and(self, beside: i128) -> Self {
@@ -104,14 +119,4 @@ impl Integer for i128 {
             .fold(0_i128, |bits, value| bits | (value ^ (value >> 127)));
         bits >> 96 == 0
     }
-}
-
-/// Does the sum of any of the slots fit 64 bits?
-pub(super) fn sums_fit(slots: &[i64]) -> bool {
-    let bits = slots.iter().fold(0_i64, |bits, slot| {
-        let value = if *slot == NONE { 0 } else { *slot };
-        bits | (value ^ (value >> 63))
-    });
-    let many = u64::try_from(slots.len()).unwrap_or(u64::MAX);
-    bits.leading_zeros() > many.checked_ilog2().map_or(0, |log| log.saturating_add(2))
 }
