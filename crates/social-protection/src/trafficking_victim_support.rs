@@ -1,7 +1,8 @@
 //! Support for returned trafficking victims (*nạn nhân bị mua bán*): what is established.
 //!
 //! While a household or an institution keeps a victim safe, the daily amount of temporary care of
-//! social assistance is paid; the first day of care governs. Days beyond three months are not paid, as in
+//! social assistance is paid; the day of care governs, and a stay across a change of the amount is asked for in
+//! two parts. Days beyond three months are not paid, as in
 //! [`EmergencyRelief`](crate::EmergencyRelief), which has the rest of urgent protection: treatment without
 //! a card, the way home. The amounts of laws 66/2011/QH12 and
 //! 53/2024/QH15 (meals, necessities, travel, hardship, vocational training, education) could not be
@@ -176,7 +177,7 @@ impl Rule for TraffickingVictimSupport {
         About {
             id: "social-protection/trafficking-victim-support",
             title: ABOUT,
-            governing_date: Text::new("ngày đầu chăm sóc", "the first day of care"),
+            governing_date: Text::new("ngày chăm sóc", "the day of care"),
             regimes: first_days(&[&DAILY_CARE]),
             reviewed_until: DAILY_CARE.reviewed_until(),
         }
