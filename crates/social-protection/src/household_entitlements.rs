@@ -79,7 +79,7 @@ pub struct HouseholdEntitlements {
     /// The social pension (from 2025-07).
     #[serde(deserialize_with = "ansinh_core::facts::explicit")]
     pub pension: Option<SocialPension>,
-    /// Care in institutions (from 2015).
+    /// Care in institutions.
     #[serde(deserialize_with = "ansinh_core::facts::explicit")]
     pub institution: Option<InstitutionalCare>,
     /// Carer support.

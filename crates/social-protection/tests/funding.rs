@@ -117,7 +117,8 @@ fn the_provision_is_that_of_the_day() {
         (
             paid_by::<MethadoneFee>,
             date(2017, 1, 1),
-            "user of the service [Decree 90/2016/NĐ-CP, article 23(2)]",
+            "user of the service [Decree 90/2016/NĐ-CP, article 24(5)]; \
+             state budget [Decree 90/2016/NĐ-CP, article 23(1)]",
         ),
         (
             paid_by::<RehabilitationAllowance>,

@@ -97,6 +97,7 @@ impl Member {
             months_of_stay: stay.months_of_stay,
             died_on: None,
             medicine_spent: Dong::ZERO,
+            level_270_in_2014: self.circumstances.readings.level_270_in_2014,
         }
     }
 

@@ -81,7 +81,8 @@ impl Resident {
     }
 
     /// What the register knows towards the maintenance of a month; `None` for a month outside the
-    /// stay. Whether a young resident studies is for the caller to set.
+    /// stay. Whether a young resident studies is for the caller to set, and for one who left education after 16 the
+    /// months since.
     ///
     /// ```
     /// use ansinh_core::{Dong, Month, Rule, date};
@@ -161,6 +162,7 @@ fn check_age(admission: Admission, age: u16) -> Result<(), RegisterError> {
         Admission::OlderPerson => (age >= 60, Text::new("từ đủ 60 tuổi", "of 60 and over")),
         Admission::Disabled
         | Admission::Urgent
+        | Admission::UrgentKeptOn
         | Admission::SanctionedUnableToWork
         | Admission::Voluntary => return Ok(()),
     };
