@@ -111,6 +111,22 @@ fn schemas_describe_the_starting_facts() {
             assert!(described.contains_key(name), "{rule:?}: {name}");
         }
         assert_eq!(schema["additionalProperties"], json!(false), "{rule:?}");
+        // What the reader of facts asks for, the schema asks for too.
+        let required = schema["required"].as_array().unwrap().iter();
+        let required: BTreeSet<_> = required.map(|name| name.as_str().unwrap()).collect();
+        let written = facts.as_object().unwrap().keys().map(String::as_str);
+        assert_eq!(required, written.collect(), "{rule:?}");
+    }
+}
+
+#[cfg(feature = "social-protection")]
+#[test]
+fn schemas_ask_for_what_may_be_null_within_the_facts_too() {
+    let rule = catalogue::find("social-protection/household-entitlements").unwrap();
+    let schema = rule.facts_schema();
+    let required = schema["$defs"]["Member"]["required"].as_array().unwrap();
+    for name in ["name", "stay", "care", "pension_claim", "parenthood"] {
+        assert!(required.contains(&json!(name)), "{name}: {required:?}");
     }
 }
 

@@ -27,6 +27,8 @@ mod json;
 mod nearest;
 mod one;
 mod rules;
+#[cfg(feature = "schema")]
+mod schema;
 
 use ansinh_core::law::Citation;
 use ansinh_core::local_policy::LocalPolicy;

@@ -164,7 +164,7 @@ pub const FUND: &[IndicatorDefinition] = &[
     ),
     IndicatorDefinition::new(
         "cfund_growth",
-        Nature::Ratio,
+        Nature::Change,
         Text::new(
             "Quỹ Bảo trợ trẻ em so với cùng kỳ năm trước",
             "Children's Protection Fund, change against the same period",

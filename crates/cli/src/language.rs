@@ -4,6 +4,27 @@ use ansinh::Language;
 
 use crate::arguments::Spoken;
 
+/// The language that the arguments ask for, before they are read: the help is in it too.
+pub(crate) fn asked(arguments: impl Iterator<Item = std::ffi::OsString>) -> Option<Spoken> {
+    let mut follows = false;
+    let mut asked = None;
+    for argument in arguments {
+        let Some(argument) = argument.to_str() else {
+            follows = false;
+            continue;
+        };
+        let value = argument.strip_prefix("--language=");
+        let value = value.or_else(|| follows.then_some(argument));
+        asked = match value {
+            Some("vi") => Some(Spoken::Vi),
+            Some("en") => Some(Spoken::En),
+            _ => asked,
+        };
+        follows = argument == "--language";
+    }
+    asked
+}
+
 /// The one asked for; otherwise the locale's, if it is Vietnamese; otherwise English.
 pub(crate) fn chosen(
     asked: Option<Spoken>,

@@ -18,23 +18,27 @@ mod progress;
 mod reports;
 mod roll_up;
 mod rules;
+mod vietnamese;
 
 use std::io::Write as _;
 use std::process::ExitCode;
 
 use ansinh::Language;
-use clap::{CommandFactory as _, Parser as _};
+use clap::{CommandFactory as _, FromArgMatches as _, Parser as _};
 
 use crate::arguments::{Arguments, Command};
 use crate::output::{Done, Output};
 use crate::problem::Failure;
 
 fn main() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    let arguments = match parsed() {
         Ok(arguments) => arguments,
         Err(usage) => {
             // Nobody is left to tell when even this cannot be written.
-            let _ = usage.print();
+            let _ = match spoken().then(|| vietnamese::told(&usage)).flatten() {
+                Some(told) => writeln!(std::io::stderr(), "ansinh: {told}"),
+                None => usage.print(),
+            };
             return u8::try_from(usage.exit_code()).map_or(ExitCode::FAILURE, ExitCode::from);
         }
     };
@@ -46,6 +50,23 @@ fn main() -> ExitCode {
         Ok(done) => done.exit_code(),
         Err(failure) => failure.report(language),
     }
+}
+
+/// The arguments; the help and what is wrong with them in the language of whoever reads it.
+fn parsed() -> Result<Arguments, clap::Error> {
+    if !spoken() {
+        return Arguments::try_parse();
+    }
+    let arguments = vietnamese::without_help_command(std::env::args_os().collect());
+    let command = vietnamese::spoken(Arguments::command());
+    Arguments::from_arg_matches(&command.try_get_matches_from(arguments)?)
+}
+
+/// Does whoever runs it read Vietnamese?
+fn spoken() -> bool {
+    let asked = language::asked(std::env::args_os());
+    let language = language::chosen(asked, |name| std::env::var(name).ok());
+    language == Language::Vietnamese
 }
 
 fn run(command: Command, language: Language, output: &mut Output) -> Result<Done, Failure> {

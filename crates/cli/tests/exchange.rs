@@ -50,6 +50,35 @@ fn table(folder: &TempDir, file: &str) -> String {
     fs::read_to_string(folder.path().join(file)).unwrap()
 }
 
+/// The workbook to fill in stands in its folder; nothing is imported from it.
+#[test]
+fn the_workbook_of_a_new_folder_is_not_imported() {
+    let folder = tempfile::tempdir().unwrap();
+    let new = folder.path().join("new");
+    let ran = ansinh(&[
+        "new",
+        shown(&new),
+        "--province",
+        "15",
+        "--period",
+        "2018-H1",
+    ]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let workbook = new.join("figures.xlsx");
+    let ran = ansinh(&[
+        "import",
+        shown(&workbook),
+        "--format",
+        "xlsx",
+        "--into",
+        shown(&new),
+    ]);
+    assert_eq!(ran.code, 2);
+    let told = "nothing to import: put it into the folder of the report as figures.xlsx, and run `ansinh check` or `ansinh report`";
+    assert!(ran.stderr.contains(told), "{}", ran.stderr);
+    assert_eq!(ran.stderr.lines().count(), 1, "{}", ran.stderr);
+}
+
 #[test]
 fn every_format_goes_there_and_back() {
     let out = tempfile::tempdir().unwrap();

@@ -96,7 +96,7 @@ fn findings_as_json() {
 #[test]
 fn a_new_finding_fails_the_run() {
     let folder = changed("checks.csv", |text| {
-        let row = "X99,injury_cases,=,funeral_cases,,,Thử,As many injured as dead,,";
+        let row = "X99,injury_cases,=,funeral_cases,,,Thử,As many injured as dead,,,";
         format!("{}\n{row}\n", text.trim_end())
     });
     let ran = ansinh(&["check", shown(folder.path())]);
@@ -257,4 +257,61 @@ fn a_period_that_cannot_be_had() {
         assert!(ran.stderr.contains(expected), "{}", ran.stderr);
     }
     assert_eq!(ansinh(&["check", EXAMPLE, "--period", "2017-H1"]).code, 0);
+}
+
+#[test]
+fn the_help_speaks_vietnamese() {
+    let vietnamese = ansinh(&["report", "--help", "--language", "vi"]);
+    assert_eq!(vietnamese.code, 0);
+    for words in [
+        "Cách dùng: ansinh report",
+        "Tham số:",
+        "Tùy chọn:",
+        "Thư mục số liệu",
+        "Ví dụ:",
+    ] {
+        assert!(
+            vietnamese.stdout.contains(words),
+            "{words}: {}",
+            vietnamese.stdout
+        );
+    }
+    for words in ["Usage", "Options:", "Arguments:", "Print help", "Examples:"] {
+        assert!(
+            !vietnamese.stdout.contains(words),
+            "{words}: {}",
+            vietnamese.stdout
+        );
+    }
+    let in_locale = |arguments: &[&str]| -> support::Ran {
+        let mut program = support::program(arguments);
+        program.env("LANG", "vi_VN.UTF-8").output().unwrap().into()
+    };
+    let help = in_locale(&["help", "report"]);
+    assert_eq!(help.stdout, vietnamese.stdout);
+    assert!(in_locale(&["--help"]).stdout.contains("Mã kết thúc:"));
+    // English where it is asked for, whatever the locale.
+    assert!(
+        in_locale(&["--language=en", "report", "--help"])
+            .stdout
+            .contains("Usage:")
+    );
+
+    let wrong = in_locale(&["report", "--formt", "html"]);
+    assert_eq!(wrong.code, 2);
+    let told = wrong.stderr.lines().next().unwrap();
+    assert_eq!(
+        told,
+        "ansinh: không có tham số `--formt`; có phải là `--format`?"
+    );
+    assert!(
+        in_locale(&["chek"])
+            .stderr
+            .starts_with("ansinh: không có lệnh `chek`")
+    );
+    assert!(
+        in_locale(&["check"])
+            .stderr
+            .starts_with("ansinh: thiếu <DIR>")
+    );
 }

@@ -161,3 +161,40 @@ fn without_a_list_of_places_they_are_the_country_s() {
     let country = "residents,VN,2017,12,1,";
     assert!(ran.stdout.contains(country), "{}", ran.stdout);
 }
+
+/// Excel's "Unicode text" is one mistake, not one a line.
+#[test]
+fn utf_16_is_one_error() {
+    let folder = tempfile::tempdir().unwrap();
+    for file in ["indicators.csv", "places.csv"] {
+        fs::copy(format!("{EXAMPLE}/{file}"), folder.path().join(file)).unwrap();
+    }
+    let text = fs::read_to_string(format!("{EXAMPLE}/figures.csv")).unwrap();
+    let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let marked = [&[0xFF, 0xFE], wide.as_slice()].concat();
+    for bytes in [marked, wide] {
+        fs::write(folder.path().join("figures.csv"), bytes).unwrap();
+        let ran = ansinh(&["roll-up", folder.path().to_str().unwrap(), "--year", "2017"]);
+        assert_eq!(ran.code, 2);
+        assert_eq!(
+            ran.stderr,
+            "ansinh: figures.csv: the file is in UTF-16; save it as UTF-8 (in Excel: CSV UTF-8)\n"
+        );
+    }
+}
+
+#[test]
+fn nobody_is_counted_below_none() {
+    let folder = tempfile::tempdir().unwrap();
+    for file in ["indicators.csv", "places.csv", "figures.csv"] {
+        let text = fs::read_to_string(format!("{EXAMPLE}/{file}")).unwrap();
+        let text = text.replace("jobs,04249,2017-01,13,", "jobs,04249,2017-01,-13,");
+        fs::write(folder.path().join(file), text).unwrap();
+    }
+    let ran = ansinh(&["roll-up", folder.path().to_str().unwrap(), "--year", "2017"]);
+    assert_eq!(ran.code, 2);
+    assert_eq!(
+        ran.stderr,
+        "ansinh: figures.csv, line 2, column `value`: `-13` is negative; the cell needs a number that isn't (lao động)\n"
+    );
+}

@@ -18,6 +18,8 @@ pub enum Nature {
     Cumulative,
     /// A share or rate made of two other figures.
     Ratio,
+    /// How much more or less than the same period before, in per cent: above zero a rise (*tăng*).
+    Change,
     /// A norm: so much for each.
     Rate,
     /// Planned or allotted (*chỉ tiêu, kế hoạch, dự toán*).
@@ -75,7 +77,9 @@ impl Nature {
             Self::Flow => OverTime::Sum,
             Self::Stock | Self::Cumulative | Self::Plan => OverTime::Last,
             Self::Ratio => OverTime::Recompute,
-            Self::Rate | Self::Duration | Self::Date | Self::Reference => OverTime::None,
+            Self::Change | Self::Rate | Self::Duration | Self::Date | Self::Reference => {
+                OverTime::None
+            }
         }
     }
 
@@ -84,7 +88,9 @@ impl Nature {
         match self {
             Self::Flow | Self::Stock | Self::Cumulative | Self::Plan => OverPlaces::Sum,
             Self::Ratio => OverPlaces::Recompute,
-            Self::Rate | Self::Duration | Self::Date | Self::Reference => OverPlaces::None,
+            Self::Change | Self::Rate | Self::Duration | Self::Date | Self::Reference => {
+                OverPlaces::None
+            }
         }
     }
 }

@@ -30,4 +30,4 @@ pub use social_assistance::SOCIAL_ASSISTANCE_STANDARD;
 pub use training_ceiling::TrainingCeiling;
 
 /// The last day the series were reviewed for.
-const REVIEWED_UNTIL: crate::NaiveDate = crate::date(2026, 11, 23);
+pub(crate) const REVIEWED_UNTIL: crate::NaiveDate = crate::date(2026, 11, 23);

@@ -1,5 +1,7 @@
 //! What holds for every case of a day: who pays, and what to know before relying on an answer.
 
+mod schooling;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -7,6 +9,8 @@ use serde::{Deserialize, Serialize};
 use crate::explanation::Caveat;
 use crate::language::{Language, Localized};
 use crate::law::{Cited, InForce, NotInForce, Timeline, When};
+
+pub use schooling::TUITION_AND_STUDY_COSTS;
 
 /// Who bears the cost of what a rule awards (*nguồn kinh phí*).
 ///

@@ -44,21 +44,12 @@ pub const JOB_CREATION: &[IndicatorDefinition] = &[
     ),
     IndicatorDefinition::new(
         "emp_total_growth",
-        Nature::Ratio,
+        Nature::Change,
         Text::new(
             "Giải quyết việc làm so với cùng kỳ năm trước",
             "Job creation, change against the same period",
         ),
         Text::new("%", "%"),
-    ),
-    IndicatorDefinition::new(
-        "emp_tbl_total",
-        Nature::Flow,
-        Text::new(
-            "Tổng số lao động được giải quyết việc làm (bảng)",
-            "Job creation, total of the table",
-        ),
-        Text::new("lao động", "workers"),
     ),
     IndicatorDefinition::new(
         "emp_econ",

@@ -5,9 +5,7 @@ mod health_insurance;
 mod money;
 mod support;
 
-pub(crate) use education::{
-    BOARDING_PUPILS, BORDER_SCHOOLS, ETHNIC_STUDENTS, LUNCHES, STUDY_COSTS,
-};
+pub(crate) use education::{BOARDING_PUPILS, BORDER_SCHOOLS, ETHNIC_STUDENTS, LUNCHES};
 
 pub(crate) use health_insurance::HEALTH_INSURANCE;
 pub(crate) use money::{CREDIT, DISTRICT_HOUSES, ELECTRICITY, POOR_HOUSES, STORM_HOUSES};

@@ -20,7 +20,7 @@
 //! | [`PovertyMovement`] | poverty rate, reduction in points, escaped, new and relapsed households that add up | 2013-01-01 | the standards; decision 1722 | – |
 //! | [`PreferentialCredit`] | whether the Bank for Social Policies lends to a household, the rate, the instalments | 2013-01-01 | decree 78/2002; decisions 15/2013, 1826/QĐ-TTg, 872/QĐ-TTg, 750/QĐ-TTg, 28/2015, 2553/QĐ-TTg; decree 06/2026, article 32 | rates until 2015-06-04, caps until 2019-02 |
 //! | [`ProductionSupport`] | loans for forests and animals | 2013-01-01 | decree 75/2015, article 8 | models of production, before 2015-11-02 and from 2024-07-15: not established |
-//! | [`StudyCostSupport`] | study costs of pupils of poor households | 2010-07-01 | decrees 49/2010, 86/2015, 81/2021, 238/2025 | before 2021-10-15 and from 2025-09-03: amounts not checked |
+//! | [`StudyCostSupport`] | study costs of pupils of poor households | 2010-07-01 | decrees 49/2010, 86/2015, 81/2021, 238/2025 | before 2021-10-15: amounts not checked |
 //!
 //! All are reviewed until 2026-11-23.
 //!

@@ -18,7 +18,7 @@ use ansinh_core::facts::FactError;
 use ansinh_core::law::{Cited, NotInForce, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Bound, Frequency, Rule};
-use ansinh_core::terms::{Funding, Terms};
+use ansinh_core::terms::{Funding, TUITION_AND_STUDY_COSTS, Terms};
 use ansinh_core::{Dong, NaiveDate, Text, When};
 use serde::{Deserialize, Serialize};
 
@@ -26,7 +26,7 @@ pub use facts::{SchoolStage, StudyCostSupportFacts};
 pub use ground::StudyCostSupportReason;
 pub use levels::StudyCostLaw;
 
-use crate::{funding, months};
+use crate::months;
 use levels::LEVELS;
 
 const ABOUT: Text = Text::new("Hỗ trợ chi phí học tập", "Study-cost support");
@@ -99,7 +99,10 @@ impl Rule for StudyCostSupport {
             monthly: Cited::new(monthly, found.citation.clone()),
             months_at_most: Cited::new(9, found.citation.clone()),
             changes_on: months::next_change(when, &[&LEVELS]),
-            terms: Terms::new(Funding::on(when, &[&funding::STUDY_COSTS]), found.caveats()),
+            terms: Terms::new(
+                Funding::on(when, &[&TUITION_AND_STUDY_COSTS]),
+                found.caveats(),
+            ),
         })
     }
 

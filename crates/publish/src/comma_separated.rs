@@ -63,7 +63,7 @@ fn figures(document: &Document, language: Language) -> String {
                 .map_or("", |words| words.get(language)),
         );
         match &figure.value {
-            FigureValue::Number(quantity) => {
+            FigureValue::Number(quantity) | FigureValue::Change(quantity) => {
                 sheet.plain("number");
                 sheet.number(quantity.value);
                 sheet.words(unit(Some(quantity), language));

@@ -2,7 +2,8 @@
 //!
 //! A4; margins 20, 15, 20 and 30 mm; Times New Roman; the page number at the top centre from the
 //! second page on. What isn't known yet (number, date, signature) is left to be filled in by hand.
-//! Unnumbered parts at the end are annexes: they come after the signature, each on a new page.
+//! Annexes come after the signature, as part III of the appendix has it: the text says which there
+//! are, and each says which paper it belongs to and counts its own pages.
 //! Charts are the word processor's own. The same document always gives the same bytes.
 
 use ansinh_core::{Language, Text};
@@ -11,6 +12,7 @@ use ansinh_reporting::document::{Block, Document, Heading, HeadingLevel};
 use crate::html::Markup;
 use crate::labels;
 
+mod annex;
 mod chart;
 mod ending;
 mod findings;
@@ -36,8 +38,8 @@ pub(crate) fn file(document: &Document, language: Language) -> zip::result::ZipR
         charts: Vec::new(),
         tables: 0,
         findings: 0,
-        first_section: true,
-        lying: false,
+        begins: true,
+        orientation: Orientation::Portrait,
     };
     paper.write(document);
     let title = document.title.get(language);
@@ -52,10 +54,10 @@ struct Paper {
     charts: Vec<Markup>,
     tables: usize,
     findings: usize,
-    /// Does what was written so far belong to the section of the first page?
-    first_section: bool,
-    /// Does the page lie already?
-    lying: bool,
+    /// Does the section begin at page 1?
+    begins: bool,
+    /// Which way its pages lie.
+    orientation: Orientation,
 }
 
 impl Paper {
@@ -73,34 +75,36 @@ impl Paper {
         );
         self.xml.open("w:body", &[]);
         self.masthead(document);
-        let (body, annexes) = document.blocks.split_at(first_annex(&document.blocks));
-        if let Some((last, before)) = body.split_last() {
-            for block in before {
-                self.block(block);
+        let (body, annexes) = document.text_and_annexes();
+        match body.split_last() {
+            Some((last, before)) if annexes.is_empty() => {
+                for block in before {
+                    self.block(block);
+                }
+                self.last_block(last);
             }
-            self.last_block(last);
+            _ => {
+                for block in body {
+                    self.block(block);
+                }
+                self.name_annexes(document, annexes);
+            }
         }
+        self.turn(Orientation::Portrait);
         self.ending(document);
-        for (position, block) in annexes.iter().enumerate() {
-            // The heading of an annex lies with its table.
-            let next = annexes.get(position.saturating_add(1));
-            if matches!(block, Block::Heading(_)) && self.lies(next) {
-                self.end_section(Orientation::Portrait);
-                self.lying = true;
-            }
-            self.block(block);
-        }
-        self.page_setup(Orientation::Portrait);
+        self.annexes(document, annexes);
+        self.page_setup();
         self.xml.close("w:body");
         self.xml.close("w:document");
     }
 
     fn block(&mut self, block: &Block) {
+        self.turn(self.lies(Some(block)));
         match block {
             Block::Heading(heading) => self.heading(heading),
             Block::Paragraph(paragraph) => self.inlines(&paragraph.content, Style::Body, "", ""),
             Block::List(list) => self.list(&list.items, 0, ""),
-            Block::Table(table) => self.table(table),
+            Block::Table(table) => self.table(table, true),
             Block::Chart(chart) => self.chart(chart),
             Block::Findings(findings) => self.findings(findings),
         }
@@ -108,8 +112,7 @@ impl Paper {
 
     fn heading(&mut self, heading: &Heading) {
         let style = match heading.level {
-            HeadingLevel::Part if is_annex(heading) => Style::Annex,
-            HeadingLevel::Part => Style::Part,
+            HeadingLevel::Part | HeadingLevel::Annex => Style::Part,
             HeadingLevel::Section => Style::Section,
             HeadingLevel::Subsection => Style::Subsection,
             HeadingLevel::Clause => Style::Clause,
@@ -130,24 +133,6 @@ impl Paper {
         let label = format!("{} {number}. ", label.get(self.language));
         self.paragraph(Style::Caption, &[Run::plain(&label), Run::plain(words)]);
     }
-}
-
-/// A part without a number.
-fn is_annex(heading: &Heading) -> bool {
-    heading.level == HeadingLevel::Part && heading.number.is_none()
-}
-
-/// Where the annexes begin: from there on no part has a number.
-fn first_annex(blocks: &[Block]) -> usize {
-    let parts = blocks
-        .iter()
-        .enumerate()
-        .filter_map(|(at, block)| match block {
-            Block::Heading(heading) if heading.level == HeadingLevel::Part => Some((at, heading)),
-            _ => None,
-        });
-    let annexes = parts.rev().take_while(|(_, heading)| is_annex(heading));
-    annexes.last().map_or(blocks.len(), |(at, _)| at)
 }
 
 /// What is left to be filled in by hand.

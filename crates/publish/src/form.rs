@@ -7,6 +7,7 @@ mod cell;
 mod checks;
 mod guide;
 mod listed;
+mod narrative;
 mod read;
 mod rules;
 mod sheet;
@@ -25,8 +26,10 @@ pub(crate) use write::{Beside, Form, FormRow, plan_period, write};
 /// Sheets that hold no figures.
 const GUIDE: &str = "Hướng dẫn";
 const CHECKS: &str = "Kiểm tra";
+/// The sheet of words.
+const NARRATIVE: &str = "Lời văn";
 /// The hidden sheet of what was handed out.
-const LIST: &str = "ansinh";
+pub(crate) const LIST: &str = "ansinh";
 /// The layout of the workbook that is read.
 const FORMAT: &str = "1";
 
@@ -40,6 +43,8 @@ const PLAN: &str = "Kế hoạch năm";
 const PREVIOUS: &str = "Cùng kỳ năm trước";
 const LAST: &str = "Kỳ trước";
 const NOTE: &str = "Ghi chú";
+const HEADING: &str = "Đề mục";
+const WORDS: &str = "Nội dung";
 const PLACE: &str = "Mã địa bàn";
 const PERIOD: &str = "Kỳ số liệu";
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use ansinh_core::{Language, Localized, Text};
-use ansinh_reporting::document::{Block, Document, Heading};
+use ansinh_reporting::document::{Block, Document, Heading, HeadingLevel};
 
 use crate::index::Index;
 use crate::shown::heading_words;
@@ -85,16 +85,22 @@ impl<'a> Page<'a> {
         self.element("div", &[("class", &"page")], |page| {
             page.contents(document);
             page.element("main", &[("id", &"report"), ("tabindex", &"-1")], |page| {
-                for block in &document.blocks {
-                    page.block(block);
-                    page.markup.literal("\n");
-                }
+                let (text, annexes) = document.text_and_annexes();
+                page.blocks(text);
                 page.recipients(&document.recipients);
                 if let Some(signature) = &document.signature {
                     page.signature(signature);
                 }
+                page.blocks(annexes);
             });
         });
+    }
+
+    fn blocks(&mut self, blocks: &'a [Block]) {
+        for block in blocks {
+            self.block(block);
+            self.markup.literal("\n");
+        }
     }
 
     fn block(&mut self, block: &'a Block) {
@@ -120,6 +126,10 @@ impl<'a> Page<'a> {
         let anchor = self.index.heading(self.headings).to_owned();
         self.headings = self.headings.saturating_add(1);
         let words = heading_words(heading, self.language);
-        self.markup.text(name, &[("id", &anchor)], &words);
+        let mut attributes: Vec<(&'static str, &dyn std::fmt::Display)> = vec![("id", &anchor)];
+        if heading.level == HeadingLevel::Annex {
+            attributes.push(("class", &"annex"));
+        }
+        self.markup.text(name, &attributes, &words);
     }
 }

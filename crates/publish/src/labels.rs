@@ -16,6 +16,7 @@ labels! {
     ARCHIVE: "Lưu: VT, …", "Archive: …";
     #[cfg(feature = "docx")]
     UNDATED: "ngày … tháng … năm ……", "……";
+    ANNEX: "Phụ lục", "Annex";
     CONTENTS: "Mục lục", "Contents";
     SKIP: "Đến nội dung", "Skip to the report";
     RECIPIENTS: "Nơi nhận", "Recipients";

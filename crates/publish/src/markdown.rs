@@ -9,7 +9,7 @@ use ansinh_reporting::document::{
 
 use crate::index::{Index, unique_figures};
 use crate::labels;
-use crate::shown::heading_words;
+use crate::shown::{dated, heading_words};
 
 mod escape;
 mod table;
@@ -29,10 +29,14 @@ pub(crate) fn text(document: &Document, language: Language) -> String {
     };
     writer.head(document);
     writer.contents(document);
-    for block in &document.blocks {
+    let (text, annexes) = document.text_and_annexes();
+    for block in text {
         writer.block(block);
     }
     writer.recipients(&document.recipients);
+    for block in annexes {
+        writer.block(block);
+    }
     writer.text
 }
 
@@ -82,17 +86,8 @@ impl<'a> Writer<'a> {
             let subtitle = bold(subtitle.get(self.language));
             self.paragraph(&subtitle);
         }
-        let dated: Vec<String> = [
-            document.place.as_ref().map(|place| self.words(place)),
-            document
-                .date
-                .map(|date| date.in_language(self.language).to_string()),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
-        if !dated.is_empty() {
-            self.paragraph(&dated.join(", "));
+        if let Some(dated) = dated(document, self.language) {
+            self.paragraph(&escaped(&dated));
         }
     }
 

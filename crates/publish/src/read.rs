@@ -175,16 +175,12 @@ pub(crate) fn read_files(
 
     let indicators = Indicators::read(&indicators, &mut errors);
     let mut sections = outline::read(&outline, &mut errors);
-    outline::add_narrative(
-        &narrative,
-        outline::Reported {
-            cut_off: manifest.cut_off,
-            covered: times.covered(),
-            days: times.reported(manifest.cut_off),
-        },
-        &mut sections,
-        &mut errors,
-    );
+    let reported = outline::Reported {
+        cut_off: manifest.cut_off,
+        covered: times.covered(),
+        days: times.reported(manifest.cut_off),
+    };
+    outline::add_narrative(&narrative, reported, &mut sections, &mut errors);
     let ids: BTreeSet<String> = sections.iter().map(|section| section.id.clone()).collect();
     manifest.check(&ids, &indicators, &mut errors);
     let mut dataset = Dataset::new(
@@ -193,6 +189,7 @@ pub(crate) fn read_files(
         indicators.catalogue.clone(),
     );
     let filled = Filled::read(folder, &indicators, &mut errors);
+    filled.add_narrative(&mut sections, &mut errors);
     let mut figures = Figures {
         indicators: &indicators,
         sections: &ids,
@@ -211,7 +208,7 @@ pub(crate) fn read_files(
     checks::read(
         &checks,
         &indicators,
-        manifest.law_on(),
+        (manifest.law_on(), reported),
         &mut dataset,
         &mut errors,
     );

@@ -1,10 +1,11 @@
 //! How values look in every format.
 
 use ansinh_core::{Language, Localized as _, NaiveDate, Text};
-use ansinh_reporting::document::{Document, Figure, FigureValue, Heading, Quantity, Row, Table};
+use ansinh_reporting::document::{
+    Document, Figure, FigureValue, Heading, HeadingLevel, Quantity, Row, Table,
+};
 use chrono::Datelike as _;
 
-#[cfg(feature = "docx")]
 use crate::labels;
 
 /// A number in a table: without its unit where the head or the row says it.
@@ -28,7 +29,9 @@ pub(crate) fn figure_in_cell(
     language: Language,
 ) -> String {
     let value = match &figure.value {
-        FigureValue::Number(quantity) => in_cell(quantity, place, language),
+        FigureValue::Number(quantity) | FigureValue::Change(quantity) => {
+            in_cell(quantity, place, language)
+        }
         other => other.in_language(language).to_string(),
     };
     match &figure.qualifier {
@@ -40,6 +43,9 @@ pub(crate) fn figure_in_cell(
 /// The printed number and the words of a heading.
 pub(crate) fn heading_words(heading: &Heading, language: Language) -> String {
     let title = heading.title.get(language);
+    if heading.level == HeadingLevel::Annex {
+        return format!("{}. {title}", annex(heading, language));
+    }
     match &heading.number {
         None => title.to_owned(),
         // Roman and Arabic numbers take a full stop, but not the ones that bring their own mark.
@@ -50,6 +56,15 @@ pub(crate) fn heading_words(heading: &Heading, language: Language) -> String {
     }
 }
 
+/// "Phụ lục II", or "Phụ lục" where there is one only.
+pub(crate) fn annex(heading: &Heading, language: Language) -> String {
+    let word = labels::ANNEX.get(language);
+    match &heading.number {
+        Some(number) => format!("{word} {number}"),
+        None => word.to_owned(),
+    }
+}
+
 /// "Yên Bái, ngày 15 tháng 6 năm 2017": days below 10 and months 1 and 2 with a zero before them.
 pub(crate) fn dated(document: &Document, language: Language) -> Option<String> {
     let place = document
@@ -57,15 +72,16 @@ pub(crate) fn dated(document: &Document, language: Language) -> Option<String> {
         .as_ref()
         .map(|place: &Text| place.get(language));
     let date = document.date.map(|date| in_full(date, language));
-    match (place, date) {
-        (Some(place), Some(date)) => Some(format!("{place}, {date}")),
-        (Some(place), None) => Some(place.to_owned()),
-        (None, date) => date,
-    }
+    // A place alone dates nothing.
+    let date = date?;
+    Some(match place {
+        Some(place) => format!("{place}, {date}"),
+        None => date,
+    })
 }
 
 /// A day as official papers write it.
-fn in_full(date: NaiveDate, language: Language) -> String {
+pub(crate) fn in_full(date: NaiveDate, language: Language) -> String {
     match language {
         Language::English => date.to_string(),
         Language::Vietnamese => {

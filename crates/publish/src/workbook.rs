@@ -6,7 +6,7 @@
 //! the same bytes.
 
 use ansinh_core::{Language, NaiveDate};
-use ansinh_reporting::document::{Block, Document, Heading};
+use ansinh_reporting::document::{Block, Document, Heading, HeadingLevel};
 use chrono::Datelike as _;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
@@ -73,8 +73,8 @@ impl<'a> Section<'a> {
                 Some((Block::Heading(heading), under)) => Self {
                     // Annexes are known by their words, numbered sections by their place.
                     name: (!under.is_empty()).then(|| match heading.number {
-                        Some(_) => names.of(&heading.path),
-                        None => names.of(heading.title.get(language)),
+                        Some(_) if heading.level != HeadingLevel::Annex => names.of(&heading.path),
+                        _ => names.of(heading.title.get(language)),
                     }),
                     heading: Some(heading),
                     blocks: under,

@@ -124,7 +124,7 @@ fn each_report_has_plan_year_so_far_and_last_year() {
         jobs("2018"),
         ["10,800", "10,920", "101.11", "10,000", "9.20"]
     );
-    assert_eq!(jobs("2017"), ["10,200", "10,000", "98.04", "", ""]);
+    assert_eq!(jobs("2017"), ["10,200", "10,000", "98.04"]);
 }
 
 #[test]
@@ -221,6 +221,25 @@ fn a_trend_has_a_point_for_every_period() {
         ["2017-Q1", "2017-Q2", "2017-Q3", "2017-Q4", "2018-Q1"]
     );
     assert_eq!(last, [Some(2_640.into())]);
+}
+
+#[test]
+fn a_check_of_a_period_is_one_of_its_report_alone() {
+    let manifest = fs::read_to_string(Path::new(EXAMPLE).join("checks.csv")).unwrap();
+    let heading = manifest.lines().next().unwrap();
+    let rows = format!(
+        "{heading},period\nS1,abroad,≤,jobs,,,Trong số,Among,,,2018-Q1\nS2,jobs,≤,99999,,,Số,Number,,,\n"
+    );
+    let folder = changed("checks.csv", &manifest, &rows);
+    let ids = |period: &str| {
+        let read = read_folder_on(folder.path(), period.parse().unwrap()).unwrap();
+        let checks = read.dataset.checks().iter();
+        checks.map(|check| check.id.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(ids("2018-Q1"), ["S1", "S2"]);
+    assert_eq!(ids("2018-Q2"), ["S2"]);
+    let outside = changed("checks.csv", &manifest, &rows.replace("2018-Q1", "2028-Q1"));
+    assert!(told(outside.path(), "2018").contains("checks.csv, line 2, column `period`"));
 }
 
 #[test]

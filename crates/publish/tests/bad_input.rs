@@ -467,3 +467,22 @@ fn a_table_whose_small_counts_cannot_be_kept_back() {
         "report.toml, column `emergency-relief`: row 2, column 2 is no known whole count, so that small counts of this table can't be kept back"
     );
 }
+
+#[test]
+fn nobody_is_counted_below_none_but_a_change_may_be_a_fall() {
+    let folder = spoilt(
+        "observations.csv",
+        ",15,2017-H1,384,exact,384,",
+        ",15,2017-H1,-384,exact,-384,",
+    );
+    let said = error(folder.path()).to_string();
+    assert!(said.starts_with("observations.csv, line "), "{said}");
+    assert!(
+        said.ends_with(
+            "column `value`: `-384` is negative; the cell needs a number that isn't (lao động)"
+        ),
+        "{said}"
+    );
+    // -1,3% of the example is read.
+    assert!(read_folder(example().path()).is_ok());
+}

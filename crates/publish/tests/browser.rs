@@ -153,11 +153,7 @@ fn the_report_of_yen_bai_opens() {
     let report = compose(&folder.layout, &folder.dataset, &findings);
     for language in Language::ALL {
         let dom = opened(&browser, &render(&report, Format::Html, language).unwrap());
-        assert_eq!(
-            dom.matches("<h2").count(),
-            7,
-            "four parts and three annexes"
-        );
+        assert_eq!(dom.matches("<h2").count(), 8, "four parts and four annexes");
         assert!(dom.matches("<svg").count() >= 5);
         assert!(dom.matches("class=\"figure questioned\"").count() > 10);
         check_links(&dom);

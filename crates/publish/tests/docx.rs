@@ -166,10 +166,46 @@ fn what_is_not_known_is_left_to_be_filled_in() {
 #[test]
 fn annexes_come_after_the_signature() {
     let parts = parts(&yen_bai());
-    let text = words(&parts["word/document.xml"]);
-    let signature = text.find("Nơi nhận:").unwrap();
-    assert_eq!(text.matches("Phụ lục:").count(), 3);
-    assert!(text.find("Phụ lục:").unwrap() > signature);
+    let xml = &parts["word/document.xml"];
+    let text = words(xml);
+    // The text says which there are, and ends there.
+    let (body, annexes) = text.split_once("Nơi nhận:").unwrap();
+    let named = body
+        .rsplit_once("Kèm theo Báo cáo này: Phụ lục I (")
+        .unwrap()
+        .1;
+    assert!(
+        named.contains("; Phụ lục IV (Số liệu suy ra)./."),
+        "{named}"
+    );
+    // Each says which paper it belongs to.
+    let of = "(Kèm theo Báo cáo số …… ngày … tháng … năm …… của Sở Lao động - Thương binh và Xã hội tỉnh Yên Bái)";
+    for (number, title) in [
+        ("I", "MỐC THỜI GIAN, VĂN BẢN VÀ THÔNG TIN KHÁC"),
+        ("II", "SỐ LIỆU CẦN XEM LẠI"),
+        ("III", "SỐ LIỆU TÍNH LẠI TỪ MỨC QUY ĐỊNH"),
+        ("IV", "SỐ LIỆU SUY RA"),
+    ] {
+        let heading = format!("Phụ lục {number}{title}{of}");
+        let plain: String = annexes.split('\n').collect();
+        assert!(plain.contains(&heading), "{heading}");
+    }
+    // Each counts its own pages, as the text does.
+    assert_eq!(xml.matches("<w:pgNumType w:start=\"1\"/>").count(), 5);
+    assert_eq!(xml.matches("<w:titlePg/>").count(), 5);
+}
+
+/// A lying page is the last one: nothing comes after it, not even an empty page.
+#[test]
+fn a_page_turns_for_what_needs_it_and_back_for_what_follows() {
+    let xml = parts(&yen_bai()).remove("word/document.xml").unwrap();
+    let sections: Vec<&str> = xml.split("<w:sectPr>").skip(1).collect();
+    let lying = |section: &&&str| section.contains("w:orient=\"landscape\"");
+    assert_eq!(sections.iter().filter(lying).count(), 1);
+    for section in sections.iter().rev().skip(1) {
+        let next = section.split_once("</w:sectPr>").unwrap().1;
+        assert!(next.contains("<w:t "), "an empty section");
+    }
 }
 
 #[test]

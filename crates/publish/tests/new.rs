@@ -18,6 +18,8 @@ mod bad_cells;
 mod filled;
 #[path = "new/like_last.rs"]
 mod like_last;
+#[path = "new/narrative.rs"]
+mod narrative;
 #[path = "new/workbook.rs"]
 mod workbook;
 
@@ -199,4 +201,24 @@ fn nothing_is_written_into_a_folder_that_holds_something() {
         write_new(&file, &prepared),
         Err(NewError::Taken { .. })
     ));
+}
+
+/// Per cent of the plan and the change stand below what they are of.
+#[test]
+fn what_is_worked_out_of_one_figure_stands_below_it() {
+    let report = read_folder(blank().path()).unwrap();
+    let below = |code: &str| {
+        let mut asked = report.unreported.iter();
+        let asked = asked.find(|asked| asked.entry.indicator.as_str() == code);
+        asked
+            .unwrap()
+            .entry
+            .part_of
+            .as_ref()
+            .map(ToString::to_string)
+    };
+    for percent in ["emp_total_pct", "emp_total_growth"] {
+        assert_eq!(below(percent), Some("emp_total".into()), "{percent}");
+    }
+    assert_eq!(below("emp_total"), None);
 }

@@ -15,7 +15,7 @@ use ansinh::RatesInForce;
 use ansinh_core::Language;
 use ansinh_publish::{Format, read_folder, render};
 use ansinh_reporting::compose::compose;
-use ansinh_reporting::document::{Block, Document, FigureValue, Plot};
+use ansinh_reporting::document::{Block, Document, Plot};
 use calamine::{Data, Reader as _, Xlsx};
 
 mod sample;
@@ -91,10 +91,8 @@ fn every_number_is_a_number() {
     }
     let figures = document
         .figures()
-        .filter_map(|(_, figure)| match &figure.value {
-            FigureValue::Number(quantity) => Some(quantity.value.normalize().to_string()),
-            _ => None,
-        });
+        .filter_map(|(_, figure)| figure.value.quantity())
+        .map(|quantity| quantity.value.normalize().to_string());
     let missing: Vec<String> = figures.filter(|value| !numbers.contains(value)).collect();
     assert!(missing.is_empty(), "{missing:?}");
     // 9,043 of 17,700 too, with the digits a spreadsheet keeps.

@@ -8,7 +8,7 @@ use ansinh_core::period::Period;
 use ansinh_core::{Decimal, Language, Localized, Text};
 
 use crate::dataset::Dataset;
-use crate::document::{Document, Heading, HeadingLevel, List, ListItem, Paragraph};
+use crate::document::{Block, Document, Heading, HeadingLevel, List, ListItem, Paragraph};
 use crate::finding::Finding;
 use crate::place::PlaceCode;
 use crate::span::Span;
@@ -52,7 +52,6 @@ pub fn compose(layout: &Layout, data: &Dataset, findings: &[Finding]) -> Documen
         data,
         withheld: &withheld,
     };
-    report.push_figures(&mut document, None);
     for (position, section) in layout.sections.iter().enumerate() {
         document.push(Heading {
             level: section.level,
@@ -65,24 +64,51 @@ pub fn compose(layout: &Layout, data: &Dataset, findings: &[Finding]) -> Documen
             let items = section.narrative.iter().cloned().map(point).collect();
             document.push(List { items });
         }
-        report.push_figures(&mut document, Some(&section.id));
+        report.push_figures(&mut document, &section.id);
         report.push_tables(&mut document, &section.id);
         report.push_targets(&mut document, &section.id);
         report.push_charts(&mut document, &section.id);
     }
-    let mut annex = layout.sections.len();
-    for (path, title, block) in report.annexes(findings) {
+    document.blocks = filled(document.blocks);
+    let annexes = report.annexes(findings);
+    let alone = annexes.len() == 1;
+    for (position, (path, title, block)) in annexes.into_iter().enumerate() {
+        let number = ROMAN.get(position).filter(|_| !alone);
         document.push(Heading {
-            level: HeadingLevel::Part,
-            number: None,
+            level: HeadingLevel::Annex,
+            number: number.map(|number| (*number).into()),
             path: path.into(),
-            order: order(annex),
+            order: order(layout.sections.len().saturating_add(position)),
             title,
         });
-        annex = annex.saturating_add(1);
         document.push(block);
     }
     document
+}
+
+/// The numbers of annexes.
+const ROMAN: [&str; 4] = ["I", "II", "III", "IV"];
+
+/// Without the headings that nothing stands under, neither their own words nor a deeper heading's.
+fn filled(blocks: Vec<Block>) -> Vec<Block> {
+    let mut kept: Vec<Block> = Vec::new();
+    // From the end: the depth of the last heading kept that none has been above so far.
+    let mut below: Option<u8> = None;
+    let mut content = false;
+    for block in blocks.into_iter().rev() {
+        if let Block::Heading(heading) = &block {
+            let depth = heading.level.depth();
+            if !content && below.is_none_or(|below| below <= depth) {
+                continue;
+            }
+            (below, content) = (Some(depth), false);
+        } else {
+            content = true;
+        }
+        kept.push(block);
+    }
+    kept.reverse();
+    kept
 }
 
 /// What the parts of a report are made from.
@@ -117,13 +143,27 @@ fn both(what: &(impl Localized + ?Sized)) -> Text {
     in_each(|language| what.in_language(language).to_string())
 }
 
-/// Do the words say in both languages what is to be said?
-fn says(words: &Text, what: &Text) -> bool {
-    words.vi.contains(&*what.vi) && words.en.contains(&*what.en)
+/// Do the words of a title say in both languages what period it is? The year may stand further on:
+/// "6 tháng đầu năm và phương hướng 6 tháng cuối năm 2017".
+fn says(title: &Text, period: &Text) -> bool {
+    [Language::Vietnamese, Language::English]
+        .into_iter()
+        .all(|language| {
+            let (title, period) = (title.get(language), period.get(language));
+            let Some((name, year)) = period.rsplit_once(' ') else {
+                return title.contains(period);
+            };
+            let name = name.trim_end_matches(" of").trim_end_matches(" năm");
+            let after = title.split_once(name).map(|(_, after)| after);
+            after.is_some_and(|after| after.contains(year))
+        })
 }
 
-/// A period by its name, with the days its figures are of.
+/// A period by its name, with the days its figures are of unless they are the calendar's.
 fn closed(period: Period, days: Span) -> Text {
+    if Span::from(period) == days {
+        return both(&period);
+    }
     in_each(|language| {
         let (first, last) = (days.first_day(), days.last_day());
         let (first, last) = (first.in_language(language), last.in_language(language));

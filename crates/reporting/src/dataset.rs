@@ -297,7 +297,12 @@ impl Dataset {
             Measure::Actual | Measure::Plan | Measure::YearToDate => self.period,
         };
         match here.as_slice() {
-            [] => return Err(NotChecked::Missing { figure: named() }),
+            [] => {
+                return Err(NotChecked::Missing {
+                    figure: named(),
+                    name: measure.of(&indicator.name),
+                });
+            }
             [only] => return Ok(only),
             _ => {}
         }
@@ -328,5 +333,8 @@ fn unknown(code: &str, measure: Measure) -> NotChecked {
         |_| Expression::Number(ansinh_core::Decimal::ZERO),
         |code| Expression::Figure(measure, code),
     );
-    NotChecked::Missing { figure }
+    NotChecked::Missing {
+        name: Text::same(figure.to_string()),
+        figure,
+    }
 }

@@ -127,6 +127,15 @@ impl Document {
         self.blocks.push(block.into());
     }
 
+    /// The text, up to the recipients and the signature, and the annexes that come after them.
+    pub fn text_and_annexes(&self) -> (&[Block], &[Block]) {
+        let is_annex = |block: &Block| matches!(block, Block::Heading(heading) if heading.level == HeadingLevel::Annex);
+        let first = self.blocks.iter().position(is_annex);
+        self.blocks
+            .split_at_checked(first.unwrap_or(self.blocks.len()))
+            .unwrap_or((&self.blocks, &[]))
+    }
+
     /// The headings, in order.
     pub fn headings(&self) -> impl Iterator<Item = &Heading> {
         self.blocks.iter().filter_map(|block| match block {

@@ -81,9 +81,11 @@ ansinh_core::messages! {
         Missing {
             /// The figure.
             figure: Expression,
+            /// Its name: "Hộ nghèo cùng kỳ năm trước".
+            name: Text,
         } = "figure-missing",
-            vi: "thiếu số liệu `{figure}`; số liệu thiếu không phải là 0",
-            en: "the figure `{figure}` is missing; a missing figure is not 0";
+            vi: "thiếu số liệu “{name}” (`{figure}`); số liệu thiếu không phải là 0",
+            en: "the figure \u{201c}{name}\u{201d} (`{figure}`) is missing; a missing figure is not 0";
         /// Several figures could be meant.
         Ambiguous {
             /// The figure.

@@ -52,15 +52,13 @@ ansinh_core::messages! {
             en: "{error}";
         /// Nothing was observed in the period.
         NoFigures {
-            /// The period.
-            period: Period,
-            /// Its days.
-            days: Span,
+            /// The period, with its days in brackets if they are not the calendar's.
+            period: ansinh_core::Text,
             /// The periods that figures were observed for.
             others: String,
         } = "history-no-figures",
-            vi: "không có số liệu nào của {period} ({days}); có số liệu của: {others}",
-            en: "there is no figure of {period} ({days}); there are figures of: {others}";
+            vi: "không có số liệu nào của {period}; có số liệu của: {others}",
+            en: "there is no figure of {period}; there are figures of: {others}";
         /// A made figure doesn't fit into the report.
         Data {
             /// Why.

@@ -12,6 +12,7 @@ use crate::observation::{Measure, Qualifier};
 use crate::rates::{RateName, StatutoryRate, StatutoryRates};
 use crate::unit::Unit;
 
+mod above;
 mod causes;
 mod explain;
 mod progress;
@@ -306,6 +307,9 @@ impl Comparison<'_> {
         let worked = match self.work_out(source) {
             Ok(worked) => worked,
             Err(reason) => {
+                if let Some(above) = self.already_above(source) {
+                    return above;
+                }
                 let completes = self.missing_part(source, &reason);
                 return Judgement::impossible(reason, completes.into_iter().collect());
             }

@@ -98,7 +98,18 @@ fn figures(axes: &Axes, most: usize) -> impl Strategy<Value = Vec<Figure>> + use
         let value = if narrow {
             small.boxed()
         } else {
-            prop_oneof![6 => small, 1 => (i64::MIN + 1)..=i64::MAX, 1 => Just(i64::MAX)].boxed()
+            // Where a narrow slot, an entry of a batch and a wide slot end.
+            let edges = [30, 47, 62].map(|bits| 1_i64 << bits);
+            let edges = edges
+                .map(|edge| [edge - 1, edge, -edge, -edge - 1])
+                .concat();
+            prop_oneof![
+                6 => small,
+                1 => (i64::MIN + 1)..=i64::MAX,
+                1 => Just(i64::MAX),
+                1 => prop::sample::select(edges),
+            ]
+            .boxed()
         };
         let cell = (0..=SHARE as u16, 0..places as u32, 0..months as u16);
         let figure = (cell, value).prop_map(|((indicator, place, period), value)| Figure {

@@ -204,6 +204,37 @@ fn missing_is_not_zero_and_zero_divides_nothing() {
     assert!(finding.fails_run());
 }
 
+/// A part still to come can only add to what there is.
+#[test]
+fn parts_that_are_more_than_their_total_already_are_told_as_such() {
+    let total = |total: i64| {
+        let mut data = dataset(&[
+            ("a", 20.into(), "persons", Qualifier::Exact),
+            ("b", 11.into(), "persons", Qualifier::Exact),
+            ("all", total.into(), "persons", Qualifier::Exact),
+            ("other_last_year", 1.into(), "persons", Qualifier::Exact),
+        ]);
+        let left = "a + b + plan(other_last_year)";
+        [Relation::Equal, Relation::AtMost].map(|relation| find(&mut data, left, relation, "all"))
+    };
+    for finding in total(30) {
+        assert!(finding.fails_run());
+        let sides = finding.sides.as_ref().unwrap();
+        assert_eq!(sides.left.value, 31.into());
+        let [explanation @ Explanation::AlreadyAbove { .. }] = finding.explanations.as_slice()
+        else {
+            panic!("{finding}");
+        };
+        let said = explanation.to_string();
+        assert!(said.starts_with("the parts that are there add up to 31 persons, more than 30"));
+        assert!(said.contains("plan of other_last_year"), "{said}");
+    }
+    // With room for what is missing, it is missing.
+    for finding in total(31) {
+        assert!(matches!(finding.sides, Err(NotChecked::Missing { .. })));
+    }
+}
+
 /// A report that is only begun has nothing wrong with it; one that is half done says what it lacks.
 #[test]
 fn a_check_without_any_figure_asks_nothing() {

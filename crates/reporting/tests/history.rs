@@ -289,6 +289,36 @@ fn a_half_year_that_its_months_contradict_is_a_finding() {
     assert!(!found[0].fails_run());
 }
 
+/// June can only add to what there is, unless something may be below zero.
+#[test]
+fn months_that_are_more_than_their_half_year_already_are_a_finding() {
+    let months = |value: i64| {
+        (1..=5).map(move |month| observed("sum", span(&format!("2020-{month:02}")), value.into()))
+    };
+    let half = observed("sum", span("2020-H1"), 60.into());
+    let of = |months: Vec<Observation>| {
+        let all = months.into_iter().chain([half.clone()]);
+        findings(&history("calendar", all), "2020-H1")
+    };
+    assert!(of(months(12).collect()).is_empty());
+    let found = of(months(13).collect());
+    assert_eq!(found.len(), 1);
+    assert!(found[0].fails_run());
+    assert_eq!(found[0].check, "sum@2020-H1");
+    let note = &found[0].note.as_ref().unwrap().en;
+    assert!(
+        note.ends_with("already, and 2020-06 is still missing"),
+        "{note}"
+    );
+    let corrected = months(13).chain([]).enumerate().map(|(at, mut month)| {
+        if at == 0 {
+            month.value = Decimal::from(-1).into();
+        }
+        month
+    });
+    assert!(of(corrected.collect()).is_empty());
+}
+
 /// What explains that a sum with its total at the end doesn't add up, in the report on a period.
 fn explained(figures: &[(&str, &str, i64)], of: &str) -> Vec<String> {
     let mut whole = Dataset::new(place("15"), span("2017..2018"), catalogue());

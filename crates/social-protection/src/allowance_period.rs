@@ -8,115 +8,35 @@
 
 mod check;
 mod facts;
+mod in_force;
 mod month;
+mod reason;
 mod spell;
+mod telling;
 
-use ansinh_core::explanation::{Silent, Step, Trace};
+use ansinh_core::explanation::{Silent, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
+use ansinh_core::law::{Citation, Cited, NotInForce, Verification};
 use ansinh_core::rule::{About, Rule};
-use ansinh_core::series::SOCIAL_ASSISTANCE_STANDARD;
-use ansinh_core::terms::{Funding, Terms};
-use ansinh_core::{Month, NaiveDate, Text, When, date};
+use ansinh_core::terms::Terms;
+use ansinh_core::{Month, NaiveDate, Text, When};
 use serde::{Deserialize, Serialize};
-
-use crate::REVIEWED_UNTIL;
 
 pub use facts::{
     AllowancePeriodFacts, Change, Event, ProvincialLevel, Suspension, SuspensionGround,
 };
+pub use reason::AllowancePeriodReason;
 pub use spell::{AllowanceSpell, AllowanceSpells, SpellError};
 
-use crate::funding;
-use crate::instruments::{
-    CIRCULAR_02_2021, DECREE_13_2010, DECREE_20_2021, DECREE_136_2013, DECREE_335_2026,
-};
-use month::Circumstances;
-
 use crate::MonthlyAllowance;
-use crate::monthly_allowance::{self, Case, Decision};
-use crate::within::Within;
+use crate::instruments::{DECREE_13_2010, DECREE_20_2021, DECREE_136_2013, DECREE_335_2026};
+use crate::monthly_allowance::{Case, Decision, Regime};
+use month::Circumstances;
 
 const ABOUT: Text = Text::new(
     "Thời gian hưởng trợ cấp xã hội hàng tháng",
     "Months of the monthly social allowance",
 );
-
-/// What the law of a day says of an allowance's months.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Months {
-    /// Within how many a refused assessment must be caught up, where the law knows it.
-    compliance: Option<u32>,
-    /// Where the first and last stand.
-    start_and_stop: Citation,
-}
-
-static MONTHS: Timeline<Months> = Timeline::new(
-    ABOUT,
-    const {
-        const fn entry(
-            from: NaiveDate,
-            compliance: Option<u32>,
-            by: Citation,
-            of: Citation,
-        ) -> Entry<Months> {
-            let months = Months {
-                compliance,
-                start_and_stop: of,
-            };
-            Entry::new(from, months, by)
-        }
-        const DECREE_13: Citation = DECREE_13_2010.article("1").unchecked();
-        const DECREE_136: Citation = DECREE_136_2013.article("8").unchecked();
-        const DECREE_20: Citation = DECREE_20_2021.article("8").published();
-        const DECREE_335: Citation = DECREE_335_2026.whole().provisional();
-        let circular_02 = CIRCULAR_02_2021.article("2").clause("1").point("đ");
-        &[
-            entry(date(2013, 1, 1), None, DECREE_13, DECREE_13),
-            entry(date(2014, 1, 1), None, DECREE_136, DECREE_136),
-            entry(
-                date(2021, 7, 1),
-                Some(3),
-                circular_02.published(),
-                DECREE_20,
-            ),
-            entry(date(2026, 10, 5), Some(3), DECREE_335, DECREE_335),
-        ]
-    },
-    REVIEWED_UNTIL,
-);
-
-/// Was a level due by the day in force only after the day of knowledge?
-fn knowledge_matters(day: NaiveDate, known_on: NaiveDate) -> bool {
-    SOCIAL_ASSISTANCE_STANDARD.entries().iter().any(|level| {
-        let afterwards = level.payable_from < level.in_force_from;
-        afterwards && level.payable_from <= day && known_on < level.in_force_from
-    })
-}
-
-ansinh_core::messages! {
-    /// Why no month is paid.
-    pub enum AllowancePeriodReason {
-        /// The decision comes after the last month settled.
-        DecidedLater {
-            /// The month of the decision.
-            decided: Month,
-            /// The last month settled.
-            through: Month,
-        } = "decided-later",
-            vi: "đến {through} chưa có tháng nào được trả, quyết định ký {decided}",
-            en: "nothing is payable through {through}; the decision is of {decided}";
-        /// What the monthly rule says of the last month looked at.
-        InMonth {
-            /// The month.
-            month: Month,
-            /// Why it isn't paid.
-            reason: monthly_allowance::Reason,
-        } = "in-month",
-            vi: "{month}: {reason}",
-            en: "{month}: {reason}";
-    }
-}
 
 /// The months of an allowance, settled through one month.
 ///
@@ -171,26 +91,13 @@ impl Rule for AllowancePeriod {
             id: "social-protection/allowance-period",
             title: ABOUT,
             governing_date: Text::new("tháng cuối được quyết toán", "the last month settled"),
-            regimes: first_days(&[&MONTHS]),
-            reviewed_until: MONTHS.reviewed_until(),
+            regimes: in_force::regimes(),
+            reviewed_until: in_force::reviewed_until(),
         }
     }
 
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
-        let when = when.into();
-        let found = MONTHS.on(when)?;
-        let months = found.value;
-        Ok(Self {
-            through: Month::of(when.date),
-            known_on: when
-                .known_on
-                .filter(|known_on| knowledge_matters(when.date, *known_on)),
-            compliance_months: months
-                .compliance
-                .map(|months| Cited::new(months, found.citation.clone())),
-            start_and_stop: months.start_and_stop.clone(),
-            terms: Terms::new(Funding::on(when, &[&funding::COMMUNITY]), found.caveats()),
-        })
+        in_force::rule(when.into())
     }
 
     fn terms(&self) -> &Terms {
@@ -232,7 +139,7 @@ impl AllowancePeriod {
         decided: Month,
         facts: &AllowancePeriodFacts,
     ) -> Result<Option<AllowanceSpells>, FactError> {
-        let covered = Month::of(MONTHS.covers_from());
+        let covered = in_force::covered();
         let mut award: Option<AllowanceSpells> = None;
         for month in first.max(covered).through(self.through) {
             let national = MonthlyAllowance::without_terms(self.day_of(month))?;
@@ -264,87 +171,6 @@ impl AllowancePeriod {
             when.assume_unchanged()
         }
     }
-
-    fn tell_why_not<T: Trace<AllowancePeriodReason>>(
-        &self,
-        first: Month,
-        decided: Month,
-        facts: &AllowancePeriodFacts,
-        trace: &mut T,
-    ) -> Result<(), FactError> {
-        let through = self.through;
-        if decided > through {
-            trace.refuse(&self.start_and_stop, || {
-                AllowancePeriodReason::DecidedLater { decided, through }
-            });
-        }
-        if T::LISTENS && first <= through {
-            self.tell_month(through, facts, trace)?;
-        }
-        Ok(())
-    }
-
-    fn tell_month<T: Trace<AllowancePeriodReason>>(
-        &self,
-        month: Month,
-        facts: &AllowancePeriodFacts,
-        trace: &mut T,
-    ) -> Result<(), FactError> {
-        let national = MonthlyAllowance::in_force(self.day_of(month))?;
-        for caveat in &national.terms().caveats {
-            trace.caveat(|| caveat.clone());
-        }
-        let rule = with_own_level(national, month, facts);
-        let circumstances = facts.circumstances(month);
-        let due = due(&rule, facts, &circumstances)?;
-        let reason = |reason| AllowancePeriodReason::InMonth { month, reason };
-        let mut within = Within::new(trace, reason, |lost| lost);
-        rule.decided(due.case, &mut within)?;
-        Ok(())
-    }
-
-    /// The first month of a spell in full, and the spell.
-    fn tell<T: Trace<AllowancePeriodReason>>(
-        &self,
-        spell: &AllowanceSpell,
-        facts: &AllowancePeriodFacts,
-        trace: &mut T,
-    ) -> Result<(), FactError> {
-        self.tell_month(spell.first(), facts, trace)?;
-        trace.step(&spell.monthly().highest.citation, |citation| {
-            Step::new(
-                spell.label(),
-                Text::new("số tháng × mức tháng", "months × monthly amount"),
-                spell.total(),
-                citation,
-            )
-            .input(Text::new("số tháng", "months"), spell.months())
-            .input(
-                Text::new("mức tháng", "monthly amount"),
-                spell.monthly().amount,
-            )
-        });
-        Ok(())
-    }
-
-    fn tell_total<T: Trace<AllowancePeriodReason>>(&self, award: &AllowanceSpells, trace: &mut T) {
-        trace.step(&self.start_and_stop, |citation| {
-            Step::new(
-                Text::new("cộng các tháng", "all months"),
-                Text::new(
-                    "cộng các đợt hưởng, theo tháng tròn",
-                    "sum of the spells, in whole months",
-                ),
-                award.total,
-                citation,
-            )
-            .input(
-                Text::new("trong đó truy lĩnh", "of which paid late"),
-                award.arrears,
-            )
-            .input(Text::new("đến", "through"), self.through)
-        });
-    }
 }
 
 /// The monthly rule with the province's own level where that is higher.
@@ -356,9 +182,19 @@ fn with_own_level(
     let mut levels = facts.provincial_levels.iter();
     let own = levels.rfind(|level| level.from <= month);
     if let Some(own) = own.filter(|own| own.level > rule.standard_level.value) {
-        rule.standard_level = rule.standard_level.reformed(own.level);
+        rule.standard_level = Cited::new(own.level, a_province_may_go_higher(rule.regime));
     }
     rule
+}
+
+fn a_province_may_go_higher(regime: Regime) -> Citation {
+    let provision = match regime {
+        Regime::Decree67 => DECREE_13_2010.article("1"),
+        Regime::Transition2014 | Regime::Decree136 => DECREE_136_2013.article("4").clause("2"),
+        Regime::Decree20 => DECREE_20_2021.article("4").clause("3").point("a"),
+        Regime::Decree335 => DECREE_335_2026.article("4"),
+    };
+    provision.unchecked().verified(Verification::Supplied)
 }
 
 /// What the monthly rule gives in the first circumstances, or, where that is nothing, in the second.

@@ -16,126 +16,32 @@ mod decree_20_2021;
 mod decree_28_2012;
 mod eligibility;
 mod facts;
+mod in_force;
+mod kind;
+mod payment;
 mod provisions;
 mod reason;
 
-use ansinh_core::explanation::{Alternative, Caveat, Step, Trace};
+use ansinh_core::explanation::{Alternative, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Cited, Entry, NotInForce, Timeline, first_days};
+use ansinh_core::law::{Cited, NotInForce};
 use ansinh_core::payments::Payments;
-use ansinh_core::rounding::Rounding;
-use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
-use ansinh_core::series::SOCIAL_ASSISTANCE_STANDARD;
-use ansinh_core::terms::{Funding, Terms};
-use ansinh_core::{Coefficient, Dong, Month, NaiveDate, Text, When, date};
+use ansinh_core::rule::{About, Rule};
+use ansinh_core::terms::Terms;
+use ansinh_core::{Coefficient, Dong, Month, Text, When};
 use serde::{Deserialize, Serialize};
-
-use crate::REVIEWED_UNTIL;
 
 pub(crate) use case::{CareCase, Parent};
 use eligibility::{Answer, Part};
 pub use facts::{Care, CareReadings, CaredFor, CarerConditions, CarerSupportFacts, DisabledParent};
+pub use in_force::CareRegime;
+pub use kind::SupportKind;
 pub use reason::CarerSupportReason;
-
-use crate::funding;
-use crate::instruments::{DECREE_20_2021, DECREE_28_2012, DECREE_136_2013, DECREE_335_2026};
 
 const ABOUT: Text = Text::new(
     "Kinh phí chăm sóc, nuôi dưỡng hàng tháng",
     "Carer and foster support",
 );
-
-/// The body of law under which a month of care falls.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum CareRegime {
-    /// Decree 28/2012, and decree 13/2010 for foster families, until 2013.
-    Decree28,
-    /// 2014: only decree 28/2012 is certain.
-    Transition2014,
-    /// Decrees 28/2012 and 136/2013, 2015-01 to 2021-06.
-    Decree136,
-    /// Decree 20/2021, 2021-07 to 2026-09.
-    Decree20,
-    /// Decree 335/2026, from 2026-10.
-    Decree335,
-}
-
-static REGIMES: Timeline<CareRegime> = Timeline::new(
-    ABOUT,
-    const {
-        let decree_28 = DECREE_28_2012.article("17");
-        let decree_136 = DECREE_136_2013.article("20");
-        let decree_20 = DECREE_20_2021.article("20");
-        let decree_335 = DECREE_335_2026.whole();
-        let (in_2013, in_2014) = (date(2013, 1, 1), date(2014, 1, 1));
-        let (from_2015, from_2021) = (date(2015, 1, 1), date(2021, 7, 1));
-        &[
-            Entry::new(in_2013, CareRegime::Decree28, decree_28.unchecked()),
-            Entry::new(in_2014, CareRegime::Transition2014, decree_28.unchecked()),
-            Entry::new(from_2015, CareRegime::Decree136, decree_136.unchecked()),
-            Entry::new(from_2021, CareRegime::Decree20, decree_20.published()),
-            // The month of October 2026 as a whole falls under the decree of the 5th.
-            Entry::payable_from(
-                date(2026, 10, 1),
-                date(2026, 10, 5),
-                CareRegime::Decree335,
-                decree_335.provisional(),
-            ),
-        ]
-    },
-    REVIEWED_UNTIL,
-);
-
-/// Decree 136/2013/NĐ-CP, article 4(1).
-const LEVEL_OF_DECREE_136: Dong = Dong::new(270_000);
-
-/// Decree 335/2026 pays its level for months before it takes effect.
-const LEVEL_OF_DECREE_335_FROM: NaiveDate = date(2026, 7, 1);
-
-/// What a support is paid for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum SupportKind {
-    /// Pregnancy or small children of a disabled person.
-    DisabledParent,
-    /// A household that cares for its own member.
-    OwnHousehold,
-    /// A disabled person taken in.
-    FosterDisabled,
-    /// A child without support taken in.
-    FosterChild,
-    /// An older person taken in.
-    FosterOlder,
-}
-
-impl SupportKind {
-    /// The kind in words.
-    pub const fn label(self) -> Text {
-        match self {
-            Self::DisabledParent => Text::new(
-                "hỗ trợ người khuyết tật mang thai, nuôi con dưới 36 tháng tuổi",
-                "support for a disabled person who is pregnant or raises children under 36 months",
-            ),
-            Self::OwnHousehold => Text::new(
-                "hỗ trợ hộ gia đình chăm sóc người khuyết tật đặc biệt nặng",
-                "support for a household caring for an extremely severely disabled member",
-            ),
-            Self::FosterDisabled => Text::new(
-                "kinh phí nhận chăm sóc người khuyết tật đặc biệt nặng",
-                "foster support for an extremely severely disabled person",
-            ),
-            Self::FosterChild => Text::new(
-                "kinh phí nhận chăm sóc trẻ em không có nguồn nuôi dưỡng",
-                "foster support for a child without support",
-            ),
-            Self::FosterOlder => Text::new(
-                "kinh phí nhận chăm sóc người cao tuổi",
-                "foster support for an older person",
-            ),
-        }
-    }
-}
 
 /// The carer support of one month.
 ///
@@ -216,30 +122,13 @@ impl Rule for CarerSupport {
             id: "social-protection/carer-support",
             title: ABOUT,
             governing_date: Text::new("tháng chi trả", "the month paid"),
-            regimes: first_days(&[&REGIMES, &SOCIAL_ASSISTANCE_STANDARD]),
-            reviewed_until: REGIMES.reviewed_until(),
+            regimes: in_force::regimes(),
+            reviewed_until: in_force::reviewed_until(),
         }
     }
 
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
-        let when = when.into();
-        let regime = REGIMES.on(when)?;
-        let level = SOCIAL_ASSISTANCE_STANDARD.on(when)?;
-        let build = match regime.value {
-            CareRegime::Decree28 => decree_28_2012::with_decree_13,
-            CareRegime::Transition2014 => decree_28_2012::rule,
-            CareRegime::Decree136 => decree_136_2013::rule,
-            CareRegime::Decree20 => decree_20_2021::rule,
-            CareRegime::Decree335 => decree_20_2021::carried_over,
-        };
-        let mut rule = build(Month::of(when.date), level.cited());
-        rule.terms = Terms::new(Funding::on(when, &[&funding::COMMUNITY]), regime.caveats());
-        if *regime.value == CareRegime::Decree20 && level.since >= LEVEL_OF_DECREE_335_FROM {
-            rule.terms
-                .caveats
-                .extend(Caveat::about(&DECREE_335_2026.whole().provisional()));
-        }
-        Ok(rule)
+        in_force::rule(when.into())
     }
 
     fn terms(&self) -> &Terms {
@@ -268,14 +157,14 @@ impl CarerSupport {
         T: Trace<CarerSupportReason>,
     {
         case.check(self.month)?;
-        if let Some(reason) = self.out_of_time(case.decided, case.ended) {
+        if let Some(reason) = self.not_paid_in_month(case) {
             trace.refuse(&self.stands_in(&reason), || reason);
             return Ok(None);
         }
-        let couple = self.couple(case.parents.clone(), trace)?;
+        let couple = self.couple(case, trace)?;
         let together = self.look_at_each(case, trace)?;
         let each = case.cared_for.clone().filter_map(|person| {
-            let part = self.for_cared_in_month(person, case.carer_conditions);
+            let part = self.for_cared_in_month(person, case);
             part.ok()?.ok()
         });
         let each = each.filter(|part| !(together.is_some() && part.is_foster_disabled()));
@@ -288,29 +177,32 @@ impl CarerSupport {
         Ok(payments)
     }
 
-    /// From the month of the decision, to the month in which the right ends.
-    fn out_of_time(
-        &self,
-        decided: Option<NaiveDate>,
-        ended: Option<NaiveDate>,
-    ) -> Option<CarerSupportReason> {
-        let first = decided.map(Month::of);
+    /// From the month of the decision, to the month in which the right ends, and not while suspended.
+    fn not_paid_in_month<P, C>(&self, case: &CareCase<P, C>) -> Option<CarerSupportReason> {
+        let first = case.decided.map(Month::of);
         if let Some(first_month) = first.filter(|first| self.month < *first) {
             return Some(CarerSupportReason::NotYetPayable { first_month });
         }
-        let last_month = ended.map(Month::of)?;
-        (last_month < self.month).then_some(CarerSupportReason::Ended { last_month })
+        let last = case.ended.map(Month::of);
+        if let Some(last_month) = last.filter(|last| *last < self.month) {
+            return Some(CarerSupportReason::Ended { last_month });
+        }
+        case.suspended.then_some(CarerSupportReason::Suspended)
     }
 
     /// One grant for a couple: the highest.
-    fn couple<'p, T: Trace<CarerSupportReason>>(
+    fn couple<'p, P, C, T>(
         &self,
-        parents: impl Iterator<Item = Parent<'p>>,
+        case: &CareCase<P, C>,
         trace: &mut T,
-    ) -> Result<Option<Part<'_>>, FactError> {
+    ) -> Result<Option<Part<'_>>, FactError>
+    where
+        P: Iterator<Item = Parent<'p>> + Clone,
+        T: Trace<CarerSupportReason>,
+    {
         let mut best: Option<Part<'_>> = None;
-        for parent in parents {
-            match self.this_month_or_last(|day| self.for_parent(parent, day))? {
+        for parent in case.parents.clone() {
+            match self.in_month(case.readings, |day| self.for_parent(parent, day))? {
                 Err(reason) => trace.refuse(&self.stands_in(&reason), || reason),
                 Ok(part) => {
                     let Some(so_far) = best else {
@@ -343,14 +235,14 @@ impl CarerSupport {
         C: Iterator<Item = CaredFor> + Clone,
         T: Trace<CarerSupportReason>,
     {
-        let (mut disabled, conditions) = (0_u32, case.carer_conditions);
+        let mut disabled = 0_u32;
         for person in case.cared_for.clone() {
-            match self.for_cared_in_month(person, conditions)? {
+            match self.for_cared_in_month(person, case)? {
                 Err(reason) => trace.refuse(&self.stands_in(&reason), || reason),
                 Ok(part) => {
                     disabled = disabled.saturating_add(u32::from(part.is_foster_disabled()));
-                    if conditions == CarerConditions::MetAsRelative {
-                        tell_reading_for_relatives(trace);
+                    if case.carer_conditions == CarerConditions::MetAsRelative {
+                        payment::tell_reading_for_relatives(trace);
                     }
                 }
             }
@@ -361,86 +253,9 @@ impl CarerSupport {
         Ok(given.map(|given| Part { kind, given }))
     }
 
-    fn for_cared_in_month(&self, person: CaredFor, conditions: CarerConditions) -> Answer<'_> {
-        self.this_month_or_last(|day| self.for_cared(&person, conditions, day))
+    fn for_cared_in_month<P, C>(&self, person: CaredFor, case: &CareCase<P, C>) -> Answer<'_> {
+        self.in_month(case.readings, |day| {
+            self.for_cared(&person, case.carer_conditions, day)
+        })
     }
-
-    /// All parts, each told, and their total; `None` where there is none.
-    fn pay<'a, T: Trace<CarerSupportReason>>(
-        &self,
-        parts: impl Iterator<Item = Part<'a>>,
-        readings: CareReadings,
-        trace: &mut T,
-    ) -> Result<Option<Payments>, FactError> {
-        let mut parts = parts.peekable();
-        let Some(mut last) = parts.peek().copied() else {
-            return Ok(None);
-        };
-        let level = self.level(readings, trace);
-        let mut payments = Payments::told_to(trace);
-        for part in parts {
-            let amount = level.scaled(part.given.value, &Rounding::WHOLE_DONG)?;
-            let citation = &part.given.citation;
-            trace.step(citation, |citation| {
-                let formula = Text::new("mức chuẩn × hệ số", "standard level × coefficient");
-                Step::new(part.kind.label(), formula, amount, citation)
-                    .input(Text::new("mức chuẩn", "standard level"), level)
-                    .input(Text::new("hệ số", "coefficient"), part.given.value)
-            });
-            let label = part.kind.label();
-            payments = payments.with(label, amount, Frequency::Monthly, self.bound(), citation)?;
-            last = part;
-        }
-        let total = payments.total();
-        trace.step(&last.given.citation, |citation| {
-            Step::new(
-                Text::new("cộng trong tháng", "total of the month"),
-                Text::new(
-                    "cộng các khoản, trả cho người chăm sóc ngoài trợ cấp của người được chăm sóc",
-                    "sum of the lines, paid to the carer beside the cared person's allowance",
-                ),
-                total,
-                citation,
-            )
-            .input(Text::new("tháng", "month"), self.month)
-        });
-        Ok(Some(payments))
-    }
-
-    /// The standard level of the month; in 2014 the office may say that 270,000 applied already.
-    fn level<T: Trace<CarerSupportReason>>(&self, readings: CareReadings, trace: &mut T) -> Dong {
-        if self.regime != CareRegime::Transition2014 {
-            return self.standard_level.value;
-        }
-        trace.caveat(|| Caveat::Reading {
-            reading: Text::new(
-                "năm 2014 mức chuẩn là 180.000 đồng, trừ nơi đã áp dụng 270.000 đồng",
-                "in 2014 the standard level is 180,000 đồng except where 270,000 already applied",
-            ),
-        });
-        if readings.level_270_in_2014 {
-            LEVEL_OF_DECREE_136
-        } else {
-            self.standard_level.value
-        }
-    }
-
-    /// From decree 20/2021 on the article says "at least".
-    fn bound(&self) -> Bound {
-        if self.regime >= CareRegime::Decree20 {
-            Bound::AtLeast
-        } else {
-            Bound::Exact
-        }
-    }
-}
-
-/// Article 22(2) of decree 20/2021 is printed with a reference to article 12, which is on rice.
-fn tell_reading_for_relatives<T: Trace<CarerSupportReason>>(trace: &mut T) {
-    trace.caveat(|| Caveat::Reading {
-        reading: Text::new(
-            "khoản 2 Điều 22 Nghị định 20/2021/NĐ-CP dẫn chiếu Điều 12 (gạo); hiểu là Điều 20",
-            "article 22(2) of decree 20/2021/NĐ-CP refers to article 12, on rice; article 20 is read",
-        ),
-    });
 }

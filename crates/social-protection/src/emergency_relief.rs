@@ -8,7 +8,7 @@
 //! | days | 2013 | 2014-01-01 to 2021-06-30 | from 2021-07-01 |
 //! | serious injury | 1,500,000 | 10 × standard level | at least 10 × |
 //! | dead or missing | 4,500,000 | 20 × | at least 50 × |
-//! | burial nobody took responsibility for | not established | 30 × | actual cost, at least 50 × |
+//! | burial nobody took responsibility for | not established | actual cost, at most 30 × | actual cost, at least 50 × |
 //! | house destroyed | 6,000,000 or 7,000,000 | at most 20,000,000 | at least 40,000,000 |
 //! | urgent relocation | 6,000,000 or 7,000,000 | at most 20,000,000 | at least 30,000,000 |
 //! | house badly damaged | not established | at most 15,000,000 | at least 20,000,000 |
@@ -19,7 +19,8 @@
 //! (article 17(1)) have no amounts.
 //!
 //! **Readings.** Injury and death of the same event are two facts, and both are given. Three months
-//! of temporary care are 90 days unless the claim asks for calendar months. A province's higher
+//! of temporary care are 90 days unless the claim asks for calendar months; care on both sides of a
+//! change of its daily sum is two claims, each for its own days. A province's higher
 //! standard level counts here only if its resolution extends to these benefits: articles 13 and 14
 //! of decree 20/2021 refer to the national one.
 
@@ -32,25 +33,23 @@ mod decree_20_2021;
 mod decree_335_2026;
 mod facts;
 mod houses;
+mod in_force;
 mod people;
 mod protection;
+mod provisions;
 mod quantity;
 mod reason;
+mod rice;
 mod standard;
 mod support;
 
-use std::borrow::Cow;
-
-use ansinh_core::explanation::{Caveat, Trace};
+use ansinh_core::explanation::Trace;
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
-use ansinh_core::rule::{About, Bound, Rule};
-use ansinh_core::series::SOCIAL_ASSISTANCE_STANDARD;
-use ansinh_core::terms::{Funding, Terms};
-use ansinh_core::{Dong, Text, When, date};
+use ansinh_core::law::{Cited, NotInForce};
+use ansinh_core::rule::{About, Rule};
+use ansinh_core::terms::Terms;
+use ansinh_core::{Dong, Text, When};
 use serde::{Deserialize, Serialize};
-
-use crate::REVIEWED_UNTIL;
 
 pub use award::{EmergencyReliefAward, Grant, PaidCheck};
 pub use benefit::Benefit;
@@ -58,61 +57,14 @@ pub use facts::{
     Burial, CareLimit, Cause, Deaths, EmergencyReliefFacts, HouseLoss, Houses, Injured,
     InjuryPlace, Paid, ProtectionGround, RiceOccasion, RiceRound, Transport, UrgentProtection,
 };
+pub use in_force::Regime;
 pub use quantity::Quantity;
 pub use reason::EmergencyReliefReason;
 pub use support::Support;
 
-use crate::funding;
-use crate::instruments::{
-    CIRCULAR_02_2021, CIRCULAR_02_2021_IN_FORCE_FROM, DECREE_13_2010, DECREE_20_2021,
-    DECREE_136_2013, DECREE_335_2026, JOINT_CIRCULAR_29_2014_HOLDS_FROM,
-};
 use claim::Claim;
 
-/// The body of law under which an event falls.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Regime {
-    /// Decree 67/2007 as amended by decree 13/2010, until 2013-12-31.
-    Decree13,
-    /// Decree 136/2013, 2014-01-01 to 2021-06-30.
-    Decree136,
-    /// Decree 20/2021, 2021-07-01 to 2026-10-04.
-    Decree20,
-    /// Decree 335/2026, from 2026-10-05.
-    Decree335,
-}
-
 const TITLE: Text = Text::new("Trợ giúp xã hội khẩn cấp", "Emergency relief");
-
-static REGIMES: Timeline<Regime> = Timeline::new(
-    TITLE,
-    const {
-        &[
-            Entry::new(
-                date(2013, 1, 1),
-                Regime::Decree13,
-                DECREE_13_2010.whole().unchecked(),
-            ),
-            Entry::new(
-                date(2014, 1, 1),
-                Regime::Decree136,
-                DECREE_136_2013.whole().unchecked(),
-            ),
-            Entry::new(
-                date(2021, 7, 1),
-                Regime::Decree20,
-                DECREE_20_2021.whole().published(),
-            ),
-            Entry::new(
-                date(2026, 10, 5),
-                Regime::Decree335,
-                DECREE_335_2026.whole().provisional(),
-            ),
-        ]
-    },
-    REVIEWED_UNTIL,
-);
 
 /// The emergency relief of one day.
 ///
@@ -215,46 +167,13 @@ impl Rule for EmergencyRelief {
             id: "social-protection/emergency-relief",
             title: TITLE,
             governing_date: Text::new("ngày xảy ra sự việc", "the day of the event"),
-            regimes: first_days(&[&REGIMES, &SOCIAL_ASSISTANCE_STANDARD]),
-            reviewed_until: REGIMES.reviewed_until(),
+            regimes: in_force::regimes(),
+            reviewed_until: in_force::reviewed_until(),
         }
     }
 
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
-        let when = when.into();
-        let regime = REGIMES.on(when)?;
-        let level = SOCIAL_ASSISTANCE_STANDARD.on(when)?;
-        let known = when.known_on.unwrap_or(when.date).min(when.date);
-        let mut rule = match *regime.value {
-            Regime::Decree13 => decree_13_2010::rule(),
-            Regime::Decree136 if when.date < standard::CERTAIN_AFTER_2014 => {
-                decree_136_2013::rule(None, standard::levels_of_2014())
-            }
-            Regime::Decree136 => decree_136_2013::rule(Some(level.cited()), Vec::new()),
-            Regime::Decree20 if level.since >= standard::UNCERTAIN_FROM_2026 => {
-                decree_20_2021::rule(None, standard::levels_of_summer_2026(&level))
-            }
-            Regime::Decree20 => decree_20_2021::rule(Some(level.cited()), Vec::new()),
-            Regime::Decree335 => decree_335_2026::rule(level.cited()),
-        };
-        if rule.regime == Regime::Decree136 && known < JOINT_CIRCULAR_29_2014_HOLDS_FROM {
-            rule = decree_136_2013::without_circular(rule);
-        }
-        let before_circular_02 = |known| known < CIRCULAR_02_2021_IN_FORCE_FROM;
-        if rule.regime == Regime::Decree20 && when.known_on.is_some_and(before_circular_02) {
-            rule = decree_136_2013::with_circular(rule);
-        }
-        rule.terms.funding = Funding::on(
-            when,
-            &[&funding::EMERGENCY_RELIEF, &funding::TEMPORARY_CARE],
-        );
-        if regime.assumed_unchanged {
-            let reviewed_until = REGIMES.reviewed_until();
-            rule.terms
-                .caveats
-                .push(Caveat::AssumedUnchanged { reviewed_until });
-        }
-        Ok(rule)
+        in_force::rule(when.into())
     }
 
     fn terms(&self) -> &Terms {
@@ -269,66 +188,5 @@ impl Rule for EmergencyRelief {
         facts.check()?;
         self.check_applied_level(facts.standard_level_applied)?;
         Claim::new(self, facts, trace).assess()
-    }
-}
-
-impl EmergencyRelief {
-    /// The instrument of the day as a whole.
-    fn whole(&self) -> Citation {
-        match self.regime {
-            Regime::Decree13 => DECREE_13_2010.whole().unchecked(),
-            Regime::Decree136 => DECREE_136_2013.whole().unchecked(),
-            Regime::Decree20 => DECREE_20_2021.whole().published(),
-            Regime::Decree335 => DECREE_335_2026.whole().provisional(),
-        }
-    }
-
-    /// Where a support stands, or would.
-    fn citation_of<'a>(&self, support: &'a Support) -> Cow<'a, Citation> {
-        match support.provision() {
-            Some((citation, _)) => Cow::Borrowed(citation),
-            None => Cow::Owned(self.whole()),
-        }
-    }
-
-    /// Who is in need of urgent protection.
-    fn protection_grounds(&self) -> Citation {
-        match self.regime {
-            Regime::Decree20 => DECREE_20_2021.article("18").clause("2").published(),
-            _ => self.whole(),
-        }
-    }
-
-    /// That treatment is paid as the health-insurance fund would pay it; `None` where temporary
-    /// care is not established either.
-    fn treatment_as_insured(&self) -> Option<Citation> {
-        self.on_temporary_care("2")
-    }
-
-    /// What transport costs; `None` as for treatment.
-    fn transport_costs(&self) -> Option<Citation> {
-        self.on_temporary_care("3")
-    }
-
-    /// The provision on temporary care, by its clause in circular 02/2021, article 3.
-    fn on_temporary_care(&self, clause: &'static str) -> Option<Citation> {
-        let petrol = self.petrol_ml_per_km.as_ref()?;
-        match self.regime {
-            Regime::Decree13 => None,
-            Regime::Decree136 => Some(decree_136_2013::CIRCULAR),
-            Regime::Decree20 if petrol.citation == decree_136_2013::CIRCULAR => {
-                Some(decree_136_2013::CIRCULAR)
-            }
-            Regime::Decree20 => Some(CIRCULAR_02_2021.article("3").clause(clause).published()),
-            Regime::Decree335 => Some(self.whole()),
-        }
-    }
-
-    /// Decree 136/2013 gives *up to* a ration for the Lunar New Year.
-    fn bound_of_rice(&self, benefit: Benefit) -> Bound {
-        match (self.regime, benefit) {
-            (Regime::Decree136, Benefit::RiceNewYear) => Bound::AtMost,
-            _ => Bound::Exact,
-        }
     }
 }

@@ -10,8 +10,9 @@
 
 mod facts;
 mod in_force;
+mod reason;
 
-use ansinh_core::explanation::{Step, Trace};
+use ansinh_core::explanation::{Alternative, Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited, NotInForce};
 use ansinh_core::payments::Payments;
@@ -23,6 +24,7 @@ use serde::{Deserialize, Serialize};
 
 pub use facts::{Deceased, FuneralSupportFacts};
 pub use in_force::FuneralRegime;
+pub use reason::FuneralSupportReason;
 
 use crate::instruments::DECREE_176_2025;
 use crate::social_pension::FIRST_DAY;
@@ -34,36 +36,6 @@ const ABOUT: Text = Text::new(
     "Hỗ trợ chi phí mai táng đối tượng bảo trợ xã hội",
     "Funeral support for beneficiaries of social protection",
 );
-
-ansinh_core::messages! {
-    /// Why no funeral support is paid.
-    pub enum FuneralSupportReason {
-        /// The deceased belonged to none of the groups.
-        NotABeneficiary = "not-a-beneficiary",
-            vi: "người chết không thuộc nhóm được hỗ trợ mai táng",
-            en: "the deceased belonged to none of the groups that give funeral support";
-        /// A survivor benefit counts only from 80.
-        Under80 {
-            /// Completed years at death.
-            age: u16,
-        } = "under-80",
-            vi: "hưởng trợ cấp tuất hoặc trợ cấp khác, khi chết {age} tuổi, chưa đủ 80",
-            en: "drew a survivor or other benefit and died at {age}, below 80";
-        /// The social pension didn't exist yet.
-        NoSocialPensionYet = "no-social-pension-yet",
-            vi: "chưa có chế độ trợ cấp hưu trí xã hội",
-            en: "there was no social pension yet";
-        /// Another instrument's grant is higher, and only one is paid.
-        LowerThanOther {
-            /// This support.
-            amount: Dong,
-            /// The other.
-            other: Dong,
-        } = "lower-than-other",
-            vi: "chỉ được hưởng mức cao nhất: mức khác {other} không thấp hơn {amount}",
-            en: "only the highest is paid: another of {other} is not below {amount}";
-    }
-}
 
 /// Funeral support for a death on one day.
 ///
@@ -91,7 +63,7 @@ pub struct FuneralSupport {
     pub possible_standard_levels: Vec<Cited<Dong>>,
     /// Times the standard level (from 2014).
     pub multiple: Option<Cited<Coefficient>>,
-    /// Times the standard level, for a resident of an institution (from 2021-07).
+    /// Times the standard level, for a resident of an institution (from 2014).
     pub resident_multiple: Option<Cited<Coefficient>>,
     /// The age from which a survivor benefit counts.
     pub survivor_age: Option<Cited<u32>>,
@@ -147,6 +119,17 @@ impl Rule for FuneralSupport {
             trace.refuse(&self.highest_only(facts.deceased), reason);
             return Ok(None);
         }
+        if other > Dong::ZERO {
+            trace.alternative(|| Alternative {
+                label: Text::new(
+                    "hỗ trợ mai táng theo văn bản khác",
+                    "funeral grant under another instrument",
+                ),
+                value: other.into(),
+                citation: self.highest_only(facts.deceased),
+                loses_by: self.highest_only(facts.deceased),
+            });
+        }
         let label = Text::new(
             "hỗ trợ chi phí mai táng, trả một lần cho người tổ chức mai táng",
             "funeral support, paid once to whoever organises the burial",
@@ -179,8 +162,8 @@ impl FuneralSupport {
             }
             Deceased::InstitutionResident if self.resident_multiple.is_none() => {
                 return not_established(Text::new(
-                    "trước 7/2021, mức mai táng của người chết trong cơ sở",
-                    "before 2021-07, the funeral of a resident of an institution",
+                    "trước năm 2014, mức mai táng của người chết trong cơ sở",
+                    "before 2014, the funeral of a resident of an institution",
                 ));
             }
             Deceased::BenefitRecipient(age) => {

@@ -15,7 +15,7 @@ use ansinh_core::law::{Cited, NotInForce, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Rule};
 use ansinh_core::series::{BASE_SALARY, HEALTH_INSURANCE_PREMIUM};
-use ansinh_core::terms::{Funding, Terms};
+use ansinh_core::terms::{Funding, TUITION_AND_STUDY_COSTS, Terms};
 use ansinh_core::{Dong, NaiveDate, Percent, Text, When};
 use serde::{Deserialize, Serialize};
 
@@ -180,7 +180,7 @@ impl Rule for HealthInsuranceAndEducation {
                         &funding::HEALTH_INSURANCE,
                         &funding::SCHOLARSHIPS,
                         &funding::SCHOLARSHIPS_AT_CENTRAL_SCHOOLS,
-                        &funding::LEARNING_COSTS,
+                        &TUITION_AND_STUDY_COSTS,
                     ],
                 ),
                 scholarship.caveats(),

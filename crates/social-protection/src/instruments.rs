@@ -40,6 +40,26 @@ pub static DECREE_28_2012: Instrument = Instrument::new(
         "Guiding the law on persons with disabilities",
     ),
 );
+/// Things of daily use of extremely severely disabled residents of institutions.
+pub static CIRCULAR_26_2012: Instrument = Instrument::new(
+    InstrumentKind::Circular,
+    "26/2012/TT-BLĐTBXH",
+    Some(date(2012, 11, 12)),
+    Text::new(
+        "Hướng dẫn một số điều của Nghị định 28/2012/NĐ-CP",
+        "Guiding articles of decree 28/2012/NĐ-CP",
+    ),
+);
+/// Founding and running institutions; who is admitted and who leaves (articles 40 to 43).
+pub static DECREE_103_2017: Instrument = Instrument::new(
+    InstrumentKind::Decree,
+    "103/2017/NĐ-CP",
+    Some(date(2017, 9, 12)),
+    Text::new(
+        "Thành lập, tổ chức, hoạt động, giải thể và quản lý các cơ sở trợ giúp xã hội",
+        "Founding, organising, running, dissolving and managing social-assistance institutions",
+    ),
+);
 /// From when joint circular 29/2014 certainly holds: signed on 2014-10-24, it took effect later in
 /// that year, on a day that is not established.
 pub(crate) const JOINT_CIRCULAR_29_2014_HOLDS_FROM: NaiveDate = date(2015, 1, 1);
@@ -48,6 +68,16 @@ pub(crate) const JOINT_CIRCULAR_29_2014_HOLDS_FROM: NaiveDate = date(2015, 1, 1)
 /// 2021-07-01 (article 7).
 pub(crate) const CIRCULAR_02_2021_IN_FORCE_FROM: NaiveDate = date(2021, 8, 8);
 
+/// What rehabilitation may cost; it ended joint circular 148/2014 and circulars 117/2017 and 124/2018.
+pub static CIRCULAR_62_2022: Instrument = Instrument::new(
+    InstrumentKind::Circular,
+    "62/2022/TT-BTC",
+    Some(date(2022, 10, 5)),
+    Text::new(
+        "Kinh phí cai nghiện ma túy và quản lý sau cai nghiện ma túy",
+        "Money for drug rehabilitation and the management after it",
+    ),
+);
 /// Guiding article 31, clauses 1 and 2, of decree 20/2021/NĐ-CP.
 pub static CIRCULAR_76_2021: Instrument = Instrument::new(
     InstrumentKind::Circular,
@@ -113,6 +143,16 @@ pub static CIRCULAR_96_2018: Instrument = Instrument::new(
     Text::new(
         "Kinh phí chăm sóc sức khỏe, mừng thọ người cao tuổi",
         "Money for the health care of and gifts to older people",
+    ),
+);
+/// What of substitution treatment the budget bears.
+pub static JOINT_CIRCULAR_25_2014: Instrument = Instrument::new(
+    InstrumentKind::JointCircular,
+    "25/2014/TTLT-BYT-BTC",
+    Some(date(2014, 7, 16)),
+    Text::new(
+        "Ngân sách nhà nước hỗ trợ khám, điều trị nghiện bằng thuốc thay thế",
+        "Support of the budget to substitution treatment",
     ),
 );
 /// Price frame of substitution treatment.

@@ -4,18 +4,20 @@
 //! |---|---|---|---|---|
 //! | [`AllowancePeriod`] | first and last month of the allowance, suspension, moves, arrears | 2013-01-01 | decree 20/2021, article 8; circular 02/2021, article 2 | from 2026-07 |
 //! | [`CarerSupport`] | support for carers, foster families and disabled parents | 2013-01-01 | decree 28/2012, article 17; decree 136/2013, article 20; decree 20/2021, articles 19 to 23 | coefficients from 2026-07 |
-//! | [`DisabilityDegree`] | the degree a commune council concludes | 2013-01-01 | law 51/2010, article 15; decree 28/2012, articles 3 and 4; circular 01/2019 | – |
+//! | [`DisabilityCouncilCosts`] | the most for a session of the council | 2019-03-15 | circular 01/2019, article 10 | – |
+//! | [`DisabilityDegree`] | the degree a commune council concludes, and when the medical board does | 2013-01-01 | law 51/2010, article 15; decree 28/2012, articles 3 and 4; circular 01/2019 | – |
 //! | [`EmergencyRelief`] | rice, injury, death, houses, urgent protection | 2013-01-01 | decree 13/2010; decree 136/2013, articles 12 to 19; decree 20/2021, articles 12 to 18; joint circular 29/2014; circular 02/2021, article 3 | everything from 2026-10-05 |
 //! | [`FuneralSupport`] | support for the burial of a beneficiary | 2010-01-01 | decree 13/2010; decree 136/2013, article 11; decree 20/2021, article 11; decree 176/2025, article 5; decree 335/2026, article 11 | from 2026-10-05 |
-//! | [`HealthInsuranceAndEducation`] | health-insurance card, scholarship, learning aids and costs | 2014-03-05 | law 25/2008, article 22; law 51/2024; joint circular 42/2013, article 7; decrees 86/2015, 81/2021, 238/2025 | – |
+//! | [`HealthInsuranceAndEducation`] | health-insurance card, scholarship, learning aids and costs | 2014-03-05 | law 25/2008, article 22; law 51/2024; joint circular 42/2013, article 7; decree 86/2015; decree 81/2021, article 20; decree 238/2025, article 19 | – |
 //! | [`HouseholdEntitlements`] | everything a household receives in a month, and what it loses | 2013-01-01 | decree 20/2021, articles 6(2) and 25(5); decree 176/2025, article 3; the rules it joins | as the rules it joins |
-//! | [`InstitutionalCare`] | the maintenance of a resident in a month; staffing norms | 2015-01-01 | decree 136/2013, articles 25 and 26; decree 20/2021, articles 24 to 30; circulars 76/2021, 33/2017 | coefficients from 2026-07 |
+//! | [`InstitutionStaffing`] | the staff each class of residents needs, and what is missing | 2018-02-12 | circular 33/2017, article 5 | – |
+//! | [`InstitutionalCare`] | the maintenance of a resident in a month, and what comes with it | 2013-01-01 | decree 28/2012, article 18; decree 136/2013, articles 25 and 26; decree 20/2021, articles 24 to 26; circulars 26/2012 and 76/2021 | coefficients from 2026-07 |
 //! | [`LongevityGift`] | gifts at 90 and 100 | 2013-01-01 | law 39/2009, article 21; circular 21/2011; circular 96/2018, article 3 | – |
-//! | [`MethadoneFee`] | the most for dispensing methadone | 2015-01-01 | joint circular 38/2014 | – |
+//! | [`MethadoneFee`] | the most a patient pays for methadone and examinations | 2015-01-01 | joint circulars 25/2014 and 38/2014; decree 90/2016, articles 22 to 24 | – |
 //! | [`MonthlyAllowance`] | the monthly allowance in the community | 2013-01-01 | decrees 67/2007 and 13/2010; decree 28/2012, article 16; decree 136/2013, articles 4 to 8; decree 20/2021, articles 4 to 8; decree 76/2024; decree 335/2026, article 4 | coefficients from 2026-07 |
 //! | [`OlderPersonTravelAndVisits`] | fares, tickets and home visits of older people and the disabled | 2013-01-01 | decree 06/2011, article 5; decree 28/2012, articles 11 and 12; circular 96/2018, article 3 | – |
 //! | [`PaymentFee`] | the fee of a payment provider | 2015-01-01 | joint circular 29/2014, article 11; circular 76/2021, article 3 | – |
-//! | [`RehabilitationAllowance`] | food, kit and support in drug rehabilitation | 2016-11-01 | decree 136/2016; decree 116/2021, articles 34, 39 and 65; decree 105/2021, article 39; decree 163/2026 | everything from 2026-07 |
+//! | [`RehabilitationAllowance`] | food, kit, treatment, a course and support in drug rehabilitation | 2016-11-01 | decree 136/2016; decree 116/2021, articles 34, 39, 65 and 67; circular 62/2022, article 5; decree 105/2021, article 39; decree 163/2026 | everything from 2026-07 |
 //! | [`SocialPension`] | the social pension of a month, beside or instead of the allowance | 2025-07-01 | law 41/2024, articles 21 and 22; decree 176/2025, articles 2 to 4; decree 335/2026 | – |
 //! | [`TraffickingVictimSupport`] | temporary care; the rest is not established | 2015-01-01 | joint circular 29/2014; circular 02/2021, article 3 | – |
 //!
@@ -46,6 +48,7 @@
 pub mod allowance_period;
 pub mod carer_support;
 mod disability;
+pub mod disability_council_costs;
 pub mod disability_degree;
 pub mod emergency_relief;
 mod funding;
@@ -54,6 +57,7 @@ pub mod health_insurance_and_education;
 mod household;
 pub mod household_entitlements;
 pub mod indicators;
+pub mod institution_staffing;
 pub mod institutional_care;
 pub mod instruments;
 pub mod longevity_gift;
@@ -70,6 +74,7 @@ mod within;
 pub use allowance_period::{AllowancePeriod, AllowancePeriodFacts};
 pub use carer_support::{CarerSupport, CarerSupportFacts};
 pub use disability::Degree;
+pub use disability_council_costs::{DisabilityCouncilCosts, DisabilityCouncilCostsFacts};
 pub use disability_degree::{DisabilityDegree, DisabilityDegreeFacts};
 pub use emergency_relief::{EmergencyRelief, EmergencyReliefFacts};
 pub use funeral_support::{FuneralSupport, FuneralSupportFacts};
@@ -78,6 +83,7 @@ pub use health_insurance_and_education::{
 };
 pub use household::Household;
 pub use household_entitlements::{HouseholdEntitlements, HouseholdEntitlementsFacts};
+pub use institution_staffing::{InstitutionStaffing, InstitutionStaffingFacts};
 pub use institutional_care::{InstitutionalCare, InstitutionalCareFacts};
 pub use longevity_gift::{LongevityGift, LongevityGiftFacts};
 pub use methadone_fee::{MethadoneFee, MethadoneFeeFacts};

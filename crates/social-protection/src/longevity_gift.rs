@@ -2,10 +2,12 @@
 //! 96/2018/TT-BTC, before it circular 21/2011/TT-BTC.
 //!
 //! The year of the gift governs: one gift in the year a person completes 90 or 100. Gifts at other
-//! ages are set by each province.
+//! ages are set by each province. The commune that holds a greeting has refreshments paid.
+
+mod facts;
 
 use ansinh_core::explanation::{Caveat, Step, Trace};
-use ansinh_core::facts::{FactError, Facts};
+use ansinh_core::facts::FactError;
 use ansinh_core::law::{Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::payments::Payments;
 use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
@@ -18,6 +20,8 @@ use crate::REVIEWED_UNTIL;
 use crate::funding;
 use crate::instruments::{CIRCULAR_21_2011, CIRCULAR_96_2018, LAW_39_2009};
 
+pub use facts::LongevityGiftFacts;
+
 const ABOUT: Text = Text::new("Quà chúc thọ, mừng thọ", "Longevity gifts");
 
 static CIRCULARS: Timeline<Gifts> = Timeline::new(
@@ -29,6 +33,7 @@ static CIRCULARS: Timeline<Gifts> = Timeline::new(
                 Gifts {
                     cash_at_100: 500_000,
                     at_90: None,
+                    refreshments: None,
                 },
                 CIRCULAR_21_2011.whole().unchecked(),
             ),
@@ -37,6 +42,7 @@ static CIRCULARS: Timeline<Gifts> = Timeline::new(
                 Gifts {
                     cash_at_100: 700_000,
                     at_90: Some((150_000, 500_000)),
+                    refreshments: Some(20_000),
                 },
                 CIRCULAR_96_2018.article("3").clause("2").published(),
             ),
@@ -45,11 +51,13 @@ static CIRCULARS: Timeline<Gifts> = Timeline::new(
     REVIEWED_UNTIL,
 );
 
-/// What a circular gives, in đồng; at 90 in kind and in cash, where established.
+/// What a circular gives, in đồng; at 90 in kind and in cash, refreshments to a participant, where
+/// established.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 struct Gifts {
     cash_at_100: i64,
     at_90: Option<(i64, i64)>,
+    refreshments: Option<i64>,
 }
 
 ansinh_core::messages! {
@@ -65,38 +73,14 @@ ansinh_core::messages! {
     }
 }
 
-/// The facts of a gift to people born in one year.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
-#[serde(deny_unknown_fields)]
-pub struct LongevityGiftFacts {
-    /// The year of birth, 1850 or later.
-    #[cfg_attr(feature = "proptest", proptest(strategy = "any_year_of_birth()"))]
-    pub born_in: i32,
-    /// How many people, 1 to 1,000,000.
-    #[cfg_attr(feature = "proptest", proptest(strategy = "0_u32..2_000_000"))]
-    pub persons: u32,
-}
-
-impl Facts for LongevityGiftFacts {
-    /// One person born in 1950.
-    fn ordinary() -> Self {
-        Self {
-            born_in: 1950,
-            persons: 1,
-        }
-    }
-}
-
 /// The gifts of a year.
 ///
 /// ```
-/// use ansinh_core::{Dong, Rule, date};
+/// use ansinh_core::{Dong, Rule, date, facts::Facts};
 /// use ansinh_social_protection::{LongevityGift, LongevityGiftFacts};
 ///
 /// let rule = LongevityGift::in_force(date(2019, 2, 1))?;
-/// let centenarian = LongevityGiftFacts { born_in: 1919, persons: 1 };
+/// let centenarian = LongevityGiftFacts { born_in: 1919, ..LongevityGiftFacts::ordinary() };
 /// assert_eq!(rule.assess(&centenarian)?.total(), Dong::new(700_000)); // and 5 m of silk
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -113,6 +97,8 @@ pub struct LongevityGift {
     pub in_kind_at_90: Option<Cited<Dong>>,
     /// Cash at 90, đồng.
     pub cash_at_90: Option<Cited<Dong>>,
+    /// Refreshments at a greeting, đồng a participant (from 2019).
+    pub refreshments: Option<Cited<Dong>>,
     /// Who pays, and what to know whatever the case.
     pub terms: Terms,
 }
@@ -122,6 +108,7 @@ ansinh_core::parameters!(LongevityGift {
     cash_at_100: Higher, "tiền mặt ở tuổi 100", "cash at 100";
     in_kind_at_90: Higher, "hiện vật ở tuổi 90", "gift in kind at 90";
     cash_at_90: Higher, "tiền mặt ở tuổi 90", "cash at 90";
+    refreshments: None, "nước uống, hoa quả, bánh kẹo, mỗi người tham dự", "refreshments, a participant";
 });
 
 impl Rule for LongevityGift {
@@ -149,6 +136,10 @@ impl Rule for LongevityGift {
             cash_at_100: cited(gifts.value.cash_at_100),
             in_kind_at_90: gifts.value.at_90.map(|(in_kind, _)| cited(in_kind)),
             cash_at_90: gifts.value.at_90.map(|(_, cash)| cited(cash)),
+            refreshments: gifts.value.refreshments.map(|dong| {
+                let article_3 = CIRCULAR_96_2018.article("3").clause("2").point("c");
+                Cited::new(Dong::new(dong), article_3.published())
+            }),
             terms: Terms::new(
                 Funding::on(when, &[&funding::LONGEVITY_GIFTS]),
                 gifts.caveats(),
@@ -165,7 +156,7 @@ impl Rule for LongevityGift {
         facts: &LongevityGiftFacts,
         trace: &mut T,
     ) -> Result<Option<Payments>, FactError> {
-        check(facts, self.on)?;
+        facts::check(facts, self.on)?;
         let age = self.on.year().saturating_sub(facts.born_in);
         let payments = match age {
             100 => self.at_100(facts.persons, trace)?,
@@ -176,6 +167,7 @@ impl Rule for LongevityGift {
                 return Ok(None);
             }
         };
+        let payments = self.with_refreshments(payments, facts.participants, trace)?;
         trace.caveat(|| Caveat::Reading {
             reading: Text::new(
                 "tròn 90, 100 tuổi tính theo năm: năm tặng quà trừ năm sinh",
@@ -197,6 +189,35 @@ impl Rule for LongevityGift {
 }
 
 impl LongevityGift {
+    /// Of the greeting that the commune holds with the association of older people and the family.
+    fn with_refreshments<T: Trace<Reason>>(
+        &self,
+        payments: Payments,
+        participants: u32,
+        trace: &mut T,
+    ) -> Result<Payments, FactError> {
+        if participants == 0 {
+            return Ok(payments);
+        }
+        let Some(each) = &self.refreshments else {
+            return Err(FactError::NotEstablished {
+                what: Text::new(
+                    "trước năm 2019, mức chi nước uống, hoa quả, bánh kẹo khi mừng thọ",
+                    "before 2019, refreshments at a longevity greeting",
+                ),
+            });
+        };
+        let amount = each.value.times(participants)?;
+        let label = Text::new("nước uống, hoa quả, bánh kẹo", "refreshments");
+        trace.step(&each.citation, |citation| {
+            let formula = Text::new("mức chi × số người tham dự", "amount × participants");
+            Step::new(label.clone(), formula, amount, citation)
+                .input(Text::new("mức chi", "amount"), each.value)
+                .input(Text::new("số người tham dự", "participants"), participants)
+        });
+        Ok(payments.with(label, amount, Frequency::Once, Bound::Exact, &each.citation)?)
+    }
+
     /// From the State President: silk and cash.
     fn at_100<T: Trace<Reason>>(&self, persons: u32, trace: &mut T) -> Result<Payments, FactError> {
         let metres =
@@ -260,22 +281,4 @@ fn add<T: Trace<Reason>>(
         Bound::AtLeast,
         &each.citation,
     )?)
-}
-
-fn check(facts: &LongevityGiftFacts, on: NaiveDate) -> Result<(), FactError> {
-    if !(1850..=on.year()).contains(&facts.born_in) {
-        let allowed = Text::new("từ 1850 đến năm tặng quà", "1850 to the year of the gift");
-        return Err(FactError::out_of_range("born_in", facts.born_in, allowed));
-    }
-    if !(1..=1_000_000).contains(&facts.persons) {
-        let allowed = Text::new("từ 1 đến 1.000.000 người", "1 to 1,000,000 people");
-        return Err(FactError::out_of_range("persons", facts.persons, allowed));
-    }
-    Ok(())
-}
-
-/// Mostly the years of those who are about 90 or 100.
-#[cfg(feature = "proptest")]
-fn any_year_of_birth() -> impl proptest::strategy::Strategy<Value = i32> {
-    proptest::prop_oneof![4 => 1_910..1_940, 1 => 1_840..2_030]
 }

@@ -7,111 +7,45 @@
 //! Readings the law leaves open, and what is done: [`Readings`].
 
 mod award;
+mod case;
+mod columns;
 mod decree_136_2013;
 mod decree_20_2021;
 mod decree_28_2012;
 mod decree_335_2026;
 mod decree_67_2007;
 mod eligibility;
+mod established;
 mod facts;
 mod group;
 mod highest;
+mod in_force;
+mod payment;
 mod reason;
 mod start;
 
-use crate::funding;
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::Trace;
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
+use ansinh_core::law::{Cited, NotInForce};
 use ansinh_core::rule::{About, Rule};
-use ansinh_core::series::SOCIAL_ASSISTANCE_STANDARD;
-use ansinh_core::terms::{Funding, Terms};
-use ansinh_core::{Coefficient, Dong, Month, NaiveDate, Text, When, date};
+use ansinh_core::terms::Terms;
+use ansinh_core::{Coefficient, Dong, Month, Text, When};
 use serde::{Deserialize, Serialize};
 
-use crate::REVIEWED_UNTIL;
-
 pub use award::{GroupAmount, MonthlyAmount};
-pub use facts::{
-    ChildRaised, ChildSituation, MonthlyAllowanceColumns, MonthlyAllowanceFacts, Readings,
-    SupportPerson,
-};
+pub use columns::MonthlyAllowanceColumns;
+pub use facts::{ChildRaised, ChildSituation, MonthlyAllowanceFacts, Readings, SupportPerson};
 pub use group::Group;
+pub use in_force::Regime;
 pub use reason::Reason;
 
-pub(crate) use facts::Case;
+pub(crate) use case::{Case, LeftOut};
 pub(crate) use highest::Decision;
-
-use crate::instruments::{
-    CIRCULAR_02_2021, DECREE_13_2010, DECREE_20_2021, DECREE_28_2012, DECREE_136_2013,
-    DECREE_335_2026,
-};
-
-/// The body of law under which a month falls.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Regime {
-    /// Decree 67/2007 as amended by decree 13/2010, until 2013.
-    Decree67,
-    /// 2014: decree 136/2013 is in force, but which level and groups applied is not established.
-    Transition2014,
-    /// Decree 136/2013, 2015-01 to 2021-06.
-    Decree136,
-    /// Decree 20/2021, 2021-07 to 2026-09.
-    Decree20,
-    /// Decree 335/2026, from 2026-10.
-    Decree335,
-}
-
-static REGIMES: Timeline<Regime> = Timeline::new(
-    ABOUT,
-    const {
-        &[
-            Entry::new(
-                date(2013, 1, 1),
-                Regime::Decree67,
-                DECREE_13_2010.whole().unchecked(),
-            ),
-            Entry::new(
-                date(2014, 1, 1),
-                Regime::Transition2014,
-                DECREE_136_2013.whole().unchecked(),
-            ),
-            Entry::new(
-                date(2015, 1, 1),
-                Regime::Decree136,
-                DECREE_136_2013.whole().unchecked(),
-            ),
-            Entry::new(
-                date(2021, 7, 1),
-                Regime::Decree20,
-                DECREE_20_2021.whole().published(),
-            ),
-            Entry::payable_from(
-                date(2026, 10, 1),
-                date(2026, 10, 5),
-                Regime::Decree335,
-                DECREE_335_2026.whole().provisional(),
-            ),
-        ]
-    },
-    REVIEWED_UNTIL,
-);
 
 const ABOUT: Text = Text::new(
     "Trợ cấp xã hội hàng tháng tại cộng đồng",
     "Monthly social allowance in the community",
 );
-
-/// Decree 176/2025/NĐ-CP, article 8(2).
-const SOCIAL_PENSION_FROM: NaiveDate = date(2025, 7, 1);
-
-/// Decree 136/2013/NĐ-CP, article 4(1).
-const LEVEL_OF_DECREE_136: Dong = Dong::new(270_000);
-
-/// Decree 335/2026/NĐ-CP pays its level for months before it takes effect; whether its coefficients
-/// differ for them is not established.
-const LEVEL_OF_DECREE_335_FROM: NaiveDate = date(2026, 7, 1);
 
 /// The monthly social allowance of one month: its standard level and coefficients.
 ///
@@ -231,19 +165,15 @@ impl Rule for MonthlyAllowance {
             id: "social-protection/monthly-allowance",
             title: ABOUT,
             governing_date: Text::new("tháng chi trả", "the month paid"),
-            regimes: first_days(&[
-                &REGIMES,
-                &SOCIAL_ASSISTANCE_STANDARD,
-                &[SOCIAL_PENSION_FROM],
-            ]),
-            reviewed_until: REGIMES.reviewed_until(),
+            regimes: in_force::regimes(),
+            reviewed_until: in_force::reviewed_until(),
         }
     }
 
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
         let when = when.into();
         Ok(Self {
-            terms: terms(when)?,
+            terms: in_force::terms(when)?,
             ..Self::without_terms(when)?
         })
     }
@@ -259,153 +189,5 @@ impl Rule for MonthlyAllowance {
     ) -> Result<Option<MonthlyAmount>, FactError> {
         let decision = self.decided(facts.case(), trace)?;
         Ok(decision.map(|decision| decision.award()))
-    }
-}
-
-/// Who pays on a day, and what to know whatever the case.
-fn terms(when: When) -> Result<Terms, NotInForce> {
-    let regime = REGIMES.on(when)?;
-    let level = SOCIAL_ASSISTANCE_STANDARD.on(when)?;
-    let mut caveats = regime.caveats();
-    if *regime.value == Regime::Decree20 && level.since >= LEVEL_OF_DECREE_335_FROM {
-        caveats.extend(Caveat::about(&DECREE_335_2026.whole().provisional()));
-    }
-    Ok(Terms::new(
-        Funding::on(when, &[&funding::COMMUNITY]),
-        caveats,
-    ))
-}
-
-impl MonthlyAllowance {
-    /// The rule on a day, for another one that asks it month by month and has terms of its own.
-    pub(crate) fn without_terms(when: When) -> Result<Self, NotInForce> {
-        let regime = REGIMES.on(when)?;
-        let level = SOCIAL_ASSISTANCE_STANDARD.on(when)?;
-        let build = match regime.value {
-            Regime::Decree67 => decree_67_2007::rule,
-            Regime::Transition2014 => decree_28_2012::rule,
-            Regime::Decree136 => decree_136_2013::rule,
-            Regime::Decree20 if when.date < SOCIAL_PENSION_FROM => decree_20_2021::rule,
-            Regime::Decree20 => decree_20_2021::rule_with_social_pension,
-            Regime::Decree335 => decree_335_2026::rule,
-        };
-        Ok(build(Month::of(when.date), level.cited()))
-    }
-
-    /// The award before its citations are copied, for a rule that may need none of them.
-    pub(crate) fn decided<'a, T: Trace<Reason>>(
-        &'a self,
-        case: Case<'a>,
-        trace: &mut T,
-    ) -> Result<Option<Decision<'a>>, FactError> {
-        let days = self.deciding_days();
-        case.check(days.this_month)?;
-        let facts = case.facts;
-        if !self.is_paid_at_all(facts, trace) {
-            return Ok(None);
-        }
-        let Some(best) = self.highest(case, &days, trace)? else {
-            return Ok(None);
-        };
-        let level = self.level(facts, trace);
-        let decision = best.times(level)?;
-        if T::LISTENS {
-            trace.step(&self.highest_only(), |citation| {
-                Step::new(
-                    Text::new("mức trợ cấp hàng tháng", "monthly allowance"),
-                    Text::new("mức chuẩn × hệ số", "standard level × coefficient"),
-                    decision.amount,
-                    citation,
-                )
-                .input(Text::new("mức chuẩn", "standard level"), level)
-                .input(Text::new("hệ số", "coefficient"), decision.coefficient())
-            });
-        }
-        Ok(self.unless_another_is_higher(decision, facts, trace))
-    }
-
-    /// Residents of institutions, suspended payments and ended rights are not paid.
-    fn is_paid_at_all<T: Trace<Reason>>(
-        &self,
-        facts: &MonthlyAllowanceFacts,
-        trace: &mut T,
-    ) -> bool {
-        if facts.in_institution {
-            trace.refuse(&self.excludes_residents(), || Reason::InInstitution);
-            return false;
-        }
-        if facts.suspended {
-            trace.refuse(&self.stops_payment(), || Reason::Suspended);
-            return false;
-        }
-        match facts.ended.map(Month::of) {
-            Some(last_month) if last_month < self.month => {
-                trace.refuse(&self.start_and_stop(), || Reason::Ended { last_month });
-                false
-            }
-            _ => true,
-        }
-    }
-
-    /// The standard level of the month; in 2014 the office may say that 270,000 applied already.
-    fn level<T: Trace<Reason>>(&self, facts: &MonthlyAllowanceFacts, trace: &mut T) -> Dong {
-        if self.regime != Regime::Transition2014 {
-            self.tell_level(
-                self.standard_level.value,
-                &self.standard_level.citation,
-                trace,
-            );
-            return self.standard_level.value;
-        }
-        trace.caveat(|| Caveat::Reading {
-            reading: Text::new(
-                "năm 2014 mức chuẩn là 180.000 đồng, trừ nơi đã áp dụng 270.000 đồng",
-                "in 2014 the standard level is 180,000 đồng except where 270,000 already applied",
-            ),
-        });
-        if facts.readings.level_270_in_2014 {
-            let citation = DECREE_136_2013.article("4").clause("1").unchecked();
-            self.tell_level(LEVEL_OF_DECREE_136, &citation, trace);
-            return LEVEL_OF_DECREE_136;
-        }
-        self.tell_level(
-            self.standard_level.value,
-            &self.standard_level.citation,
-            trace,
-        );
-        self.standard_level.value
-    }
-
-    fn tell_level<T: Trace<Reason>>(&self, level: Dong, citation: &Citation, trace: &mut T) {
-        trace.step(citation, |citation| {
-            Step::new(
-                Text::new(
-                    "mức chuẩn trợ giúp xã hội",
-                    "social-assistance standard level",
-                ),
-                Text::new("mức của tháng chi trả", "the level of the month paid"),
-                level,
-                citation,
-            )
-            .input(Text::new("tháng", "month"), self.month)
-        });
-    }
-
-    /// Decree 20/2021, article 6(2): with an allowance of another instrument, the higher one.
-    fn unless_another_is_higher<'a, T: Trace<Reason>>(
-        &self,
-        decision: Decision<'a>,
-        facts: &MonthlyAllowanceFacts,
-        trace: &mut T,
-    ) -> Option<Decision<'a>> {
-        let (amount, other) = (decision.amount, facts.competing_allowance);
-        if other <= amount {
-            return Some(decision);
-        }
-        trace.refuse(&self.highest_only(), || Reason::LowerThanOther {
-            amount,
-            other,
-        });
-        None
     }
 }

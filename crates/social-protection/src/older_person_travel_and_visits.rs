@@ -7,14 +7,14 @@
 //! reading, as no article says.
 
 mod facts;
+mod tickets;
+mod visits;
 
-use ansinh_core::explanation::{Alternative, Caveat, Step, Trace};
+use ansinh_core::explanation::Trace;
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited, Entry, NotInForce, Timeline, first_days};
-use ansinh_core::money::AmountError;
+use ansinh_core::law::{Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::payments::Payments;
-use ansinh_core::rounding::Rounding;
-use ansinh_core::rule::{About, Award as _, Bound, Frequency, Rule};
+use ansinh_core::rule::{About, Rule};
 use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Dong, NaiveDate, Percent, Text, When, date};
 use serde::{Deserialize, Serialize};
@@ -23,9 +23,8 @@ use crate::REVIEWED_UNTIL;
 
 pub use facts::{Claim, OlderPersonTravelAndVisitsFacts, Service, Ticket, Visit};
 
-use crate::Degree;
 use crate::funding;
-use crate::instruments::{CIRCULAR_71_2011, CIRCULAR_96_2018, DECREE_06_2011, DECREE_28_2012};
+use crate::instruments::{CIRCULAR_96_2018, DECREE_06_2011, DECREE_28_2012};
 
 const ABOUT: Text = Text::new(
     "Giảm giá vé, giá dịch vụ và khám bệnh tại nhà cho người cao tuổi, người khuyết tật",
@@ -206,200 +205,3 @@ impl Rule for OlderPersonTravelAndVisits {
 
 /// From this age on a person is older: law 39/2009/QH12, article 2.
 const OLDER_FROM: u16 = 60;
-
-impl OlderPersonTravelAndVisits {
-    fn ticket<T: Trace<Reason>>(
-        &self,
-        facts: &OlderPersonTravelAndVisitsFacts,
-        ticket: &Ticket,
-        trace: &mut T,
-    ) -> Result<Option<Payments>, FactError> {
-        let age = facts.age.on(self.on);
-        let degree = facts.disability.filter(|degree| *degree >= Degree::Severe);
-        if age < OLDER_FROM && degree.is_none() {
-            trace.refuse(&self.older_transport.citation, || {
-                Reason::NeitherOlderNorDisabled { age }
-            });
-            return Ok(None);
-        }
-        let older = (age >= OLDER_FROM)
-            .then(|| self.for_older(ticket.service))
-            .flatten();
-        let disabled = degree.and_then(|degree| self.for_disabled(degree, ticket.service));
-        if older.is_none() && disabled.is_none() {
-            trace.refuse(&self.older_transport.citation, || Reason::ServiceNotNamed {
-                service: ticket.service.label(),
-            });
-            return Ok(None);
-        }
-        let shown = greater(
-            older.filter(|_| facts.proof_of_age_shown),
-            disabled.filter(|_| facts.certificate_shown),
-            ticket.service,
-            trace,
-        );
-        let Some(best) = shown else {
-            trace.refuse(&paper_asked_for(older.is_some(), ticket.service), || {
-                Reason::NoProof
-            });
-            return Ok(None);
-        };
-        Ok(Some(reduction(best, ticket, trace)?))
-    }
-
-    const fn for_older(&self, service: Service) -> Option<&Cited<Percent>> {
-        match service {
-            Service::Train | Service::Ship | Service::Aeroplane => Some(&self.older_transport),
-            Service::Heritage | Service::Sport => Some(&self.older_sites),
-            Service::Bus | Service::Coach | Service::Tram | Service::Leisure => None,
-        }
-    }
-
-    const fn for_disabled(&self, degree: Degree, service: Service) -> Option<&Cited<Percent>> {
-        match (service, degree) {
-            (_, Degree::Mild) => None,
-            (Service::Bus, _) => Some(&self.disabled_bus),
-            (Service::Aeroplane, _) => Some(&self.disabled_air),
-            (Service::Train | Service::Tram | Service::Ship | Service::Coach, _) => {
-                Some(&self.disabled_land_and_water)
-            }
-            (Service::Heritage | Service::Sport | Service::Leisure, Degree::ExtremelySevere) => {
-                Some(&self.disabled_sites_extremely_severe)
-            }
-            (Service::Heritage | Service::Sport | Service::Leisure, Degree::Severe) => {
-                Some(&self.disabled_sites_severe)
-            }
-        }
-    }
-
-    fn home_visit<T: Trace<Reason>>(
-        &self,
-        age: u16,
-        visit: Visit,
-        trace: &mut T,
-    ) -> Result<Option<Payments>, FactError> {
-        let each = if visit.in_difficult_area {
-            &self.visit_difficult_area
-        } else {
-            &self.visit_elsewhere
-        };
-        let Some(each) = each else {
-            return Err(FactError::NotEstablished {
-                what: Text::new(
-                    "trước năm 2019, mức hỗ trợ đi khám bệnh tại nhà người cao tuổi",
-                    "before 2019, the support to home visits of older people",
-                ),
-            });
-        };
-        if age < OLDER_FROM || !visit.lonely_and_very_ill {
-            trace.refuse(&each.citation, || Reason::NotLonelyAndVeryIll);
-            return Ok(None);
-        }
-        let amount = each.value.times(visit.kilometres)?;
-        let label = Text::new("chi phí đi lại của cán bộ y tế", "the health worker's way");
-        trace.step(&each.citation, |citation| {
-            let formula = Text::new("mức mỗi km × số km", "for a kilometre × kilometres");
-            Step::new(label.clone(), formula, amount, citation)
-                .input(Text::new("mức mỗi km", "for a kilometre"), each.value)
-                .input(Text::new("số km", "kilometres"), visit.kilometres)
-        });
-        let payments = Payments::told_to(trace);
-        Ok(Some(payments.with(
-            label,
-            amount,
-            Frequency::Once,
-            Bound::AtMost,
-            &each.citation,
-        )?))
-    }
-}
-
-/// The paper without which there is no reduction.
-const fn paper_asked_for(older: bool, service: Service) -> Citation {
-    let provision = if older {
-        DECREE_06_2011.article("5")
-    } else if service.is_transport() {
-        DECREE_28_2012.article("12")
-    } else {
-        DECREE_28_2012.article("11")
-    };
-    provision.clause("3").published()
-}
-
-/// One reduction for somebody who is both, the greater: in transport by an article, elsewhere by a
-/// reading.
-fn greater<'a, T: Trace<Reason>>(
-    older: Option<&'a Cited<Percent>>,
-    disabled: Option<&'a Cited<Percent>>,
-    service: Service,
-    trace: &mut T,
-) -> Option<&'a Cited<Percent>> {
-    let (Some(of_age), Some(of_disability)) = (older, disabled) else {
-        return older.or(disabled);
-    };
-    let (best, other, label) = if of_disability.value >= of_age.value {
-        let label = Text::new("giảm giá theo tuổi", "reduction by age");
-        (of_disability, of_age, label)
-    } else {
-        let label = Text::new("giảm giá theo khuyết tật", "reduction by disability");
-        (of_age, of_disability, label)
-    };
-    trace.alternative(|| Alternative {
-        label,
-        value: other.value.into(),
-        citation: other.citation.clone(),
-        loses_by: if service.is_transport() {
-            CIRCULAR_71_2011.article("2").clause("5").published()
-        } else {
-            best.citation.clone()
-        },
-    });
-    if !service.is_transport() {
-        trace.caveat(|| Caveat::Reading {
-            reading: Text::new(
-                "người vừa cao tuổi vừa khuyết tật được giảm một lần, theo mức cao hơn",
-                "an older person with a disability has one reduction, the greater",
-            ),
-        });
-    }
-    Some(best)
-}
-
-fn reduction<T: Trace<Reason>>(
-    best: &Cited<Percent>,
-    ticket: &Ticket,
-    trace: &mut T,
-) -> Result<Payments, FactError> {
-    let share = best.value.to_coefficient().ok_or(AmountError::Overflow)?;
-    let amount = ticket.price.scaled(share, &Rounding::WHOLE_DONG)?;
-    let label = Text::new("giảm giá vé, giá dịch vụ", "reduction");
-    let bound = if amount == ticket.price {
-        Bound::Exact
-    } else {
-        Bound::AtLeast
-    };
-    let payments = Payments::told_to(trace)
-        .with(
-            Text::new("tỷ lệ giảm", "share let off"),
-            best.value,
-            Frequency::None,
-            bound,
-            &best.citation,
-        )?
-        .with(
-            label.clone(),
-            amount,
-            Frequency::Once,
-            bound,
-            &best.citation,
-        )?;
-    let total = payments.total();
-    trace.step(&best.citation, |citation| {
-        let formula = Text::new("giá vé × tỷ lệ giảm", "price × share let off");
-        Step::new(label, formula, total, citation)
-            .input(Text::new("giá vé", "price"), ticket.price)
-            .input(Text::new("tỷ lệ giảm", "share let off"), best.value)
-            .input(Text::new("dịch vụ", "service"), ticket.service.label())
-    });
-    Ok(payments)
-}

@@ -29,6 +29,8 @@ mod residence;
 
 use ansinh_core::{NaiveDate, Text};
 
+use crate::emergency_relief::Cause;
+
 pub use beneficiary::{DisabilityCertificate, RegisteredBeneficiary};
 pub use decision::{Decision, DecisionEffect};
 pub use household::RegisteredHousehold;
@@ -57,6 +59,26 @@ ansinh_core::messages! {
         } = "register-before-birth",
             vi: "{what} ngày {date}, trước ngày sinh {born}",
             en: "{what} on {date}, before the birth on {born}";
+        /// Something happened after the person had died.
+        AfterDeath {
+            /// What happened.
+            what: Text,
+            /// When.
+            date: NaiveDate,
+            /// The day of death.
+            died: NaiveDate,
+        } = "register-after-death",
+            vi: "{what} ngày {date}, sau ngày chết {died}",
+            en: "{what} on {date}, after the death on {died}";
+        /// Not of an age for the ground of admission.
+        AdmissionAge {
+            /// Completed years on the day of admission.
+            age: u16,
+            /// The ages of the ground.
+            allowed: Text,
+        } = "register-admission-age",
+            vi: "tiếp nhận lúc {age} tuổi; diện này dành cho người {allowed}",
+            en: "admitted at {age}; this ground is for people {allowed}";
         /// Something ends before it begins.
         EndsEarly {
             /// What ends.
@@ -86,6 +108,15 @@ ansinh_core::messages! {
         } = "register-full",
             vi: "cơ sở chỉ có {places} chỗ",
             en: "the institution has {places} places only";
+        /// A part of a claim has another cause than its event.
+        OtherCause {
+            /// The cause of the part.
+            part: Cause,
+            /// That of the event.
+            event: Cause,
+        } = "register-other-cause",
+            vi: "hồ sơ nêu nguyên nhân {part}, còn sự kiện là {event}",
+            en: "the claim names {part}, the event was {event}";
         /// A claim for nothing.
         NothingClaimed = "register-nothing-claimed",
             vi: "hồ sơ cứu trợ không đề nghị khoản nào",

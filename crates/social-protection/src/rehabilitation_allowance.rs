@@ -3,10 +3,14 @@
 //! The month of rehabilitation governs; a yearly kit goes by the base salary of the month it is
 //! issued in. A day's ration is a thirtieth of the month's food: the decrees name no divisor.
 
+mod community;
+mod compulsory;
 mod decree_116_2021;
 mod decree_136_2016;
 mod facts;
-mod support;
+mod in_centre;
+mod sum;
+mod voluntary;
 
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
@@ -21,10 +25,12 @@ use serde::{Deserialize, Serialize};
 use crate::REVIEWED_UNTIL;
 
 pub use facts::{
-    CentreMonth, ExemptGroup, RehabilitationAllowanceFacts, Situation, VoluntaryMonth,
+    CentreMonth, Course, ExemptGroup, Learner, RehabilitationAllowanceFacts, Situation, Treatment,
+    VoluntaryMonth,
 };
 
-use support::Sum;
+use in_centre::SHORT_COURSE;
+use sum::Sum;
 
 use crate::funding;
 use crate::instruments::{DECREE_116_2021, DECREE_136_2016, DECREE_163_2026};
@@ -66,6 +72,27 @@ static REGIMES: Timeline<Regime> = Timeline::new(
     REVIEWED_UNTIL,
 );
 
+/// Whether circular 62/2022/TT-BTC pays for a short course.
+static SHORT_COURSES: Timeline<bool> = Timeline::new(
+    ABOUT,
+    const {
+        &[
+            Entry::new(
+                date(2016, 11, 1),
+                false,
+                DECREE_136_2016.whole().unchecked(),
+            ),
+            Entry::new(date(2022, 11, 19), true, SHORT_COURSE),
+            Entry::new(
+                date(2026, 7, 1),
+                false,
+                DECREE_163_2026.whole().provisional(),
+            ),
+        ]
+    },
+    REVIEWED_UNTIL,
+);
+
 ansinh_core::messages! {
     /// Why nothing is paid.
     pub enum Reason {
@@ -78,6 +105,18 @@ ansinh_core::messages! {
         } = "too-few-stages",
             vi: "mới hoàn thành {completed} giai đoạn cai nghiện, cần ít nhất {needed}",
             en: "{completed} stages of rehabilitation completed; at least {needed} are needed";
+        /// Treated at home while the stay is suspended.
+        FamilyPays = "family-pays",
+            vi: "được tạm đình chỉ, đưa về gia đình điều trị: gia đình chi trả toàn bộ",
+            en: "treated at home while the stay is suspended: the family pays all";
+        /// With a health-insurance card.
+        HealthInsurancePays = "health-insurance-pays",
+            vi: "có thẻ bảo hiểm y tế: quỹ bảo hiểm y tế chi trả",
+            en: "with a health-insurance card: the health-insurance fund pays";
+        /// A course was paid in an earlier stay.
+        TaughtBefore = "taught-before",
+            vi: "đã được học nghề ở lần cai nghiện bắt buộc trước",
+            en: "was taught a trade in an earlier compulsory stay";
     }
 }
 
@@ -112,6 +151,10 @@ pub struct RehabilitationAllowance {
     pub tet_rations: Option<Cited<u32>>,
     /// Daily rations of a sick person's day, in all, at the least (from 2022).
     pub sick_rations: Option<Cited<u32>>,
+    /// Where the budget bears the treatment of who has no health insurance (from 2022).
+    pub treatment: Option<Citation>,
+    /// Where a short course is paid once (2022-11-19 to 2026-06).
+    pub short_course: Option<Citation>,
     /// Share of a voluntary centre's cost borne for the groups of article 39(2), per cent (from 2022).
     pub voluntary_cost: Option<Cited<Percent>>,
     /// Where medicine for detoxification and mental disorder is borne whole (from 2022).
@@ -158,7 +201,7 @@ impl Rule for RehabilitationAllowance {
                 "tháng cai nghiện; đồ dùng hàng năm theo tháng cấp",
                 "the month of rehabilitation; for the yearly kit, the month of issue",
             ),
-            regimes: first_days(&[&REGIMES, &BASE_SALARY]),
+            regimes: first_days(&[&REGIMES, &SHORT_COURSES, &BASE_SALARY]),
             reviewed_until: REGIMES.reviewed_until(),
         }
     }
@@ -175,6 +218,7 @@ impl Rule for RehabilitationAllowance {
                 DECREE_163_2026.whole().provisional()
             }),
         };
+        rule.short_course = SHORT_COURSES.on(when)?.value.then_some(SHORT_COURSE);
         rule.terms = Terms::new(
             Funding::on(
                 when,
@@ -211,6 +255,14 @@ impl Rule for RehabilitationAllowance {
         let mut sum = Sum::new(facts.persons, trace);
         let by = match &facts.situation {
             Situation::Compulsory(month) => self.compulsory(month, &mut sum)?,
+            Situation::Treatment(treatment) => match self.treatment(*treatment, &mut sum)? {
+                Some(by) => by,
+                None => return Ok(None),
+            },
+            Situation::Course(course) => match self.course(course, &mut sum)? {
+                Some(by) => by,
+                None => return Ok(None),
+            },
             Situation::Voluntary(month) => self.voluntary(month, &mut sum)?,
             Situation::HomeOrCommunity { stages_completed } => {
                 match self.home_or_community(*stages_completed, &mut sum)? {

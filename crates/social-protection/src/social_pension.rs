@@ -10,7 +10,9 @@
 //! otherwise.
 
 mod award;
+mod eligibility;
 mod facts;
+mod reason;
 
 use ansinh_core::explanation::{Alternative, Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
@@ -26,8 +28,8 @@ pub use award::{PaidBy, SocialPensionAmount};
 pub use facts::{
     Application, PensionClaim, PensionReadings, SocialPensionColumns, SocialPensionFacts,
 };
+pub use reason::SocialPensionReason;
 
-use crate::Household;
 use crate::funding;
 use crate::instruments::{DECREE_20_2021, DECREE_176_2025, DECREE_335_2026};
 
@@ -58,70 +60,6 @@ static LEVELS: Timeline<Dong> = Timeline::new(
     },
     REVIEWED_UNTIL,
 );
-
-ansinh_core::messages! {
-    /// Why no social pension is paid.
-    pub enum SocialPensionReason {
-        /// Not a citizen.
-        NotACitizen = "not-a-citizen",
-            vi: "không phải công dân Việt Nam",
-            en: "not a Vietnamese citizen";
-        /// Too young on the day of the decision.
-        TooYoung {
-            /// Completed years.
-            age: u16,
-            /// The age asked for.
-            from: u32,
-        } = "too-young",
-            vi: "mới {age} tuổi tại ngày quyết định, phải từ đủ {from} tuổi",
-            en: "{age} years old on the day of the decision, {from} are asked for";
-        /// Below the older age in a household that is neither poor nor near-poor.
-        NotPoor {
-            /// The household.
-            household: Household,
-            /// The age from which the household doesn't matter.
-            from: u32,
-        } = "not-poor",
-            vi: "chưa đủ {from} tuổi và thuộc {household}",
-            en: "below {from} and in a {household}";
-        /// Draws a pension or benefit that isn't below the social pension.
-        HasPension {
-            /// What is drawn.
-            benefit: Dong,
-            /// The social pension.
-            level: Dong,
-        } = "has-pension",
-            vi: "đang hưởng {benefit}, không thấp hơn mức {level}",
-            en: "draws {benefit}, which is not below {level}";
-        /// No written request.
-        NotRequested = "not-requested",
-            vi: "không có văn bản đề nghị",
-            en: "no written request was made";
-        /// Decided later.
-        NotYetPayable {
-            /// The first month paid.
-            first_month: Month,
-        } = "not-yet-payable",
-            vi: "được hưởng từ {first_month}, là tháng ký quyết định",
-            en: "payable from {first_month}, the month of the decision";
-        /// Died, or lost the right, earlier.
-        Ended {
-            /// The last month paid.
-            last_month: Month,
-        } = "ended",
-            vi: "đã thôi hưởng, tháng cuối là {last_month}",
-            en: "ended; the last month paid was {last_month}";
-        /// The monthly social allowance is not lower.
-        AllowanceNotLower {
-            /// The allowance.
-            allowance: Dong,
-            /// The pension.
-            pension: Dong,
-        } = "allowance-not-lower",
-            vi: "chỉ được hưởng một mức cao hơn: trợ cấp xã hội {allowance}, hưu trí xã hội {pension}",
-            en: "only the higher is paid: the allowance is {allowance}, the social pension {pension}";
-    }
-}
 
 /// The social pension of one month.
 ///
@@ -210,6 +148,14 @@ impl Rule for SocialPension {
                 ),
             });
         }
+        if self.was_granted_as_poor(facts) {
+            trace.caveat(|| Caveat::Reading {
+                reading: Text::new(
+                    "khi ký quyết định hộ thuộc diện nghèo, cận nghèo; từ đủ 75 tuổi không còn xét hộ",
+                    "the household was poor or near-poor when the decision was signed; from 75 on it no longer matters",
+                ),
+            });
+        }
         let pension = self.pension(facts, trace)?;
         if self.allowance_is_paid_instead(facts, pension, trace) {
             return Ok(None);
@@ -219,54 +165,6 @@ impl Rule for SocialPension {
 }
 
 impl SocialPension {
-    fn refusal(&self, facts: &SocialPensionFacts) -> Option<(Citation, SocialPensionReason)> {
-        let claim = &facts.claim;
-        if !claim.is_citizen {
-            return Some((WHO, SocialPensionReason::NotACitizen));
-        }
-        if let Some(refusal) = self.too_young(facts) {
-            return Some(refusal);
-        }
-        if claim.existing_benefit >= self.level.value {
-            let (benefit, level) = (claim.existing_benefit, self.level.value);
-            return Some((WHO, SocialPensionReason::HasPension { benefit, level }));
-        }
-        if claim.application == Application::None {
-            return Some((WHO, SocialPensionReason::NotRequested));
-        }
-        if let Some(first_month) = facts.first_month().filter(|first| self.month < *first) {
-            let reason = SocialPensionReason::NotYetPayable { first_month };
-            return Some((FIRST_AND_LAST_MONTH, reason));
-        }
-        let last_month = facts.ended.map(Month::of)?;
-        let reason = SocialPensionReason::Ended { last_month };
-        (last_month < self.month).then_some((FIRST_AND_LAST_MONTH, reason))
-    }
-
-    /// The age counts on the day of the decision. Somebody granted the pension as poor keeps it out
-    /// of poverty once the older age is reached.
-    fn too_young(&self, facts: &SocialPensionFacts) -> Option<(Citation, SocialPensionReason)> {
-        let decided = facts.age_counts_on(self.month);
-        let age = facts.age.on(decided);
-        let now = facts.age.on(decided.max(self.month.first_day()));
-        let household = facts.household;
-        if u32::from(age) < self.age_if_poor.value {
-            let from = if household.is_poor_or_near_poor() {
-                self.age_if_poor.value
-            } else {
-                self.age.value
-            };
-            return Some((WHO, SocialPensionReason::TooYoung { age, from }));
-        }
-        let by_household = household.is_poor_or_near_poor();
-        if u32::from(now) < self.age.value && !by_household {
-            let from = self.age.value;
-            let citation = self.age_if_poor.citation.clone();
-            return Some((citation, SocialPensionReason::NotPoor { household, from }));
-        }
-        None
-    }
-
     fn pension<T: Trace<SocialPensionReason>>(
         &self,
         facts: &SocialPensionFacts,

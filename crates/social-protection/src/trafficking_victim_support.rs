@@ -1,11 +1,14 @@
 //! Support for returned trafficking victims (*nạn nhân bị mua bán*): what is established.
 //!
 //! While a household or an institution keeps a victim safe, the daily amount of temporary care of
-//! social assistance is paid; the day of care governs. The amounts of laws 66/2011/QH12 and
+//! social assistance is paid; the day of care governs, and a stay across a change of the amount is asked for in
+//! two parts. Days beyond three months are not paid, as in
+//! [`EmergencyRelief`](crate::EmergencyRelief), which has the rest of urgent protection: treatment without
+//! a card, the way home. The amounts of laws 66/2011/QH12 and
 //! 53/2024/QH15 (meals, necessities, travel, hardship, vocational training, education) could not be
 //! read: asking for one of them is a named "not established".
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::{FactError, Facts};
 use ansinh_core::law::{Cited, Entry, NotInForce, Timeline, first_days};
 use ansinh_core::payments::Payments;
@@ -15,6 +18,7 @@ use ansinh_core::{Dong, Text, When, date};
 use serde::{Deserialize, Serialize};
 
 use crate::REVIEWED_UNTIL;
+use crate::emergency_relief::CareLimit;
 use crate::funding;
 use crate::instruments::{
     CIRCULAR_02_2021, CIRCULAR_02_2021_IN_FORCE_FROM, DECREE_20_2021, DECREE_335_2026,
@@ -26,19 +30,19 @@ const ABOUT: Text = Text::new(
     "Support for trafficking victims",
 );
 
-/// Days of temporary care at the most: three months, counted as ninety days.
-static MOST_DAYS: Timeline<u32> = Timeline::new(
+/// Months of temporary care at the most.
+static MOST_MONTHS: Timeline<u32> = Timeline::new(
     ABOUT,
     const {
         let three_months = DECREE_20_2021.article("18").clause("3");
         &[
             Entry::new(
                 JOINT_CIRCULAR_29_2014_HOLDS_FROM,
-                90,
+                3,
                 JOINT_CIRCULAR_29_2014.whole().implied(),
             ),
-            Entry::new(date(2021, 7, 1), 90, three_months.published()),
-            Entry::new(date(2026, 10, 5), 90, DECREE_335_2026.whole().provisional()),
+            Entry::new(date(2021, 7, 1), 3, three_months.published()),
+            Entry::new(date(2026, 10, 5), 3, DECREE_335_2026.whole().provisional()),
         ]
     },
     REVIEWED_UNTIL,
@@ -105,9 +109,11 @@ ansinh_core::messages! {
 #[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
 #[serde(deny_unknown_fields)]
 pub struct TraffickingVictimSupportFacts {
-    /// Days of temporary care, at most 90.
-    #[cfg_attr(feature = "proptest", proptest(strategy = "0_u32..120"))]
+    /// Days of temporary care, 0 to 36,500; those beyond the limit are not paid.
+    #[cfg_attr(feature = "proptest", proptest(strategy = "0_u32..40_000"))]
     pub days_of_care: u32,
+    /// How the limit of three months is counted.
+    pub limit: CareLimit,
     /// Other support asked for.
     #[cfg_attr(
         feature = "proptest",
@@ -123,6 +129,7 @@ impl Facts for TraffickingVictimSupportFacts {
     fn ordinary() -> Self {
         Self {
             days_of_care: 0,
+            limit: CareLimit::ThirtyDayMonths,
             other_support: Vec::new(),
         }
     }
@@ -131,13 +138,15 @@ impl Facts for TraffickingVictimSupportFacts {
 /// What is paid for a victim.
 ///
 /// ```
-/// use ansinh_core::{Dong, Rule, date};
-/// use ansinh_social_protection::trafficking_victim_support::{
-///     OtherSupport, TraffickingVictimSupport, TraffickingVictimSupportFacts,
-/// };
+/// use ansinh_core::{Dong, Rule, date, facts::Facts};
+/// use ansinh_social_protection::trafficking_victim_support::OtherSupport;
+/// use ansinh_social_protection::{TraffickingVictimSupport, TraffickingVictimSupportFacts};
 ///
 /// let rule = TraffickingVictimSupport::in_force(date(2023, 3, 1))?;
-/// let mut facts = TraffickingVictimSupportFacts { days_of_care: 40, other_support: vec![] };
+/// let mut facts = TraffickingVictimSupportFacts {
+///     days_of_care: 40,
+///     ..TraffickingVictimSupportFacts::ordinary()
+/// };
 /// assert_eq!(rule.assess(&facts)?.total(), Dong::new(2_400_000));
 /// facts.other_support = vec![OtherSupport::Hardship];
 /// assert!(rule.assess(&facts).is_err()); // its amount is not established
@@ -148,15 +157,15 @@ impl Facts for TraffickingVictimSupportFacts {
 pub struct TraffickingVictimSupport {
     /// Temporary care, đồng a day.
     pub daily_care: Cited<Dong>,
-    /// Days of temporary care at the most (*không quá 03 tháng*), counted as 90.
-    pub most_days: Cited<u32>,
+    /// Months of temporary care at the most (*không quá 03 tháng*).
+    pub most_months: Cited<u32>,
     /// Who pays, and what to know whatever the case.
     pub terms: Terms,
 }
 
 ansinh_core::parameters!(TraffickingVictimSupport {
     daily_care: Higher, "chăm sóc tạm thời, mỗi ngày", "temporary care, a day";
-    most_days: None, "số ngày chăm sóc tạm thời tối đa", "days of temporary care";
+    most_months: None, "số tháng chăm sóc tạm thời tối đa", "months of temporary care";
 });
 
 impl Rule for TraffickingVictimSupport {
@@ -179,7 +188,7 @@ impl Rule for TraffickingVictimSupport {
         let daily_care = DAILY_CARE.on(when)?;
         Ok(Self {
             daily_care: daily_care.cited(),
-            most_days: MOST_DAYS.on(when)?.cited(),
+            most_months: MOST_MONTHS.on(when)?.cited(),
             terms: Terms::new(
                 Funding::on(
                     when,
@@ -199,8 +208,8 @@ impl Rule for TraffickingVictimSupport {
         facts: &TraffickingVictimSupportFacts,
         trace: &mut T,
     ) -> Result<Option<Payments>, FactError> {
-        if facts.days_of_care > self.most_days.value {
-            let allowed = Text::new("không quá 03 tháng (90 ngày)", "at most 3 months (90 days)");
+        if facts.days_of_care > 36_500 {
+            let allowed = Text::new("từ 0 đến 36.500 ngày", "0 to 36,500 days");
             return Err(FactError::out_of_range(
                 "days_of_care",
                 facts.days_of_care,
@@ -221,7 +230,8 @@ impl Rule for TraffickingVictimSupport {
             return Ok(None);
         }
         let label = Text::new("chăm sóc tạm thời", "temporary care");
-        let amount = each.value.times(facts.days_of_care)?;
+        let days = self.days_paid(facts, trace)?;
+        let amount = each.value.times(days)?;
         let payments = Payments::told_to(trace).with(
             label.clone(),
             amount,
@@ -230,18 +240,43 @@ impl Rule for TraffickingVictimSupport {
             &each.citation,
         )?;
         let total = payments.total();
-        trace.caveat(|| Caveat::Reading {
-            reading: Text::new(
-                "không quá 03 tháng được tính là 90 ngày",
-                "3 months are counted as 90 days",
-            ),
-        });
         trace.step(&each.citation, |citation| {
             let formula = Text::new("mức ngày × số ngày", "daily amount × days");
             Step::new(label, formula, total, citation)
                 .input(Text::new("mức ngày", "daily amount"), each.value)
-                .input(Text::new("số ngày", "days"), facts.days_of_care)
+                .input(Text::new("số ngày", "days"), days)
         });
         Ok(Some(payments))
+    }
+}
+
+impl TraffickingVictimSupport {
+    /// The days spent, no more than the limit has.
+    fn days_paid<T: Trace<Reason>>(
+        &self,
+        facts: &TraffickingVictimSupportFacts,
+        trace: &mut T,
+    ) -> Result<u32, FactError> {
+        let limit = facts
+            .limit
+            .days(self.most_months.value, "limit.calendar_months_from")?;
+        let days = facts.days_of_care.min(limit);
+        trace.step(&self.most_months.citation, |citation| {
+            let label = Text::new("số ngày được hỗ trợ", "days paid");
+            let formula = Text::new(
+                "số ngày thực tế, không quá thời hạn",
+                "the days spent, at most those of the limit",
+            );
+            Step::new(label, formula, days, citation)
+                .input(
+                    Text::new("số ngày thực tế", "days spent"),
+                    facts.days_of_care,
+                )
+                .input(Text::new("thời hạn tính bằng ngày", "limit in days"), limit)
+        });
+        if facts.limit == CareLimit::ThirtyDayMonths && facts.days_of_care >= limit {
+            trace.caveat(|| CareLimit::READING);
+        }
+        Ok(days)
     }
 }

@@ -129,6 +129,56 @@ fn a_spell_cannot_end_before_it_begins() {
 }
 
 #[test]
+fn the_parts_of_a_month_are_its_whole() {
+    let case = support::cases::<Case>(CASES).remove(0);
+    let rule = AllowancePeriod::in_force(case.through).unwrap();
+    let award = rule.assess(&facts(&case.facts)).unwrap().award.unwrap();
+    let spell = award.spells.first().unwrap();
+    let mut monthly = spell.monthly().clone();
+    monthly.amount = Dong::new(1);
+    let (first, last) = (spell.first(), spell.last());
+    let refused = AllowanceSpell::new(first, last, monthly, spell.paid_by()).unwrap_err();
+    assert_eq!(refused.code(), "spell-parts", "{refused}");
+}
+
+#[test]
+fn a_level_of_the_province_stands_where_its_power_does() {
+    let case = support::cases::<Case>(CASES)
+        .into_iter()
+        .find(|case| case.id == "a province's own level")
+        .unwrap();
+    let rule = AllowancePeriod::in_force(case.through).unwrap();
+    let told = rule.explain(&facts(&case.facts)).unwrap().to_string();
+    assert!(told.contains("975,000 đồng"), "{told}");
+    let power = "value supplied by the user: Decree 20/2021/NĐ-CP, article 4(3)(a)";
+    assert!(told.contains(power), "{told}");
+}
+
+#[test]
+fn every_spell_says_who_pays_it() {
+    let case = support::cases::<Case>(CASES)
+        .into_iter()
+        .find(|case| case.id == "SP-013")
+        .unwrap();
+    let rule = AllowancePeriod::in_force(date(2021, 7, 31)).unwrap();
+    let award = rule.assess(&facts(&case.facts)).unwrap().award.unwrap();
+    let payers: Vec<_> = award
+        .spells
+        .iter()
+        .map(|spell| (spell.first().to_string(), spell.funding().to_string()))
+        .collect();
+    let payer = |month: &str, provision| {
+        let who = format!("local budget with central support [{provision}]");
+        (month.to_owned(), who)
+    };
+    let told = [
+        payer("2018-01", "Decree 136/2013/NĐ-CP"),
+        payer("2021-07", "Circular 76/2021/TT-BTC, article 2(3)"),
+    ];
+    assert_eq!(payers, told);
+}
+
+#[test]
 fn what_nobody_could_know_is_arrears() {
     let case = support::cases::<Case>(CASES)
         .into_iter()

@@ -117,6 +117,25 @@ fn every_number_of_the_law_matters_to_a_case() {
     support::every_parameter_matters::<CarerSupport>(cases);
 }
 
+/// The level of the summer of 2026 is not checked: an amount that rests on it says so.
+#[test]
+fn the_level_stands_with_its_article() {
+    let household = facts(&serde_json::json!({ "cared_for": [{}] }));
+    let level_of = |on| {
+        let rule = CarerSupport::in_force(on).unwrap();
+        let steps = rule.explain(&household).unwrap().steps;
+        steps.first().unwrap().citation.to_string()
+    };
+    assert_eq!(
+        level_of(date(2024, 10, 1)),
+        "Decree 76/2024/NĐ-CP, article 1"
+    );
+    assert_eq!(
+        level_of(date(2026, 8, 1)),
+        "Decree 335/2026/NĐ-CP, article 4"
+    );
+}
+
 #[test]
 fn is_held_to_what_every_rule_is_held_to() {
     ansinh_core::harness::hold::<CarerSupport>();

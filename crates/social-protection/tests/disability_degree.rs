@@ -9,8 +9,10 @@
 
 mod support;
 
-use ansinh_core::{NaiveDate, Rule as _};
-use ansinh_social_protection::DisabilityDegree;
+use ansinh_core::facts::Facts as _;
+use ansinh_core::{NaiveDate, Rule as _, date};
+use ansinh_social_protection::disability_degree::{Evidence, VisibleSignOfChild};
+use ansinh_social_protection::{DisabilityDegree, DisabilityDegreeFacts};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -52,6 +54,24 @@ fn worked_cases() {
             }
         }
     }
+}
+
+/// Article 8(2)(c) of circular 01/2019: but for five signs a certificate is issued anew at six.
+#[test]
+fn a_certificate_by_some_signs_holds_from_six_on() {
+    let rule = DisabilityDegree::in_force(date(2020, 3, 1)).unwrap();
+    let told = |sign| {
+        let facts = DisabilityDegreeFacts {
+            age_years: 3,
+            evidence: Evidence::UnderSix { sign: Some(sign) },
+            ..DisabilityDegreeFacts::ordinary()
+        };
+        rule.explain(&facts).unwrap().to_string()
+    };
+    let arms = told(VisibleSignOfChild::BothArmsMissing);
+    assert!(arms.contains("need not be issued anew"), "{arms}");
+    let legs = told(VisibleSignOfChild::BothLegsMissing);
+    assert!(legs.contains("has to be issued anew"), "{legs}");
 }
 
 #[test]

@@ -4,9 +4,10 @@
 use ansinh_core::terms::Funding;
 use ansinh_core::{NaiveDate, Rule, When, date};
 use ansinh_social_protection::{
-    DisabilityDegree, EmergencyRelief, FuneralSupport, HealthInsuranceAndEducation,
-    HouseholdEntitlements, InstitutionalCare, LongevityGift, MethadoneFee, MonthlyAllowance,
-    PaymentFee, RehabilitationAllowance, SocialPension, TraffickingVictimSupport,
+    AllowancePeriod, CarerSupport, DisabilityDegree, EmergencyRelief, FuneralSupport,
+    HealthInsuranceAndEducation, HouseholdEntitlements, InstitutionalCare, LongevityGift,
+    MethadoneFee, MonthlyAllowance, PaymentFee, RehabilitationAllowance, SocialPension,
+    TraffickingVictimSupport,
 };
 
 fn paid_by<R: Rule>(when: impl Into<When>) -> String {
@@ -71,7 +72,27 @@ fn the_provision_is_that_of_the_day() {
         (
             paid_by::<SocialPension>,
             date(2025, 7, 1),
+            "local budget with central support [Decree 176/2025/NĐ-CP, article 6(1)]",
+        ),
+        (
+            paid_by::<SocialPension>,
+            date(2026, 10, 1),
             "state budget [Law 41/2024/QH15, article 3(2)]",
+        ),
+        (
+            paid_by::<CarerSupport>,
+            date(2021, 7, 1),
+            "local budget with central support [Circular 76/2021/TT-BTC, article 2(3)]",
+        ),
+        (
+            paid_by::<CarerSupport>,
+            date(2013, 1, 1),
+            "local budget with central support [Decree 13/2010/NĐ-CP]",
+        ),
+        (
+            paid_by::<AllowancePeriod>,
+            date(2024, 7, 1),
+            "local budget with central support [Circular 76/2021/TT-BTC, article 2(3)]",
         ),
         (
             paid_by::<LongevityGift>,
@@ -96,7 +117,8 @@ fn the_provision_is_that_of_the_day() {
         (
             paid_by::<MethadoneFee>,
             date(2017, 1, 1),
-            "user of the service [Decree 90/2016/NĐ-CP, article 23(2)]",
+            "user of the service [Decree 90/2016/NĐ-CP, article 24(5)]; \
+             state budget [Decree 90/2016/NĐ-CP, article 23(1)]",
         ),
         (
             paid_by::<RehabilitationAllowance>,

@@ -11,7 +11,7 @@ mod support;
 
 use ansinh_core::language::Message as _;
 use ansinh_core::payments::Payments;
-use ansinh_core::{Award as _, NaiveDate, Rule as _, date};
+use ansinh_core::{Award as _, Dong, NaiveDate, Rule as _, date};
 use ansinh_social_protection::{FuneralSupport, FuneralSupportFacts};
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -94,7 +94,11 @@ proptest! {
     fn only_the_highest_is_paid(facts: FuneralSupportFacts) {
         let rule = FuneralSupport::in_force(date(2024, 10, 9)).unwrap();
         if let Ok(assessment) = rule.assess(&facts) {
-            prop_assert!(!assessment.is_entitled() || assessment.total() > facts.competing_grant);
+            let other = facts.competing_grant;
+            prop_assert!(!assessment.is_entitled() || assessment.total() > other);
+            // A lower grant is told to lose.
+            let loses = assessment.is_entitled() && other > Dong::ZERO;
+            prop_assert_eq!(assessment.alternatives.len(), usize::from(loses));
         }
     }
 }

@@ -10,7 +10,6 @@
 mod support;
 
 use ansinh_core::explanation::Value as Shown;
-use ansinh_core::facts::Facts as _;
 use ansinh_core::language::Message as _;
 use ansinh_core::parameter::{Parameters as _, WrittenValue};
 use ansinh_core::{Dong, Language, Localized as _, NaiveDate, Rule as _, date};
@@ -41,13 +40,16 @@ struct Case {
     #[serde(default)]
     lost: Vec<String>,
     error: Option<String>,
+    /// Facts of the household beside its members.
+    #[serde(default)]
+    household: serde_json::Map<String, Value>,
     members: Vec<Value>,
 }
 
 fn household(case: &Case) -> HouseholdEntitlementsFacts {
     HouseholdEntitlementsFacts {
         members: case.members.iter().map(member).collect(),
-        ..HouseholdEntitlementsFacts::ordinary()
+        ..support::facts(&Value::Object(case.household.clone()))
     }
 }
 
@@ -117,6 +119,20 @@ fn worked_cases() {
 #[test]
 fn is_held_to_what_every_rule_is_held_to() {
     ansinh_core::harness::hold::<HouseholdEntitlements>();
+}
+
+#[test]
+fn every_payment_says_who_pays_it() {
+    let case = support::cases::<Case>(CASES)
+        .into_iter()
+        .find(|case| case.id == "SP-033")
+        .unwrap();
+    let rule = HouseholdEntitlements::in_force(case.on).unwrap();
+    let award = rule.assess(&household(&case)).unwrap().award.unwrap();
+    for payment in award.payments {
+        let payer = "state budget [Decree 20/2021/NĐ-CP, article 31(2)]";
+        assert_eq!(payment.funding.to_string(), payer);
+    }
 }
 
 #[test]

@@ -162,3 +162,21 @@ fn every_group_that_loses_is_told() {
     let tenths = |tenths| ansinh_core::Coefficient::tenths(tenths).into();
     assert_eq!(lost, [tenths(20), tenths(15)], "{assessment}");
 }
+
+#[test]
+fn a_lower_allowance_of_another_instrument_is_told_to_lose() {
+    let rule = MonthlyAllowance::in_force(date(2024, 10, 1)).unwrap();
+    let with = |competing| MonthlyAllowanceFacts {
+        disability: Some(Degree::Severe),
+        competing_allowance: Dong::new(competing),
+        ..MonthlyAllowanceFacts::ordinary()
+    };
+    let lost = |competing| {
+        let assessment = rule.assess(&with(competing)).unwrap();
+        assert_eq!(assessment.total(), Dong::new(750_000));
+        let lost = assessment.alternatives.into_iter();
+        lost.map(|lost| lost.value).collect::<Vec<_>>()
+    };
+    assert_eq!(lost(0), []);
+    assert_eq!(lost(740_000), [Dong::new(740_000).into()]);
+}

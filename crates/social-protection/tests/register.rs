@@ -8,15 +8,15 @@
 
 use ansinh_core::facts::Facts as _;
 use ansinh_core::language::Message as _;
-use ansinh_core::{Month, NaiveDate, date};
-use ansinh_social_protection::emergency_relief::Cause;
+use ansinh_core::{Dong, Month, NaiveDate, Rule as _, date};
+use ansinh_social_protection::emergency_relief::{Burial, Cause, Deaths};
 use ansinh_social_protection::institutional_care::Admission;
 use ansinh_social_protection::register::{
     Decision, DecisionEffect, DisabilityCertificate, Institution, RegisterError,
     RegisteredBeneficiary, RegisteredHousehold, RehabilitationKind, RehabilitationStay,
     ReliefClaim, ReliefEvent, Resident,
 };
-use ansinh_social_protection::{Degree, EmergencyReliefFacts, Household};
+use ansinh_social_protection::{Degree, EmergencyReliefFacts, Household, HouseholdEntitlements};
 use proptest::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -99,6 +99,123 @@ fn an_institution_admits_up_to_its_places() {
     assert_eq!(institution.in_month(Month::of(date(2024, 2, 1))).count(), 2);
     assert_eq!(institution.in_month(Month::of(date(2024, 3, 1))).count(), 0);
     survives_json(&institution);
+}
+
+#[test]
+fn nothing_happens_after_death() {
+    let dead = || person("1").died_on(date(2024, 3, 1)).unwrap();
+    let later = date(2024, 3, 2);
+    refused(
+        dead().certified(DisabilityCertificate::new(Degree::Severe, later)),
+        "register-after-death",
+    );
+    let certified = person("1").certified(DisabilityCertificate::new(Degree::Severe, later));
+    refused(
+        certified.unwrap().died_on(date(2024, 3, 1)),
+        "register-after-death",
+    );
+    refused(
+        Resident::new(dead(), Admission::Child, later, None),
+        "register-after-death",
+    );
+    let admitted = date(2024, 1, 5);
+    refused(
+        Resident::new(dead(), Admission::Child, admitted, Some(later)),
+        "register-after-death",
+    );
+    let rehabilitation =
+        |from, until| RehabilitationStay::new(dead(), RehabilitationKind::Compulsory, from, until);
+    refused(rehabilitation(later, None), "register-after-death");
+    refused(
+        rehabilitation(admitted, Some(later)),
+        "register-after-death",
+    );
+    let stay = rehabilitation(admitted, None).unwrap();
+    assert!(stay.is_present_on(date(2024, 3, 1)) && !stay.is_present_on(later));
+    let until = Month::of(date(2024, 6, 1));
+    assert_eq!(stay.months_until(until).count(), 3);
+}
+
+#[test]
+fn a_ground_of_admission_has_its_ages() {
+    let admitted_at = |admission, born| {
+        let person = RegisteredBeneficiary::new("1", "Dua", born).unwrap();
+        Resident::new(person, admission, date(2024, 5, 20), None)
+    };
+    let (under_16, of_16) = (date(2008, 5, 21), date(2008, 5, 20));
+    admitted_at(Admission::Child, under_16).unwrap();
+    refused(
+        admitted_at(Admission::Child, of_16),
+        "register-admission-age",
+    );
+    let of_18 = date(2006, 5, 20);
+    admitted_at(Admission::SanctionedMinor, of_16).unwrap();
+    refused(
+        admitted_at(Admission::SanctionedMinor, of_18),
+        "register-admission-age",
+    );
+    admitted_at(Admission::OlderPerson, date(1964, 5, 20)).unwrap();
+    refused(
+        admitted_at(Admission::OlderPerson, date(1964, 5, 21)),
+        "register-admission-age",
+    );
+    admitted_at(Admission::Disabled, of_18).unwrap();
+}
+
+#[test]
+fn an_earlier_stay_admitted_afterwards_meets_the_later_ones() {
+    let stay = |number, from, until| {
+        Resident::new(person(number), Admission::Child, from, Some(until)).unwrap()
+    };
+    let mut institution = Institution::new("Trung tâm Công tác xã hội", 1).unwrap();
+    let (february, march) = (date(2024, 2, 1), date(2024, 3, 9));
+    institution.admit(stay("1", february, march)).unwrap();
+    let into_february = date(2024, 2, 3);
+    refused(
+        institution.admit(stay("1", date(2023, 12, 1), into_february)),
+        "register-same-person",
+    );
+    refused(
+        institution.admit(stay("2", date(2023, 12, 1), into_february)),
+        "register-full",
+    );
+    // A place is free again within the month.
+    institution
+        .admit(stay("2", date(2023, 12, 1), date(2024, 1, 31)))
+        .unwrap();
+    institution
+        .admit(stay("1", date(2024, 3, 20), date(2024, 3, 25)))
+        .unwrap();
+}
+
+#[test]
+fn a_claim_has_the_cause_of_its_event() {
+    let flood = ReliefEvent::new(Cause::Disaster, date(2024, 9, 9), "Lục Yên").unwrap();
+    let killed_by = |cause| EmergencyReliefFacts {
+        deaths: vec![Deaths {
+            persons: 1,
+            cause,
+            especially_serious_accident: None,
+            burial: Burial::ByHousehold,
+        }],
+        ..EmergencyReliefFacts::ordinary()
+    };
+    let claim = ReliefClaim::new(flood.clone(), killed_by(Cause::Disaster)).unwrap();
+    assert_eq!(claim.assess().unwrap().total(), Dong::new(25_000_000));
+    survives_json(&claim);
+    refused(
+        ReliefClaim::new(flood, killed_by(Cause::Fire)),
+        "register-other-cause",
+    );
+}
+
+#[test]
+fn namesakes_of_one_household_are_told_apart() {
+    let members = vec![person("1"), person("2")];
+    let household = RegisteredHousehold::new(Household::Poor, members).unwrap();
+    let rule = HouseholdEntitlements::in_force(date(2024, 10, 1)).unwrap();
+    let assessed = rule.assess(&household.entitlement_facts()).unwrap();
+    assert!(!assessed.is_entitled());
 }
 
 #[test]

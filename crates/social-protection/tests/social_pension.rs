@@ -9,7 +9,7 @@
 
 mod support;
 
-use ansinh_core::facts::Facts as _;
+use ansinh_core::facts::{Age, Facts as _};
 use ansinh_core::language::Message as _;
 use ansinh_core::{Dong, NaiveDate, Rule as _, When, date};
 use ansinh_social_protection::social_pension::PensionClaim;
@@ -105,6 +105,24 @@ fn before_decree_335_nobody_could_know_its_level() {
     };
     let known = SocialPension::in_force(When::on(august).known_on(august)).unwrap();
     assert_eq!(known.assess(&facts).unwrap().total(), Dong::new(500_000));
+}
+
+/// The facts have the household of the month, not that of the decision.
+#[test]
+fn that_the_household_was_poor_is_told_where_it_is_presumed() {
+    let rule = SocialPension::in_force(date(2025, 11, 1)).unwrap();
+    let told = |age: Age| {
+        let facts = SocialPensionFacts {
+            age,
+            claim: PensionClaim::requested(date(2025, 7, 30), date(2025, 8, 12)),
+            ..SocialPensionFacts::ordinary()
+        };
+        let assessment = rule.assess(&facts).unwrap();
+        assert_eq!(assessment.total(), Dong::new(500_000));
+        assessment.caveats.len()
+    };
+    assert_eq!(told(Age::Born(date(1950, 8, 12))), 0);
+    assert_eq!(told(Age::Born(date(1950, 8, 13))), 1);
 }
 
 proptest! {

@@ -13,9 +13,7 @@ use crate::instruments::learners::{
     DECREE_66_2026, DECREE_84_2020, DECREE_109_2015, DECREE_215_2025, DECREE_338_2025,
     JOINT_CIRCULAR_04_2010,
 };
-use crate::instruments::tuition::{
-    DECISION_1121_1997, DECREE_49_2010, DECREE_81_2021, DECREE_86_2015, DECREE_238_2025,
-};
+use crate::instruments::tuition::DECISION_1121_1997;
 
 const NAME: Text = Text::new("Nguồn kinh phí", "Who pays");
 
@@ -180,36 +178,6 @@ pub(crate) static ARTISANS: Payers = Timeline::new(
                 DECREE_109_2015.whole().unchecked(),
             ),
             unknown(date(2025, 8, 4), DECREE_215_2025.whole().unchecked()),
-        ]
-    },
-    REVIEWED_UNTIL,
-);
-
-/// Tuition waived, made good to the institution.
-pub(crate) static TUITION: Payers = Timeline::new(
-    NAME,
-    const {
-        &[
-            paid(
-                date(2013, 1, 1),
-                StateBudget,
-                DECREE_49_2010.whole().unchecked(),
-            ),
-            paid(
-                date(2015, 12, 1),
-                StateBudget,
-                DECREE_86_2015.whole().unchecked(),
-            ),
-            paid(
-                date(2021, 10, 15),
-                StateBudget,
-                DECREE_81_2021.whole().unchecked(),
-            ),
-            paid(
-                date(2025, 9, 3),
-                StateBudget,
-                DECREE_238_2025.article("23").published(),
-            ),
         ]
     },
     REVIEWED_UNTIL,

@@ -75,7 +75,7 @@ pub const ENROLMENT: &[IndicatorDefinition] = &[
     ),
     IndicatorDefinition::new(
         "voc_growth",
-        Nature::Ratio,
+        Nature::Change,
         Text::new(
             "Tuyển mới học nghề so với cùng kỳ năm trước",
             "Vocational enrolment, change against the same period",

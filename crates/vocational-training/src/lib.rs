@@ -15,7 +15,7 @@
 //! | [`TrainingLevel`] | whether a programme is of the level it claims: duration, hours, grades, timetable | 2013-01-01 | law 74/2014, article 33; circular 42/2015, articles 4, 17; circular 31/2017, article 4(1) | the law of 2006, to 2015-06-30; from 2026 not established |
 //! | [`TrainingSupport`] | the cost of an elementary course or one under three months, meals, travel, by the day it opens | 2013-01-01 | decision 1956/QĐ-TTg; decision 46/2015, articles 2 to 5, 12; circulars 152/2016, 58/2017, 52/2023; decree 338/2025, articles 25 to 27 | ceilings of the scheme of 1956; who left early, minority employees before 2017-07-28 and from 2026-08, programmes of 2022 to 2026: not established |
 //! | [`TuitionCeiling`] | ceilings of tuition by school year, level and field | 2015–16 | decrees 86/2015, 81/2021, article 10, 97/2023, 238/2025 | before 2015–16, and to 2022–23 who covers its expenditure: not established; to 2022–23 not checked |
-//! | [`TuitionExemption`] | exemption and reduction, what the learner still pays | 2013-09-01 | law 74/2014, article 62(2); decrees 74/2013, 86/2015, 81/2021, 238/2025, articles 15, 16 | before 2015-12 partly not established; from then to 2025-09-02 what the law does not exempt itself |
+//! | [`TuitionExemption`] | exemption and reduction, what the learner still pays | 2013-09-01 | law 74/2014, article 62(2); decrees 74/2013, 86/2015, 81/2021, 238/2025, articles 15, 16 | before 2015-12 partly not established; from then to 2021-10-14 what the law does not exempt itself |
 //!
 //! All are reviewed until 2026-11-23. Training of the unemployed and of those who go to work abroad are
 //! rules of labour law, support to learning costs (*hỗ trợ chi phí học tập*) is one of poverty programmes: it is for

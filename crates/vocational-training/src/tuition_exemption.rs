@@ -36,14 +36,13 @@ use ansinh_core::highest::from_the_highest;
 use ansinh_core::law::{Citation, Cited, NotInForce, first_days};
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{About, Award as _, Rule};
-use ansinh_core::terms::{Funding, Terms};
+use ansinh_core::terms::{Funding, TUITION_AND_STUDY_COSTS, Terms};
 use ansinh_core::{Percent, Text, When};
 use serde::{Deserialize, Serialize};
 
 pub use award::TuitionRelief;
 pub use facts::{Institution, TuitionExemptionFacts, TuitionGround, TuitionReadings};
 
-use crate::funding;
 use rates::DECREES;
 
 const ABOUT: Text = Text::new(
@@ -157,7 +156,10 @@ impl Rule for TuitionExemption {
     fn in_force(when: impl Into<When>) -> Result<Self, NotInForce> {
         let when = when.into();
         let found = DECREES.on(when)?;
-        let terms = Terms::new(Funding::on(when, &[&funding::TUITION]), found.caveats());
+        let terms = Terms::new(
+            Funding::on(when, &[&TUITION_AND_STUDY_COSTS]),
+            found.caveats(),
+        );
         Ok(found.value.rule(found.citation, terms))
     }
 

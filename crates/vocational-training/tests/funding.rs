@@ -69,8 +69,13 @@ fn the_provision_is_that_of_the_day() {
         ),
         (
             paid_by::<TuitionExemption>,
+            date(2021, 10, 15),
+            "state budget [Decree 81/2021/NĐ-CP, article 26]",
+        ),
+        (
+            paid_by::<TuitionExemption>,
             date(2025, 9, 3),
-            "state budget [Decree 238/2025/NĐ-CP, article 23]",
+            "state budget [Decree 238/2025/NĐ-CP, article 25(1)]",
         ),
         (
             paid_by::<StudentSocialAllowance>,

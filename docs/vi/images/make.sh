@@ -119,4 +119,4 @@ shot 1140,1250 "file://$PWD/out/yen-bai-2018-h1/report.html"
 finish "$work/shot.png" 8-trang-html
 pdf out/yen-bai-2018-h1/report.docx
 paper "$work/report.pdf" 'BÁO CÁO' 9-van-ban-trang-dau 1200
-paper "$work/report.pdf" 'Nơi nhận' 10-van-ban-cho-ky 420
+paper "$work/report.pdf" 'Nơi nhận' 10-van-ban-cho-ky 640

@@ -53,7 +53,7 @@ impl<R: Rule> AnyRule for One<R> {
 
     #[cfg(feature = "schema")]
     fn facts_schema(&self) -> Value {
-        schemars::schema_for!(R::Facts).to_value()
+        super::schema::of::<R::Facts>()
     }
 
     fn on(

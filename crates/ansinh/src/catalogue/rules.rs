@@ -167,6 +167,8 @@ pub(super) static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::CarerSupport>(),
     #[cfg(feature = "social-protection")]
+    erased::<ansinh_social_protection::DisabilityCouncilCosts>(),
+    #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::DisabilityDegree>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::EmergencyRelief>(),
@@ -176,6 +178,8 @@ pub(super) static RULES: &[&dyn AnyRule] = &[
     erased::<ansinh_social_protection::HealthInsuranceAndEducation>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::HouseholdEntitlements>(),
+    #[cfg(feature = "social-protection")]
+    erased::<ansinh_social_protection::InstitutionStaffing>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::InstitutionalCare>(),
     #[cfg(feature = "social-protection")]

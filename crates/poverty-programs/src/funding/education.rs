@@ -8,40 +8,9 @@ use ansinh_core::terms::Payers;
 use super::{NAME, paid};
 use crate::REVIEWED_UNTIL;
 use crate::instruments::education::{
-    DECISION_66_2013, DECISION_239_2010, DECREE_06_2018, DECREE_49_2010, DECREE_66_2025,
-    DECREE_81_2021, DECREE_86_2015, DECREE_105_2020, DECREE_116_2016, DECREE_188_2026,
-    DECREE_238_2025, JOINT_CIRCULAR_35_2014,
+    DECISION_66_2013, DECISION_239_2010, DECREE_06_2018, DECREE_66_2025, DECREE_105_2020,
+    DECREE_116_2016, DECREE_188_2026, JOINT_CIRCULAR_35_2014,
 };
-
-/// Study costs; the articles were not read.
-pub(crate) static STUDY_COSTS: Payers = Timeline::new(
-    NAME,
-    const {
-        &[
-            paid(
-                date(2010, 7, 1),
-                StateBudget,
-                DECREE_49_2010.whole().unchecked(),
-            ),
-            paid(
-                date(2015, 12, 1),
-                StateBudget,
-                DECREE_86_2015.whole().unchecked(),
-            ),
-            paid(
-                date(2021, 10, 15),
-                StateBudget,
-                DECREE_81_2021.article("20").unchecked(),
-            ),
-            paid(
-                date(2025, 9, 3),
-                StateBudget,
-                DECREE_238_2025.article("19").unchecked(),
-            ),
-        ]
-    },
-    REVIEWED_UNTIL,
-);
 
 /// Lunches of kindergarten and nursery children; the articles were not read.
 pub(crate) static LUNCHES: Payers = Timeline::new(

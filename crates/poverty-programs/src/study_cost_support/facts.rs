@@ -33,7 +33,7 @@ pub struct StudyCostSupportFacts {
     /// Has the pupil a disability?
     pub disabled: bool,
     /// Is the household in economic hardship (*có khó khăn về kinh tế*)? Asked of pupils with
-    /// disabilities until 2025-09-02.
+    /// disabilities until 2021-10-14.
     pub in_hardship: bool,
     /// The list that the household of the parents is on, or of the grandparents a pupil lives with.
     pub household: PovertyStatus,
@@ -42,7 +42,8 @@ pub struct StudyCostSupportFacts {
     /// Are the pupil and a parent or guardian resident in an extremely disadvantaged village, a zone
     /// III commune or an extremely disadvantaged coastal commune?
     pub lives_in_extremely_disadvantaged_area: bool,
-    /// Does the pupil study in such an area too?
+    /// Does the pupil study in such an area too, or elsewhere, as the province regulates, because the area has
+    /// no school?
     pub studies_in_extremely_disadvantaged_area: bool,
     /// The months of study.
     pub months: SchoolMonths,

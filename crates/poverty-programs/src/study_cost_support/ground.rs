@@ -12,11 +12,11 @@ use crate::instruments::education::{DECREE_81_2021, DECREE_238_2025};
 ansinh_core::messages! {
     /// Why there is no study-cost support.
     pub enum StudyCostSupportReason {
-        /// Nursery children are not supported.
+        /// Nursery children are supported since 2025-09-03.
         TooYoung = "too-young",
-            vi: "trẻ nhà trẻ không thuộc đối tượng hỗ trợ chi phí học tập",
-            en: "nursery children are not among the beneficiaries";
-        /// Continuing education is supported since 2025-09-03.
+            vi: "trẻ nhà trẻ chưa thuộc đối tượng hỗ trợ chi phí học tập",
+            en: "nursery children are not among the beneficiaries yet";
+        /// Continuing education is supported since 2021-10-15.
         InContinuingEducation = "in-continuing-education",
             vi: "người học giáo dục thường xuyên chưa thuộc đối tượng",
             en: "pupils in continuing education are not among the beneficiaries yet";
@@ -59,11 +59,12 @@ impl StudyCostSupport {
     ) -> Result<bool, FactError> {
         use StudyCostSupportReason as Reason;
 
-        let from_2025 = self.law == StudyCostLaw::Decree238Of2025;
+        let from_2021 = self.law >= StudyCostLaw::Decree81Of2021;
+        let from_2025 = self.law >= StudyCostLaw::Decree238Of2025;
         let beneficiaries = self.beneficiaries();
         let unsupported_stage = match facts.stage {
-            SchoolStage::Nursery => Some(Reason::TooYoung),
-            SchoolStage::ContinuingEducation if !from_2025 => Some(Reason::InContinuingEducation),
+            SchoolStage::Nursery if !from_2025 => Some(Reason::TooYoung),
+            SchoolStage::ContinuingEducation if !from_2021 => Some(Reason::InContinuingEducation),
             _ => None,
         };
         if let Some(reason) = unsupported_stage {
@@ -72,7 +73,7 @@ impl StudyCostSupport {
         }
         let poor = facts.household == PovertyStatus::Poor;
         if facts.both_parents_dead
-            || (facts.disabled && (facts.in_hardship || from_2025))
+            || (facts.disabled && (facts.in_hardship || from_2021))
             || (poor && (!facts.lives_with_grandparents || from_2025))
         {
             return Ok(true);
@@ -110,8 +111,8 @@ impl StudyCostSupport {
             StudyCostLaw::Decree49Of2010 | StudyCostLaw::Decree86Of2015 => {
                 self.monthly.citation.clone()
             }
-            StudyCostLaw::Decree81Of2021 => DECREE_81_2021.article("18").unchecked(),
-            StudyCostLaw::Decree238Of2025 => DECREE_238_2025.whole().published(),
+            StudyCostLaw::Decree81Of2021 => DECREE_81_2021.article("18").published(),
+            StudyCostLaw::Decree238Of2025 => DECREE_238_2025.article("17").published(),
         }
     }
 }

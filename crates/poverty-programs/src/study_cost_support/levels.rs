@@ -11,7 +11,7 @@ use crate::instruments::education::{
 };
 
 /// Which decree says who is supported.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum StudyCostLaw {
     /// To 2015-11-30.
@@ -47,7 +47,7 @@ pub(super) static LEVELS: Timeline<(StudyCostLaw, Dong)> = Timeline::new(
             Entry::new(
                 date(2025, 9, 3),
                 (StudyCostLaw::Decree238Of2025, Dong::new(150_000)),
-                DECREE_238_2025.whole().unchecked(),
+                DECREE_238_2025.article("19").clause("10").published(),
             ),
         ]
     },

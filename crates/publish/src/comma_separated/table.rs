@@ -1,7 +1,5 @@
 use ansinh_core::{Language, Localized as _};
-use ansinh_reporting::document::{
-    Block, Cell, Column, Document, Figure, FigureValue, Quantity, Table,
-};
+use ansinh_reporting::document::{Block, Cell, Column, Document, FigureValue, Quantity, Table};
 
 use super::cell::Sheet;
 
@@ -84,7 +82,9 @@ fn value(sheet: &mut Sheet, cell: &Cell, language: Language) {
         Cell::Words(words) => sheet.words(words.get(language)),
         Cell::Number(quantity) => sheet.number(quantity.value),
         Cell::Figure(figure) => match &figure.value {
-            FigureValue::Number(quantity) => sheet.number(quantity.value),
+            FigureValue::Number(quantity) | FigureValue::Change(quantity) => {
+                sheet.number(quantity.value);
+            }
             FigureValue::Date(date) => sheet.plain(&date.to_string()),
             FigureValue::Words(words) => sheet.words(&words.in_language(language).to_string()),
         },
@@ -93,11 +93,8 @@ fn value(sheet: &mut Sheet, cell: &Cell, language: Language) {
 
 fn number(cell: &Cell) -> Option<&Quantity> {
     match cell {
-        Cell::Number(quantity)
-        | Cell::Figure(Figure {
-            value: FigureValue::Number(quantity),
-            ..
-        }) => Some(quantity),
+        Cell::Number(quantity) => Some(quantity),
+        Cell::Figure(figure) => figure.value.quantity(),
         _ => None,
     }
 }

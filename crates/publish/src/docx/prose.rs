@@ -5,7 +5,7 @@ use super::Paper;
 use super::words::{Run, Style};
 
 /// Ends the text of an official paper.
-const END: &str = "./.";
+pub(super) const END: &str = "./.";
 
 impl Paper {
     /// The last block before the signature: the mark of the end closes its words, or stands below.

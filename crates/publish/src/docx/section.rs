@@ -35,18 +35,27 @@ impl Orientation {
 }
 
 impl Paper {
-    /// Ends the section: what was written since the last one stands on pages like this.
-    pub(super) fn end_section(&mut self, orientation: Orientation) {
+    /// What is written next stands on pages that lie this way.
+    pub(super) fn turn(&mut self, orientation: Orientation) {
+        if self.orientation != orientation {
+            self.end_section();
+            self.orientation = orientation;
+        }
+    }
+
+    /// Ends the section: what was written since the last one stands on pages of its own.
+    pub(super) fn end_section(&mut self) {
         self.xml.open("w:p", &[]);
         self.xml.open("w:pPr", &[]);
-        self.page_setup(orientation);
+        self.page_setup();
         self.xml.close("w:pPr");
         self.xml.close("w:p");
     }
 
-    pub(super) fn page_setup(&mut self, orientation: Orientation) {
+    pub(super) fn page_setup(&mut self) {
+        let orientation = self.orientation;
         let (width, height) = orientation.size();
-        let first = std::mem::take(&mut self.first_section);
+        let begins = std::mem::take(&mut self.begins);
         self.xml.element("w:sectPr", &[], |xml| {
             xml.empty(
                 "w:headerReference",
@@ -78,8 +87,9 @@ impl Paper {
                     ("w:gutter", &0),
                 ],
             );
-            // The first page of the document has no number.
-            if first {
+            // The first page of the text, and of each annex, has no number.
+            if begins {
+                xml.empty("w:pgNumType", &[("w:start", &1)]);
                 xml.empty("w:titlePg", &[]);
             }
         });

@@ -19,8 +19,9 @@ const SHORT: usize = 12;
 const PADDING: u32 = 180;
 /// No words ask for more room than this at once.
 const WIDEST: u32 = 8_000;
-/// Words that take more than a line still have 3 cm of it.
+/// Words that take more than a line still have 3 cm of it, and what names the row has more.
 const NARROWEST: u32 = 1_700;
+const NARROWEST_NAME: u32 = 2_400;
 /// A number stays on one line with the words before it, up to this width.
 const NUMBER: u32 = 1_500;
 
@@ -40,25 +41,25 @@ pub(super) fn frame(paper: &mut Paper, widths: &[u32], inside: impl Fn(&mut Pape
 }
 
 impl Paper {
-    pub(super) fn table(&mut self, table: &Table) {
+    /// A table on a page that lies as it needs, below its caption unless a heading says the same.
+    pub(super) fn table(&mut self, table: &Table, captioned: bool) {
         if table.width() == 0 {
             return;
         }
         let fitted = Fitted::of(self, table);
-        let landscape = fitted.orientation == Orientation::Landscape;
-        if landscape && !self.lying {
-            self.end_section(Orientation::Portrait);
+        if captioned {
+            self.tables = self.tables.saturating_add(1);
+            let caption = table.caption.get(self.language);
+            self.caption(&labels::TABLE, self.tables, caption);
         }
-        self.tables = self.tables.saturating_add(1);
-        let caption = table.caption.get(self.language);
-        self.caption(&labels::TABLE, self.tables, caption);
         start(&mut self.xml, "Ruled", &fitted.widths);
         self.table_head(table, &fitted);
         let last = table.rows.len().saturating_sub(1);
         for (position, row) in table.rows.iter().enumerate() {
-            // A short table stays whole; of a longer one, the last row is not left alone.
+            // A short table stays whole; of a longer one, the last row and the note are not left alone.
             let before_last = position.saturating_add(1) == last;
-            let kept = position < last && (last < SHORT || before_last);
+            let noted = position == last && table.note.is_some();
+            let kept = noted || position < last && (last < SHORT || before_last);
             self.row((table, row), kept, &fitted);
         }
         self.xml.close("w:tbl");
@@ -69,19 +70,13 @@ impl Paper {
             }
             None => self.paragraph(Style::Gap, &[]),
         }
-        if landscape {
-            self.end_section(Orientation::Landscape);
-            self.lying = false;
-        }
     }
 
-    /// Does a block need the page to lie?
-    pub(super) fn lies(&self, block: Option<&Block>) -> bool {
+    /// Which way the page of a block lies.
+    pub(super) fn lies(&self, block: Option<&Block>) -> Orientation {
         match block {
-            Some(Block::Table(table)) => {
-                Fitted::of(self, table).orientation == Orientation::Landscape
-            }
-            _ => false,
+            Some(Block::Table(table)) => Fitted::of(self, table).orientation,
+            _ => Orientation::Portrait,
         }
     }
 
@@ -233,7 +228,7 @@ impl Fitted {
         for (orientation, points) in upright.into_iter().chain(lying) {
             let wanted = wanted(paper, table, points);
             let room = orientation.text_width();
-            let fits = sum(wanted.iter().map(|column| column.0)) <= room;
+            let fits = sum(wanted.iter().map(|column| column.least)) <= room;
             let fitted = Self {
                 widths: shared_out(&wanted, room),
                 points,
@@ -263,8 +258,19 @@ impl Fitted {
     }
 }
 
-/// The least each column needs, so that no word breaks, and what it would like to have.
-fn wanted(paper: &Paper, table: &Table, points: u32) -> Vec<(u32, u32)> {
+/// The room a column needs.
+#[derive(Debug, Clone, Copy, Default)]
+struct Wanted {
+    /// No word breaks.
+    least: u32,
+    /// Every row has one line.
+    liked: u32,
+    /// What a row takes on the whole, which decides who gets the rest where not all have what they like.
+    mean: u32,
+}
+
+/// What each column needs.
+fn wanted(paper: &Paper, table: &Table, points: u32) -> Vec<Wanted> {
     let column = |position: usize| {
         let heads = table.columns.get(position).into_iter().flat_map(|column| {
             let group = column
@@ -288,28 +294,36 @@ fn wanted(paper: &Paper, table: &Table, points: u32) -> Vec<(u32, u32)> {
             let together = match table.columns.get(position).map(|column| column.kind) {
                 Some(ColumnKind::Numbers) if whole > NUMBER => 0,
                 Some(ColumnKind::Numbers | ColumnKind::Units) => whole,
+                Some(ColumnKind::RowHeader) => whole.min(NARROWEST_NAME),
                 _ => whole.min(NARROWEST),
             };
             let least = face.longest_word(&words).max(together);
-            (least, whole.min(WIDEST))
+            (least, whole)
         });
-        heads.chain(cells).fold((0, 0), |widest, next| {
-            (
-                widest.0.max(next.0.saturating_add(PADDING)),
-                widest.1.max(next.1.saturating_add(PADDING)),
-            )
-        })
+        let all: Vec<(u32, u32)> = heads.chain(cells).collect();
+        let count = u32::try_from(all.len()).unwrap_or(u32::MAX);
+        let whole = sum(all.iter().map(|(_, whole)| *whole));
+        let mean = whole.checked_div(count).unwrap_or_default();
+        let least = all.iter().map(|(least, _)| *least).max();
+        let liked = all.iter().map(|(_, whole)| (*whole).min(WIDEST)).max();
+        let least = least.unwrap_or_default().saturating_add(PADDING);
+        let liked = liked.unwrap_or_default().saturating_add(PADDING);
+        Wanted {
+            least,
+            liked: liked.max(least),
+            mean,
+        }
     };
-    (0..table.width())
-        .map(column)
-        .map(|(least, liked)| (least, liked.max(least)))
-        .collect()
+    (0..table.width()).map(column).collect()
 }
 
-/// The room shared out: the least to each, and of the rest as each would like.
-fn shared_out(wanted: &[(u32, u32)], room: u32) -> Vec<u32> {
-    let least = sum(wanted.iter().map(|column| column.0));
-    let liked = sum(wanted.iter().map(|column| column.1));
+/// The room shared out: as each would like, or the least to each and the rest to those with most words.
+fn shared_out(wanted: &[Wanted], room: u32) -> Vec<u32> {
+    let least = sum(wanted.iter().map(|column| column.least));
+    let liked = sum(wanted.iter().map(|column| column.liked));
+    // What a row takes beyond the least.
+    let more = |column: &Wanted| column.mean.saturating_sub(column.least).max(1);
+    let all = sum(wanted.iter().map(more));
     let share = |of: u32, part: u32, whole: u32| {
         let exact = u64::from(of).saturating_mul(u64::from(part));
         let share = exact.checked_div(u64::from(whole)).unwrap_or_default();
@@ -319,16 +333,13 @@ fn shared_out(wanted: &[(u32, u32)], room: u32) -> Vec<u32> {
         .iter()
         .map(|column| {
             if liked <= room {
-                return share(room, column.1, liked);
+                return share(room, column.liked, liked);
             }
             if least > room {
-                return share(room, column.0, least);
+                return share(room, column.least, least);
             }
-            let more = column.1.saturating_sub(column.0);
             let rest = room.saturating_sub(least);
-            column
-                .0
-                .saturating_add(share(rest, more, liked.saturating_sub(least)))
+            column.least.saturating_add(share(rest, more(column), all))
         })
         .collect()
 }

@@ -14,7 +14,7 @@ use super::Figure;
 use super::plain::written;
 use super::reader::{KINDS, Kind, word};
 use crate::read::catalogue::{self, Holds, Indicators};
-use crate::read::cell::{is_as_printed, too_fine_for};
+use crate::read::cell::{below_none, is_as_printed, too_fine_for};
 use crate::read::figures::{FRONT, OBSERVATIONS, PLANS, PREVIOUS};
 use crate::read::table::{Layout, Table};
 use crate::read::text::read_text;
@@ -163,7 +163,8 @@ fn fitting<'a>(
 /// A figure with more decimals than its unit has.
 fn too_fine(observation: &Observation, dataset: &Dataset) -> Option<Problem> {
     let indicator = dataset.catalogue().get(observation.indicator.as_str())?;
-    too_fine_for(observation.value.number()?, indicator)
+    let number = observation.value.number()?;
+    too_fine_for(number, indicator).or_else(|| below_none(number, indicator))
 }
 
 /// A table of figures being changed, its columns and rows where they stand.

@@ -10,7 +10,7 @@ use super::reader::{Kind, Reader, in_own_scale, indicator, not_in, value, word};
 use super::{Export, ExportError, Exported, LeftOut};
 use crate::read::columns::{ColumnNames, cell_name};
 use crate::read::table::{Row, Table};
-use crate::read::{Problem, ReadError};
+use crate::read::{FIGURES_WORKBOOK, Problem, ReadError};
 use crate::write::File;
 use crate::xlsx::read::ReadSheet;
 use crate::xlsx::{Column, LONGEST_CELL, MOST_DIGITS, Sheet, Value, read, write};
@@ -148,6 +148,11 @@ pub(super) fn read(bytes: &[u8], reader: &mut Reader<'_>) {
         Err(error) => return reader.imported.errors.push(error),
     };
     let Some(sheet) = sheets.iter().find(|sheet| sheet.name == SHEET) else {
+        if sheets.iter().any(|sheet| sheet.name == crate::form::LIST) {
+            let file = FIGURES_WORKBOOK.into();
+            let form = ReadError::new(reader.file, Problem::IsAForm { file });
+            return reader.imported.errors.push(form);
+        }
         let found: Vec<&str> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
         let found = found.join(", ");
         let missing = ReadError::new(reader.file, Problem::MissingSheet { found });

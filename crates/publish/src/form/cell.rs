@@ -33,7 +33,7 @@ impl ReadRow<'_> {
                 match too_fine(*number, most, self.indicator) {
                     Some(problem) => return Err(problem),
                     None if number.is_sign_negative()
-                        && self.indicator.nature != Nature::Ratio
+                        && !matches!(self.indicator.nature, Nature::Ratio | Nature::Change)
                         && !number.is_zero() =>
                     {
                         let (read, unit) = (*number, unit());

@@ -15,11 +15,12 @@ const ACROSS: usize = 112;
 /// And in the list of sheets.
 const LISTED: usize = 76;
 
-const STEPS: [&str; 6] = [
+const STEPS: [&str; 7] = [
     "Nhập số liệu vào các ô nền vàng ở từng trang tính; các ô khác đã khóa.",
     "Ô để trống là chưa có số liệu. Nếu số liệu bằng không thì nhập số 0.",
     "Nhập số dưới dạng số, theo đơn vị tính của dòng; không gõ dấu ngăn hàng nghìn, không gõ đơn vị.",
     "Cột “Mức chính xác” để trống nếu là số chính xác; chọn “ước”, “dự kiến”, “làm tròn 2”… nếu không.",
+    "Lời văn dưới từng đề mục nhập ở trang “Lời văn”, mỗi ý một dòng trong ô (xuống dòng bằng Alt+Enter).",
     "Không đổi mã, không xóa dòng, không thêm trang tính. Cột “Ghi chú” là của người nhập, không đưa vào báo cáo.",
     "Lưu lại (vẫn là tệp figures.xlsx trong thư mục này), rồi chạy: ansinh check THƯ_MỤC --language vi.",
 ];
@@ -60,7 +61,7 @@ pub(super) fn sheet(form: &Form<'_>, contents: &[Contents]) -> Result<Worksheet,
         row = next(row);
     }
     row = next(row);
-    let headings = ["Trang tính", "", "Số chỉ tiêu", "Đã nhập"];
+    let headings = ["Trang tính", "", "Số ô", "Đã nhập"];
     for (column, heading) in (0_u16..).zip(headings) {
         page.write_string_with_format(row, column, heading, &styles::head())?;
     }

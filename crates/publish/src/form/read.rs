@@ -7,10 +7,11 @@ use ansinh_reporting::place::PlaceCode;
 use ansinh_reporting::span::Span;
 
 use super::cell::{ReadRow, words};
+use super::narrative;
 use super::write::plan_period;
 use super::{
-    CHECKS, CODE, Cells, GUIDE, LIST, Listed, NAME, PERIOD, PLACE, PLAN, PREVIOUS, QUALIFIER, READ,
-    VALUE,
+    CHECKS, CODE, Cells, GUIDE, LIST, Listed, NAME, NARRATIVE, PERIOD, PLACE, PLAN, PREVIOUS,
+    QUALIFIER, READ, VALUE,
 };
 use crate::exchange::workbook::meant;
 use crate::read::catalogue::{self, Indicators};
@@ -45,6 +46,9 @@ pub(crate) fn read(bytes: &[u8], indicators: &Indicators, errors: &mut ReadError
         };
         names.push(name);
         match sheets.iter().find(|sheet| sheet.name == name) {
+            Some(sheet) if name == NARRATIVE => {
+                narrative::read(sheet, rows, &mut filled.narrative, errors);
+            }
             Some(sheet) => FormSheet::read(sheet, rows, indicators, &mut filled, errors),
             None => {
                 let found = listed(sheets.iter().map(|sheet| &sheet.name));
@@ -293,7 +297,7 @@ impl<'a> FormSheet<'a> {
                         cell: cell(row.number, place_of_column),
                         observation,
                     };
-                    filled.0.insert(key(&figure.observation), figure);
+                    filled.figures.insert(key(&figure.observation), figure);
                 }
             }
         }

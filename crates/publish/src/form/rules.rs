@@ -24,7 +24,7 @@ pub(super) fn number_rule(row: &FormRow<'_>) -> Result<DataValidation, XlsxError
     let (rule, words) = if row.indicator.unit.is_whole() {
         let rule = rule.allow_whole_number(DataValidationRule::GreaterThanOrEqualTo(0));
         (rule, format!("Cần một số nguyên ({unit}), không âm."))
-    } else if row.indicator.nature == Nature::Ratio {
+    } else if matches!(row.indicator.nature, Nature::Ratio | Nature::Change) {
         let rule = rule.allow_decimal_number(DataValidationRule::GreaterThanOrEqualTo(-1e15));
         (rule, format!("Cần một số ({unit})."))
     } else {

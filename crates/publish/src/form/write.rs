@@ -13,8 +13,9 @@ use rust_xlsxwriter::{DocProperties, Workbook, XlsxError};
 
 use super::checks::{self, Cells};
 use super::guide;
+use super::narrative;
 use super::sheet::SectionSheet;
-use super::{CHECKS, GUIDE, LIST, Listed};
+use super::{CHECKS, GUIDE, LIST, Listed, NARRATIVE};
 use crate::read::catalogue::Holds;
 use crate::workbook::excel_day;
 use crate::workbook::names::Names;
@@ -86,7 +87,7 @@ pub(crate) fn write(form: &Form<'_>) -> Result<Vec<u8>, XlsxError> {
     workbook.set_properties(&properties);
 
     let mut names = Names::with(GUIDE);
-    for taken in [CHECKS, LIST] {
+    for taken in [NARRATIVE, CHECKS, LIST] {
         names.of(taken);
     }
     let (mut sheets, mut list, mut contents) = (Vec::new(), Vec::new(), Vec::new());
@@ -106,6 +107,12 @@ pub(crate) fn write(form: &Form<'_>) -> Result<Vec<u8>, XlsxError> {
         });
         list.extend(rows.iter().map(|row| row.listed(&name)));
         sheets.push(sheet);
+    }
+    if !form.sections.is_empty() {
+        let (sheet, listed, rows) = narrative::sheet(form)?;
+        sheets.push(sheet);
+        contents.push(listed);
+        list.extend(rows);
     }
     workbook.push_worksheet(guide::sheet(form, &contents)?);
     for sheet in sheets {

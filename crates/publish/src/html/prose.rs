@@ -45,7 +45,9 @@ impl<'a> Page<'a> {
             .filter(|_| self.anchored.insert(&figure.id))
             .map(|(anchor, _)| anchor.to_owned());
         let (element, attribute, exact) = match &figure.value {
-            FigureValue::Number(quantity) => ("data", Some("value"), quantity.value.to_string()),
+            FigureValue::Number(quantity) | FigureValue::Change(quantity) => {
+                ("data", Some("value"), quantity.value.to_string())
+            }
             FigureValue::Date(date) => ("time", Some("datetime"), date.to_string()),
             FigureValue::Words(_) => ("span", None, String::new()),
         };

@@ -147,7 +147,11 @@ impl Maker<'_> {
             observations,
             copied(PLANS, &plans, |row| self.plan(row)),
             previous,
-            copied(checks::LAYOUT, &checks, |_| {
+            copied(checks::LAYOUT, &checks, |row| {
+                // A check with a period is of that report alone.
+                if row.filled("period").is_some() {
+                    return None;
+                }
                 // What was known of last period's figures isn't of these.
                 let emptied = |column| (column, String::new());
                 Some(vec![emptied("known_vi"), emptied("known_en")])
@@ -182,7 +186,7 @@ impl Maker<'_> {
             let (code, days_written) = (&key.0, days.to_string());
             // How exact a figure was said to be holds for that figure; how a ratio is printed stays.
             let qualifier = match self.nature(code) {
-                Some(Nature::Ratio) => row.raw("qualifier"),
+                Some(Nature::Ratio | Nature::Change) => row.raw("qualifier"),
                 _ => "",
             };
             observations.like(

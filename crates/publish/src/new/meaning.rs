@@ -66,6 +66,7 @@ fn days(asked: &Unreported, indicator: &Indicator, catalogue: &Catalogue) -> Str
             }
             None => format!("Tỷ lệ, {period}."),
         },
+        Nature::Change => format!("Tăng thì là số dương, giảm thì là số âm, {period}."),
         Nature::Rate => format!("Định mức, {period}."),
         Nature::Plan => format!("Kế hoạch, dự toán được giao, {period}."),
         Nature::Duration => "Khoảng thời gian, độ tuổi.".into(),

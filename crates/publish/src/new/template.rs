@@ -75,7 +75,7 @@ fn outline(template: &Template) -> File {
     let mut table = NewTable::new(OUTLINE);
     for section in &template.sections {
         let level = match section.level {
-            HeadingLevel::Part => "1",
+            HeadingLevel::Part | HeadingLevel::Annex => "1",
             HeadingLevel::Section => "2",
             HeadingLevel::Subsection => "3",
             HeadingLevel::Clause => "4",
@@ -108,7 +108,7 @@ fn observations(report: &Report<'_>, template: &Template) -> File {
                 ("period", &days),
                 (
                     "qualifier",
-                    if asked.nature == Nature::Ratio {
+                    if matches!(asked.nature, Nature::Ratio | Nature::Change) {
                         RATIO
                     } else {
                         ""
@@ -132,6 +132,12 @@ fn wholes(template: &Template) -> BTreeMap<&str, String> {
         };
         let terms = parts.terms();
         if terms.len() < 2 {
+            // Per cent of its plan, or of what it was last year, stands below what it is of.
+            if let ("≈", [of]) = (check.relation, parts.indicators().as_slice())
+                && let Some(asked) = template.indicators().find(|one| one.code == whole.as_str())
+            {
+                wholes.entry(asked.code).or_insert_with(|| of.to_string());
+            }
             continue;
         }
         for term in terms {
@@ -165,7 +171,12 @@ fn days(report: &Report<'_>, nature: Nature) -> Span {
         Nature::Stock => last_month(span),
         Nature::Cumulative => Span::new(year_of(span).first_day(), span.last_day()).unwrap_or(span),
         Nature::Plan | Nature::Rate => year_of(span),
-        Nature::Flow | Nature::Ratio | Nature::Duration | Nature::Date | Nature::Reference => span,
+        Nature::Flow
+        | Nature::Ratio
+        | Nature::Change
+        | Nature::Duration
+        | Nature::Date
+        | Nature::Reference => span,
     }
 }
 

@@ -33,11 +33,12 @@ pub(crate) const LAYOUT: Layout = Layout {
     optional: &[],
 };
 
-const NATURES: [(&str, Nature); 9] = [
+const NATURES: [(&str, Nature); 10] = [
     ("flow", Nature::Flow),
     ("stock", Nature::Stock),
     ("cumulative", Nature::Cumulative),
     ("ratio", Nature::Ratio),
+    ("change", Nature::Change),
     ("rate", Nature::Rate),
     ("plan", Nature::Plan),
     ("duration", Nature::Duration),

@@ -127,10 +127,19 @@ pub(crate) fn number(text: &str) -> Result<Decimal, Problem> {
 pub(crate) fn too_fine_for(number: Decimal, indicator: &Indicator) -> Option<Problem> {
     let is_mean =
         indicator.over_time == OverTime::Average || indicator.over_places == OverPlaces::Average;
-    if is_mean || indicator.nature == Nature::Ratio {
+    if is_mean || matches!(indicator.nature, Nature::Ratio | Nature::Change) {
         return None;
     }
     too_fine(number, indicator.unit.decimals()?, indicator)
+}
+
+/// Fewer than none of what is counted one by one. Money may be taken back, and a change may be a fall.
+pub(crate) fn below_none(number: Decimal, indicator: &Indicator) -> Option<Problem> {
+    let unit = indicator.unit.in_language(Language::Vietnamese).to_string();
+    let counted = indicator.unit.is_whole()
+        && !indicator.unit.is_money()
+        && !matches!(indicator.nature, Nature::Ratio | Nature::Change);
+    (counted && number < Decimal::ZERO).then_some(Problem::Negative { read: number, unit })
 }
 
 /// The same, where it is known how many decimals there may be.

@@ -10,6 +10,7 @@ use ansinh_reporting::expression::Expression;
 use super::catalogue::{self, Indicators};
 use super::error::{ReadError, ReadErrors};
 use super::names::unknown;
+use super::outline::Reported;
 use super::problem::Problem;
 use super::table::{Layout, Row, Table};
 
@@ -19,23 +20,29 @@ pub(crate) const LAYOUT: Layout = Layout {
         "check", "left", "relation", "right", "printed", "listing", "title_vi", "title_en",
         "known_vi", "known_en",
     ],
-    optional: &[],
+    optional: &["period"],
 };
 
 const LISTINGS: [(&str, Listing); 2] = [("open", Listing::Open), ("complete", Listing::Complete)];
 
 /// Reads the checks into a data set; what is wrong goes to `errors`. Statutory rates are those of
-/// `law_on`.
+/// `law_on`. A check with a period is one of the report on that period alone.
 pub(super) fn read(
     table: &Table,
     indicators: &Indicators,
-    law_on: Option<NaiveDate>,
+    (law_on, reported): (Option<NaiveDate>, Reported),
     dataset: &mut Dataset,
     errors: &mut ReadErrors,
 ) {
     let mut lines = BTreeMap::new();
     for row in table.rows() {
-        let added = if row.filled("left").is_none() && row.filled("known_vi").is_some() {
+        let belongs = reported.has(row);
+        if matches!(belongs, Ok(false)) {
+            continue;
+        }
+        let added = if let Err(error) = belongs {
+            Err(error)
+        } else if row.filled("left").is_none() && row.filled("known_vi").is_some() {
             known_over_time(row, &mut lines, dataset)
         } else {
             check(row, indicators, law_on, &mut lines)

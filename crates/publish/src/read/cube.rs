@@ -11,14 +11,14 @@ use ansinh_reporting::cube::{Area, Axes, Ledger, Periods, Places, Version};
 use ansinh_reporting::span::Span;
 
 use super::catalogue::{self, Indicators};
-use super::cell::{number, quoted};
+use super::cell::{below_none, number, quoted};
 use super::columns::Columns;
 use super::error::{ReadError, ReadErrors};
 use super::names::unknown;
 use super::problem::Problem;
 use super::short_lines::ShortLines;
 use super::table::{Layout, Table, separator};
-use super::text::LONGEST_LINE;
+use super::text::{LONGEST_LINE, is_utf_16};
 
 const PLACES: Layout = Layout {
     file: "places.csv",
@@ -139,7 +139,12 @@ impl<'a> Rows<'a> {
     ) -> Vec<Version> {
         let mut versions = Vec::new();
         let mut source = BufReader::new(ShortLines::of(source));
-        let separator = source.fill_buf().map_or(b',', separator); // what is wrong is told when it is read
+        let beginning = source.fill_buf().unwrap_or_default(); // what is wrong is told when it is read
+        if is_utf_16(beginning) {
+            errors.push(ReadError::new(FIGURES.file, Problem::Utf16));
+            return versions;
+        }
+        let separator = separator(beginning);
         let mut table = csv::ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
@@ -217,6 +222,13 @@ impl<'a> Rows<'a> {
             "" => return Err((Some("value"), Problem::Empty)),
             read => Some(number(read).map_err(within("value"))?),
         };
+        let counted = self.indicators.catalogue.get(at("indicator"));
+        let wrong = counted
+            .zip(value)
+            .and_then(|(counted, value)| below_none(value, counted));
+        if let Some(problem) = wrong {
+            return Err((Some("value"), problem));
+        }
         let figure = self
             .axes
             .figure(indicator, place, period, value.unwrap_or_default())

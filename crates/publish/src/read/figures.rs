@@ -12,7 +12,7 @@ use ansinh_reporting::place::PlaceCode;
 use ansinh_reporting::span::Span;
 
 use super::catalogue::{self, Holds, Indicators};
-use super::cell::{is_as_printed, quoted, too_fine_for};
+use super::cell::{below_none, is_as_printed, quoted, too_fine_for};
 use super::error::{ReadError, ReadErrors};
 use super::filled::{Filled, FilledFigure, Key};
 use super::names::unknown;
@@ -129,7 +129,7 @@ impl Figures<'_> {
         // What the source printed has a value, if nobody forgot it.
         if row.filled("value").is_some() || row.filled("as_printed").is_some() {
             self.figure(row, asked)?;
-        } else if let Some(typed) = self.filled.0.remove(&asked.key) {
+        } else if let Some(typed) = self.filled.figures.remove(&asked.key) {
             self.add_typed(&typed)?;
         } else {
             let (_, _, place, period) = asked.key;
@@ -197,7 +197,7 @@ impl Figures<'_> {
 
     /// The figure of a row, which the workbook may say too, but not otherwise.
     fn figure(&mut self, row: Row<'_>, asked: Asked) -> Result<(), ReadError> {
-        let typed = self.filled.0.remove(&asked.key);
+        let typed = self.filled.figures.remove(&asked.key);
         let (measure, indicator, place, period) = asked.key;
         let observation = Observation {
             value: self.value(row, indicator.as_str(), asked.holds)?,
@@ -280,7 +280,10 @@ impl Figures<'_> {
                     return Err(row.wrong("value", problem));
                 }
                 let indicator = self.indicators.catalogue.get(code);
-                match indicator.and_then(|indicator| too_fine_for(number, indicator)) {
+                let wrong = indicator.and_then(|indicator| {
+                    too_fine_for(number, indicator).or_else(|| below_none(number, indicator))
+                });
+                match wrong {
                     Some(problem) => Err(row.wrong("value", problem)),
                     None => Ok(Observed::Number(number)),
                 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use ansinh_reporting::compose::Entry;
+use ansinh_core::Text;
+use ansinh_reporting::compose::{Entry, Section};
 use ansinh_reporting::indicator::IndicatorCode;
 use ansinh_reporting::observation::{Measure, Observation, Observed, Qualifier};
 use ansinh_reporting::place::PlaceCode;
@@ -11,6 +12,8 @@ use ansinh_reporting::span::Span;
 
 use super::catalogue::Indicators;
 use super::error::{ReadError, ReadErrors};
+use super::names::unknown;
+use super::outline::OUTLINE;
 use super::problem::Problem;
 use crate::exchange::plain::written;
 
@@ -27,9 +30,20 @@ pub(crate) fn key(figure: &Observation) -> Key {
     (figure.measure, indicator, figure.place, figure.period)
 }
 
-/// The figures of the workbook.
+/// What was typed into the workbook.
 #[derive(Debug, Default)]
-pub(crate) struct Filled(pub(crate) BTreeMap<Key, FilledFigure>);
+pub(crate) struct Filled {
+    pub(crate) figures: BTreeMap<Key, FilledFigure>,
+    pub(crate) narrative: Vec<FilledWords>,
+}
+
+/// A point under a heading, and the cell it stands in.
+#[derive(Debug, Clone)]
+pub(crate) struct FilledWords {
+    pub(crate) section: String,
+    pub(crate) words: Text,
+    pub(crate) cell: String,
+}
 
 /// A figure of the workbook, and where it stands.
 #[derive(Debug, Clone)]
@@ -68,12 +82,35 @@ impl Filled {
         }
     }
 
+    /// Puts the words of the workbook under their headings, after those of the table; what is wrong goes
+    /// to `errors`. A point that stands in both is said once.
+    pub(super) fn add_narrative(&self, sections: &mut [Section], errors: &mut ReadErrors) {
+        let known: Vec<String> = sections.iter().map(|section| section.id.clone()).collect();
+        for FilledWords {
+            section,
+            words,
+            cell,
+        } in &self.narrative
+        {
+            match sections.iter_mut().find(|one| one.id == *section) {
+                Some(section) if section.narrative.iter().any(|said| said.vi == words.vi) => {}
+                Some(section) => section.narrative.push(words.clone()),
+                None => {
+                    let names = known.iter().map(String::as_str);
+                    let problem = unknown(section, OUTLINE.file, names);
+                    let error = ReadError::new(FIGURES_WORKBOOK, problem);
+                    errors.push(error.on_sheet("Lời văn").in_cell(cell.as_str()));
+                }
+            }
+        }
+    }
+
     /// The figures that no table has, in the order of their keys.
     pub(super) fn rest(&mut self, measure: Measure) -> Vec<FilledFigure> {
-        let all = std::mem::take(&mut self.0);
+        let all = std::mem::take(&mut self.figures);
         let (of_measure, others): (BTreeMap<_, _>, BTreeMap<_, _>) =
             all.into_iter().partition(|(key, _)| key.0 == measure);
-        self.0 = others;
+        self.figures = others;
         of_measure.into_values().collect()
     }
 }

@@ -66,19 +66,19 @@ fn section(row: Row<'_>, lines: &mut BTreeMap<String, u64>) -> Result<Section, R
     })
 }
 
-/// Which of the words belong to the report: those of its days, and those of no days in particular.
+/// Which words and checks belong to the report: those of its days, and those of no days in particular.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Reported {
     /// Which days a period means.
     pub(super) cut_off: CutOff,
-    /// All days that words may be of.
+    /// All days that they may be of.
     pub(super) covered: Span,
     /// The days of the report.
     pub(super) days: Span,
 }
 
 impl Reported {
-    fn has(self, row: Row<'_>) -> Result<bool, ReadError> {
+    pub(super) fn has(self, row: Row<'_>) -> Result<bool, ReadError> {
         let Some(read) = row.filled("period") else {
             return Ok(true);
         };

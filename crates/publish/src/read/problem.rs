@@ -40,6 +40,17 @@ messages! {
         } = "unreadable",
             vi: "không đọc được: {cause}",
             en: "it cannot be read: {cause}";
+        /// A file that Excel saved as "Unicode text".
+        Utf16 = "utf-16",
+            vi: "tệp ở dạng UTF-16; hãy lưu lại ở dạng UTF-8 (trong Excel: CSV UTF-8)",
+            en: "the file is in UTF-16; save it as UTF-8 (in Excel: CSV UTF-8)";
+        /// A workbook that is filled in, where one of figures from elsewhere belongs.
+        IsAForm {
+            /// What it is called in its folder.
+            file: String,
+        } = "is-a-form",
+            vi: "đây là bảng tính để nhập số liệu do `ansinh new` tạo, không phải tệp để nhập vào thư mục: đặt tệp vào thư mục báo cáo với tên {file}, rồi chạy `ansinh check` hoặc `ansinh report`",
+            en: "this is the workbook of `ansinh new`, to be filled in, and nothing to import: put it into the folder of the report as {file}, and run `ansinh check` or `ansinh report`";
         /// A byte that isn't UTF-8.
         NotUtf8 {
             /// Its position in the file, from 0.
@@ -532,6 +543,15 @@ messages! {
         } = "missing-row",
             vi: "thiếu dòng của chỉ tiêu `{read}` ({name}), trước đây ở chỗ này; khôi phục dòng, để trống ô số liệu nếu không có",
             en: "the row of `{read}` ({name}), which stood here, is missing; put it back, and leave its figure empty if there is none";
+        /// A row of a heading that was handed out and isn't there.
+        MissingHeadingRow {
+            /// The heading.
+            read: String,
+            /// Its words.
+            name: String,
+        } = "missing-heading-row",
+            vi: "thiếu dòng của đề mục `{read}` ({name}), trước đây ở chỗ này; khôi phục dòng, để trống ô nội dung nếu không có lời văn",
+            en: "the row of the heading `{read}` ({name}), which stood here, is missing; put it back, and leave its words empty if there are none";
         /// A sheet that was not handed out.
         UnknownSheet {
             /// The sheets that were.

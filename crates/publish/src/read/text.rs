@@ -72,6 +72,9 @@ fn read_bounded(mut source: impl BufRead, file: &str) -> Result<String, ReadErro
                 limit: LONGEST_LINE,
             }));
         }
+        if line == 1 && is_utf_16(&bytes) {
+            return Err(ReadError::new(file, Problem::Utf16));
+        }
         let words = str::from_utf8(&bytes).map_err(|error| {
             let offset = error.valid_up_to();
             wrong(Problem::NotUtf8 {
@@ -95,9 +98,34 @@ fn read_bounded(mut source: impl BufRead, file: &str) -> Result<String, ReadErro
     Ok(text)
 }
 
+/// Does a text begin as one in UTF-16 does: with its mark, or with half a Latin letter?
+pub(super) const fn is_utf_16(beginning: &[u8]) -> bool {
+    matches!(
+        beginning,
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, ..] | [_, 0, ..]
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn utf_16_is_told_as_such() {
+        let marked = [0xFF, 0xFE, b'i', 0, b'd', 0];
+        for bytes in [
+            &marked[..],
+            &marked[2..],
+            &[0xFE, 0xFF, 0, b'i'],
+            &[0, b'i'],
+        ] {
+            let error = read_bounded(bytes, "f.csv").unwrap_err();
+            assert_eq!(
+                error.to_string(),
+                "f.csv: the file is in UTF-16; save it as UTF-8 (in Excel: CSV UTF-8)"
+            );
+        }
+    }
 
     #[test]
     fn names_the_byte_that_is_not_utf8() {

@@ -32,7 +32,8 @@ impl Drawing<'_> {
             SIDE.saturating_add(along.unwrap_or_default())
         };
         canvas.floor(height(Decimal::ZERO));
-        let several = series.len() > 1;
+        // More numbers than these would cover one another; all stand below in words instead.
+        let labelled = series.len() == 1 && periods.len() <= NAMED;
         for (colour, series) in series.iter().enumerate() {
             let known = |position: usize| series.values.get(position).copied().flatten();
             let point =
@@ -42,8 +43,7 @@ impl Drawing<'_> {
                 let stretch: Vec<(u32, u32)> = stretch.iter().copied().flatten().collect();
                 canvas.line(&stretch, colour);
             }
-            // More numbers than these would cover one another; all stand below in words.
-            if several || periods.len() > NAMED {
+            if !labelled {
                 continue;
             }
             for (position, at) in points.iter().enumerate() {
@@ -59,7 +59,7 @@ impl Drawing<'_> {
             }
         }
         canvas.next_row();
-        for series in series {
+        for series in series.iter().filter(|_| !labelled) {
             let values: Vec<String> = periods
                 .iter()
                 .enumerate()

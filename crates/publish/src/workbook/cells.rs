@@ -1,6 +1,6 @@
 //! Cells: what they hold, and how it is shown.
 
-use ansinh_core::{Decimal, Language, NaiveDate, Text};
+use ansinh_core::{Decimal, Language, Localized as _, NaiveDate, Text};
 use ansinh_reporting::check::Printed;
 use ansinh_reporting::document::{Figure, FigureValue, Quantity};
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
@@ -49,13 +49,29 @@ impl Value {
     /// A figure, with its qualifier and, where it isn't said elsewhere, its unit.
     pub(super) fn figure(figure: &Figure, with_unit: bool, language: Language) -> Self {
         match &figure.value {
-            FigureValue::Number(quantity) => {
+            FigureValue::Number(quantity) | FigureValue::Change(quantity) => {
                 let unit = quantity.unit.as_ref().filter(|_| with_unit);
                 Self::number(quantity, figure.qualifier.as_ref(), unit, language)
             }
             FigureValue::Date(day) => Self::Day(*day),
             FigureValue::Words(words) => Self::Words(words.get(language).to_owned()),
         }
+    }
+
+    /// A change in running text: the number with its sign, shown as a rise or a fall.
+    pub(super) fn change(figure: &Figure, quantity: &Quantity, language: Language) -> Self {
+        let Some(binary) = binary(kept(quantity)) else {
+            return Self::Words(figure.in_language(language).to_string());
+        };
+        let qualifier = figure.qualifier.as_ref();
+        let before =
+            qualifier.map_or_else(String::new, |words| format!("{} ", words.get(language)));
+        let number = number_format(quantity.decimals);
+        let [rose, fell, unchanged] =
+            FigureValue::change_words().map(|word| format!("{before}{}", word.get(language)));
+        let signed = |word: &str| format!("{}{number}", quoted(&format!("{word} ")));
+        let format = format!("{};{};{}", signed(&rose), signed(&fell), quoted(&unchanged));
+        Self::Number(binary, format)
     }
 }
 

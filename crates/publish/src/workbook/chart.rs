@@ -3,8 +3,8 @@
 use ansinh_core::{Decimal, Text};
 use ansinh_reporting::document::{Chart, Plot, Quantity, Series, Step, StepKind};
 use rust_xlsxwriter::{
-    Chart as Drawn, ChartDataLabel, ChartFormat, ChartLegendPosition, ChartLine, ChartSolidFill,
-    ChartType, Color, XlsxError,
+    Chart as Drawn, ChartDataLabel, ChartDataLabelPosition, ChartFormat, ChartLegendPosition,
+    ChartLine, ChartSolidFill, ChartType, Color, XlsxError,
 };
 
 use super::cells::{Value, head, ruled};
@@ -115,6 +115,7 @@ impl Sheet {
             .zip(&data.columns)
             .filter(|(_, column)| column.drawn);
         let mut colours = COLOURS.iter().cycle();
+        let mut first_line = true;
         for (position, column) in series {
             let added = drawn
                 .add_series()
@@ -135,6 +136,15 @@ impl Sheet {
             }
             let mut labels = ChartDataLabel::new();
             labels.show_value();
+            if data.kind == ChartType::Line {
+                // What follows the first is most often what it is held against.
+                labels.set_position(if first_line {
+                    ChartDataLabelPosition::Above
+                } else {
+                    ChartDataLabelPosition::Below
+                });
+                first_line = false;
+            }
             added.set_format(&mut look).set_data_label(
                 labels.set_num_format(super::cells::number_format(column.decimals)),
             );
@@ -149,6 +159,11 @@ impl Sheet {
         drawn.title().set_hidden();
         if data.kind == ChartType::Line {
             drawn.y_axis().set_major_gridlines(false);
+            let mut values = data.columns.iter().flat_map(|column| &column.values);
+            // A line that began elsewhere would make more of a change than it is.
+            if !values.any(|value| value.is_some_and(|value| value < Decimal::ZERO)) {
+                drawn.y_axis().set_min(0);
+            }
         } else {
             // The first bar at the top, as in the table.
             drawn.y_axis().set_reverse();

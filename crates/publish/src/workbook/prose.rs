@@ -91,8 +91,12 @@ impl Sheet {
     fn figure(&mut self, figure: &Figure, remark: &str, depth: u8) -> Result<(), XlsxError> {
         let label = Value::Words(figure.label.get(self.language).to_owned());
         self.write(0, &label, plain().set_indent(depth))?;
-        self.write(1, &Value::figure(figure, false, self.language), plain())?;
-        if let FigureValue::Number(quantity) = &figure.value
+        let value = match &figure.value {
+            FigureValue::Change(quantity) => Value::change(figure, quantity, self.language),
+            _ => Value::figure(figure, false, self.language),
+        };
+        self.write(1, &value, plain())?;
+        if let Some(quantity) = figure.value.quantity()
             && let Some(unit) = &quantity.unit
         {
             self.words(2, unit.get(self.language))?;

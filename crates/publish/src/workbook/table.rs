@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use ansinh_reporting::document::{Cell, Column, ColumnKind, FigureValue, Row, RowKind, Table};
+use ansinh_reporting::document::{Cell, Column, ColumnKind, Row, RowKind, Table};
 use rust_xlsxwriter::XlsxError;
 
 use super::cells::{Value, head, note, ruled};
@@ -107,10 +107,8 @@ impl Sheet {
                 Some(Value::number(quantity, None, unit, language))
             }
             Cell::Figure(figure) => {
-                let unit = match &figure.value {
-                    FigureValue::Number(quantity) => quantity.unit.as_ref(),
-                    _ => None,
-                };
+                let quantity = figure.value.quantity();
+                let unit = quantity.and_then(|quantity| quantity.unit.as_ref());
                 let said = unit.is_none_or(|unit| table.says_unit(row, position, unit));
                 Some(Value::figure(figure, !said, language))
             }

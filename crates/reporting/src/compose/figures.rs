@@ -1,30 +1,76 @@
-//! The figures of a section: as points with their parts below them, and the dates and documents it
-//! names.
+//! The figures of a section, as points with their parts below them; the dates and documents of all
+//! sections, in an annex.
 
 use std::collections::HashSet;
 
 use ansinh_core::{Decimal, Language, Month, Text};
 
-use super::{Entry, Report, Whose, decimals, in_each};
-use crate::document::{Document, Figure, FigureValue, Inline, List, ListItem, Paragraph, Quantity};
+use super::{Entry, Report, Section, Whose, decimals, in_each};
+use crate::document::{
+    Cell, Column, Document, Figure, FigureValue, HeadingLevel, Inline, List, ListItem, Paragraph,
+    Quantity, Row, Table,
+};
 use crate::expression::Expression;
 use crate::indicator::{Indicator, Nature};
 use crate::observation::{Measure, Observation, Observed};
 use crate::unit::Unit;
 
 impl<'a> Report<'a> {
-    /// The figures of a section, or those that stand before the first heading.
-    pub(super) fn push_figures(self, document: &mut Document, section: Option<&str>) {
-        let (named, counted): (Vec<&Entry>, Vec<&Entry>) = self
-            .entries(section)
-            .partition(|entry| self.names_something(entry));
+    /// The figures of a section that count something.
+    pub(super) fn push_figures(self, document: &mut Document, section: &str) {
+        let entries = self.entries(Some(section));
+        let counted: Vec<&Entry> = entries
+            .filter(|entry| !self.names_something(entry))
+            .collect();
         let items = self.points(section, &counted);
         if !items.is_empty() {
             document.push(List { items });
         }
-        if !named.is_empty() {
-            document.push(self.named(&named));
-        }
+    }
+
+    /// What the text names and doesn't count, in the order of the sections: days, the numbers of
+    /// documents, and whatever stands before the first heading. `None` if there is nothing.
+    pub(super) fn named(self) -> Option<Table> {
+        let front = self.entries(None).map(|entry| (None, entry));
+        let sections = self
+            .layout
+            .sections
+            .iter()
+            .zip(places(&self.layout.sections));
+        let sections = sections.flat_map(|(section, place)| {
+            let entries = self.entries(Some(&section.id));
+            entries
+                .filter(|entry| self.names_something(entry))
+                .map(move |entry| (Some(place.clone()), entry))
+        });
+        let rows = front.chain(sections).filter_map(|(place, entry)| {
+            let indicator = self.data.catalogue().get(entry.indicator.as_str())?;
+            let figure = (entry.indicator.as_str(), Measure::Actual);
+            let value = match self.figure(figure, Whose::default(), None) {
+                Some(figure) => Cell::Figure(figure),
+                None if self.is_withheld(figure, Whose::default()) => Cell::Withheld,
+                None => Cell::Missing,
+            };
+            Some(Row::new(vec![
+                Cell::Words(indicator.name.clone()),
+                value,
+                place.map_or(Cell::Blank, Cell::Words),
+            ]))
+        });
+        let rows: Vec<Row> = rows.collect();
+        (!rows.is_empty()).then(|| Table {
+            caption: Text::new(
+                "Mốc thời gian, văn bản và thông tin khác",
+                "Dates, documents and other particulars",
+            ),
+            columns: vec![
+                Column::row_header(Text::new("Nội dung", "What")),
+                Column::numbers(Text::new("Giá trị", "Value")),
+                Column::numbers(Text::new("Mục", "Section")),
+            ],
+            rows,
+            note: None,
+        })
     }
 
     /// The figures of a section in order.
@@ -53,7 +99,7 @@ impl<'a> Report<'a> {
     }
 
     /// A point for each figure that no table of the section shows, its parts below it.
-    fn points(self, section: Option<&str>, entries: &[&'a Entry]) -> Vec<ListItem> {
+    fn points(self, section: &str, entries: &[&'a Entry]) -> Vec<ListItem> {
         let mut left: HashSet<&str> = entries
             .iter()
             .map(|entry| entry.indicator.as_str())
@@ -134,17 +180,6 @@ impl<'a> Report<'a> {
         })
     }
 
-    /// Dates, documents and names, each below the words that say what they are.
-    fn named(self, entries: &[&Entry]) -> List {
-        let words = Text::new("Mốc thời gian và văn bản:", "Dates and documents:");
-        let sentences = entries.iter().filter_map(|entry| self.sentence(entry));
-        let head = ListItem {
-            content: Paragraph::default().words(words).content,
-            children: sentences.map(ListItem::from).collect(),
-        };
-        List { items: vec![head] }
-    }
-
     /// What was observed, unless it is not to be told.
     pub(super) fn observed(
         self,
@@ -215,6 +250,31 @@ impl<'a> Report<'a> {
     }
 }
 
+/// Where each section stands: its number below the one of its part, as "II.2.4.1", and a letter below
+/// the number it belongs to; the words of a section without a number.
+fn places(sections: &[Section]) -> Vec<Text> {
+    let (mut part, mut clause) = (String::new(), String::new());
+    let place = |section: &Section| {
+        let number = section.number.trim_end_matches(['.', ')']).replace(' ', "");
+        if number.is_empty() {
+            return section.title.clone();
+        }
+        let whole = match section.level {
+            HeadingLevel::Part | HeadingLevel::Annex => number,
+            HeadingLevel::Point => format!("{clause}.{number}"),
+            _ => format!("{part}.{number}"),
+        };
+        if section.level == HeadingLevel::Part {
+            part.clone_from(&whole);
+        }
+        if section.level != HeadingLevel::Point {
+            clause.clone_from(&whole);
+        }
+        Text::same(whole)
+    };
+    sections.iter().map(place).collect()
+}
+
 fn value(
     indicator: &Indicator,
     observation: &Observation,
@@ -237,7 +297,11 @@ fn value(
             FigureValue::Words(Text::same(number.to_string()))
         }
         Observed::Number(number) => {
-            FigureValue::Number(quantity(*number, &indicator.unit, column_unit))
+            let quantity = quantity(*number, &indicator.unit, column_unit);
+            match indicator.nature {
+                Nature::Change => FigureValue::Change(quantity),
+                _ => FigureValue::Number(quantity),
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What the checks found: what doesn't add up, what matches a statutory rate, what was derived.
 
 use ansinh_core::law::{Citation, Verification};
-use ansinh_core::{Localized, Text};
+use ansinh_core::{Language, Localized, Text};
 use rust_decimal::RoundingStrategy;
 
 use super::{Report, both, in_each};
@@ -11,13 +11,17 @@ use crate::document::{
     Side, Table,
 };
 use crate::expression::Expression;
-use crate::finding::{Amount, Finding, Severity, Sides};
+use crate::finding::{Amount, Finding, NotChecked, Severity, Sides};
 use crate::unit::Scale;
 
 impl Report<'_> {
     /// The annexes of a report: name, heading and content.
     pub(super) fn annexes(self, findings: &[Finding]) -> Vec<(&'static str, Text, Block)> {
         let mut annexes = Vec::new();
+        if let Some(named) = self.named() {
+            let title = named.caption.clone();
+            annexes.push(("named", title, named.into()));
+        }
         // Both sides of a finding would tell what the tables don't.
         let findings: Vec<Finding> = findings
             .iter()
@@ -30,10 +34,7 @@ impl Report<'_> {
             .map(|finding| self.item(finding))
             .collect();
         if !doubtful.is_empty() {
-            let title = Text::new(
-                "Phụ lục: số liệu cần xem lại",
-                "Annex: figures to look at again",
-            );
+            let title = Text::new("Số liệu cần xem lại", "Figures to look at again");
             annexes.push(("findings", title, Findings { items: doubtful }.into()));
         }
         let statutory: Vec<Row> = findings
@@ -43,8 +44,8 @@ impl Report<'_> {
             .collect();
         if !statutory.is_empty() {
             let title = Text::new(
-                "Phụ lục: số liệu tính lại từ mức quy định",
-                "Annex: figures recomputed from statutory rates",
+                "Số liệu tính lại từ mức quy định",
+                "Figures recomputed from statutory rates",
             );
             annexes.push(("statutory", title, statutory_table(statutory).into()));
         }
@@ -54,7 +55,7 @@ impl Report<'_> {
             .filter_map(|finding| self.derived(finding))
             .collect();
         if !derived.is_empty() {
-            let title = Text::new("Phụ lục: số liệu suy ra", "Annex: derived figures");
+            let title = Text::new("Số liệu suy ra", "Derived figures");
             annexes.push(("derived", title, derived_table(derived).into()));
         }
         annexes
@@ -142,17 +143,32 @@ impl Report<'_> {
     }
 }
 
-/// Which side was worked out and which was printed: a figure that stands alone on the left, against
-/// something worked out, is the printed one (`paid ≤ cases × cap`).
+/// The side that the rates give, and the one the report says.
 fn told<'a>(statement: &Statement, sides: &'a Sides) -> Option<(&'a Amount, &'a Amount)> {
     let right = sides.right.as_ref()?;
-    Some(if printed_first(statement) {
+    Some(if reported_first(statement) {
         (right, &sides.left)
     } else {
         (&sides.left, right)
     })
 }
 
+/// Is the left side the report's? The one without a rate is; where both have one, the one with a
+/// figure (`paid / people / rate ≤ months`), and where both have both, the right.
+fn reported_first(statement: &Statement) -> bool {
+    let Statement::Comparison { left, right, .. } = statement else {
+        return false;
+    };
+    let is_reported = |side: &Expression| (side.rates().is_empty(), !side.indicators().is_empty());
+    match (left.rates().is_empty(), right.rates().is_empty()) {
+        (false, false) => is_reported(left) > is_reported(right),
+        (true, true) => printed_first(statement),
+        (left_is_reported, _) => left_is_reported,
+    }
+}
+
+/// A figure that stands alone on the left, against something worked out, is the printed one
+/// (`paid ≤ cases × cap`).
 const fn printed_first(statement: &Statement) -> bool {
     match statement {
         Statement::Comparison { left, right, .. } => {
@@ -215,7 +231,14 @@ fn shown(amount: &Amount, most_decimals: u32) -> Quantity {
 }
 
 fn explanation(finding: &Finding) -> Option<Text> {
-    let reason = finding.sides.as_ref().err().map(both);
+    let reason = finding.sides.as_ref().err().map(|reason| match reason {
+        // Who reads the report doesn't know the codes.
+        NotChecked::Missing { name, .. } => in_each(|language| match language {
+            Language::Vietnamese => format!("thiếu số liệu “{}”", name.vi),
+            Language::English => format!("\u{201c}{}\u{201d} is missing", name.en),
+        }),
+        other => both(other),
+    });
     let reasons = finding.explanations.iter().map(both);
     joined(
         reason
@@ -271,8 +294,8 @@ fn statutory_table(rows: Vec<Row>) -> Table {
         ),
         columns: vec![
             Column::row_header(Text::new("Nội dung", "What")),
-            Column::numbers(Text::new("Tính lại", "Worked out")),
-            Column::numbers(Text::new("Đã in", "As printed")),
+            Column::numbers(Text::new("Theo mức quy định", "By the rates")),
+            Column::numbers(Text::new("Theo báo cáo", "By the report")),
             Column::words(Text::new("Cách tính", "How")),
             Column::words(Text::new("Căn cứ", "Provision")),
         ],
@@ -283,16 +306,16 @@ fn statutory_table(rows: Vec<Row>) -> Table {
 
 fn derived_table(rows: Vec<Row>) -> Table {
     Table {
-        caption: Text::new(
-            "Số liệu suy ra (đồng và số đếm làm tròn đến hàng đơn vị, triệu và tỷ đến ba chữ số thập phân, tỷ lệ và bình quân đến hai; từ một nửa trở lên làm tròn lên)",
-            "Derived figures (rounded half up: đồng and counts to the unit, millions and billions to three decimals, shares and averages to two)",
-        ),
+        caption: Text::new("Số liệu suy ra", "Derived figures"),
         columns: vec![
             Column::row_header(Text::new("Nội dung", "What")),
             Column::numbers(Text::new("Giá trị", "Value")),
             Column::words(Text::new("Cách tính", "How")),
         ],
         rows,
-        note: None,
+        note: Some(Text::new(
+            "Đồng và số đếm làm tròn đến hàng đơn vị, triệu và tỷ đến ba chữ số thập phân, tỷ lệ và bình quân đến hai; từ một nửa trở lên làm tròn lên.",
+            "Rounded half up: đồng and counts to the unit, millions and billions to three decimals, shares and averages to two.",
+        )),
     }
 }

@@ -14,13 +14,13 @@ use crate::unit::Unit;
 impl<'a> Report<'a> {
     /// The tables of a section.
     pub(super) fn push_tables(self, document: &mut Document, section: &str) {
-        for layout in self.tables(Some(section)) {
+        for layout in self.tables(section) {
             document.push(self.table(layout));
         }
     }
 
     /// The figures that the tables of a section show.
-    pub(super) fn shown_in_tables(self, section: Option<&str>) -> HashSet<&'a str> {
+    pub(super) fn shown_in_tables(self, section: &str) -> HashSet<&'a str> {
         self.tables(section)
             .flat_map(|table| &table.rows)
             .filter(move |row| row.place.is_none_or(|place| place == *self.data.place()))
@@ -32,8 +32,8 @@ impl<'a> Report<'a> {
             .collect()
     }
 
-    fn tables(self, section: Option<&str>) -> impl Iterator<Item = &'a TableLayout> {
-        let of_section = move |table: &&TableLayout| Some(table.section.as_str()) == section;
+    fn tables(self, section: &str) -> impl Iterator<Item = &'a TableLayout> {
+        let of_section = move |table: &&TableLayout| table.section == section;
         self.layout.tables.iter().filter(of_section)
     }
 

@@ -46,15 +46,14 @@ impl Report<'_> {
             Column::numbers(Text::new("Cùng kỳ năm trước", "Same period last year")),
             Column::numbers(Text::new("Tăng (+), giảm (-)", "Change")).in_unit(percent),
         ]);
-        document.push(Table {
-            caption: Text::new(
-                "Thực hiện so với kế hoạch và cùng kỳ",
-                "Results against plan and the same period last year",
-            ),
+        let mut table = Table {
+            caption: caption(&rows),
             columns,
             rows,
             note: self.note(&indicators),
-        });
+        };
+        leave_out_blank(&mut table);
+        document.push(table);
     }
 
     fn target(self, indicator: &Indicator) -> Option<Row> {
@@ -177,6 +176,55 @@ impl Report<'_> {
                 words.join(" ")
             })
         })
+    }
+}
+
+/// The columns of the plan and, from the end, of the same period last year.
+const PLAN: usize = 2;
+const LAST_YEAR: usize = 1;
+
+/// What the table sets the results against.
+fn caption(rows: &[Row]) -> Text {
+    let plan = rows.iter().any(|row| is_filled(row.cells.get(PLAN)));
+    let last_year = rows
+        .iter()
+        .any(|row| is_filled(row.cells.iter().rev().nth(LAST_YEAR)));
+    match (plan, last_year) {
+        (true, true) => Text::new(
+            "Thực hiện so với kế hoạch và cùng kỳ",
+            "Results against plan and the same period last year",
+        ),
+        (true, false) => Text::new("Thực hiện so với kế hoạch", "Results against plan"),
+        (false, true) => Text::new(
+            "Thực hiện so với cùng kỳ năm trước",
+            "Results against the same period last year",
+        ),
+        (false, false) => Text::new(
+            "Thực hiện trong kỳ và lũy kế từ đầu năm",
+            "Results of the period and since the start of the year",
+        ),
+    }
+}
+
+fn is_filled(cell: Option<&Cell>) -> bool {
+    !matches!(cell, None | Some(Cell::Blank))
+}
+
+/// Takes away the columns in which no row has anything.
+fn leave_out_blank(table: &mut Table) {
+    let filled: Vec<bool> = (0..table.columns.len())
+        .map(|column| {
+            let cells = table.rows.iter().map(|row| row.cells.get(column));
+            cells.into_iter().any(is_filled)
+        })
+        .collect();
+    let mut kept = filled.iter();
+    table
+        .columns
+        .retain(|_| kept.next().is_none_or(|kept| *kept));
+    for row in &mut table.rows {
+        let mut kept = filled.iter();
+        row.cells.retain(|_| kept.next().is_none_or(|kept| *kept));
     }
 }
 

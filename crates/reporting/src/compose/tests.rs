@@ -124,6 +124,117 @@ fn a_title_that_names_the_period_has_no_subtitle() {
         half_said,
         Some(Text::new("6 tháng đầu năm 2017", "first half of 2017"))
     );
+    // The year may come later, and a later year is not it.
+    let with_what_follows = subtitle(
+        "Kết quả 6 tháng đầu năm và nhiệm vụ 6 tháng cuối năm 2017".into(),
+        "Results of the first half, tasks of the second half of 2017".into(),
+    );
+    assert_eq!(with_what_follows, None);
+    let other_year = subtitle(
+        "Kết quả 6 tháng đầu năm 2018".into(),
+        "Results, first half of 2018".into(),
+    );
+    assert!(other_year.is_some());
+}
+
+#[test]
+fn a_heading_without_anything_below_it_is_left_out() {
+    let section = |id: &str, level, words: &[&str]| Section {
+        id: id.into(),
+        level,
+        number: id.into(),
+        title: text(id),
+        narrative: words.iter().map(|words| text(words)).collect(),
+    };
+    let (part, deeper) = (HeadingLevel::Part, HeadingLevel::Section);
+    let mut layout = layout(Vec::new());
+    layout.sections = vec![
+        section("0", part, &[]),
+        section("I", part, &[]),
+        section("1", deeper, &[]),
+        section("2", deeper, &["Đã làm."]),
+        section("II", part, &[]),
+        section("3", deeper, &[]),
+        section("III", part, &["Đã làm."]),
+        section("4", deeper, &[]),
+    ];
+    let document = composed(&layout);
+    let kept = document.headings().map(|heading| heading.path.as_str());
+    assert_eq!(kept.collect::<Vec<_>>(), ["I", "2", "III", "findings"]);
+}
+
+#[test]
+fn what_counts_nothing_stands_in_an_annex_with_its_place() {
+    let unit = Unit::read("năm", "year");
+    let year = Indicator::new("year".parse().unwrap(), text("Năm"), unit, Nature::Date);
+    let mut data = Dataset::new(
+        "15".parse().unwrap(),
+        "2017-H1".parse().unwrap(),
+        Catalogue::new(vec![year]).unwrap(),
+    );
+    data.add_figure(Observation {
+        indicator: "year".parse().unwrap(),
+        measure: Measure::Actual,
+        place: "15".parse().unwrap(),
+        period: "2017-H1".parse().unwrap(),
+        value: Decimal::from(2010).into(),
+        qualifier: Qualifier::Exact,
+    })
+    .unwrap();
+    let mut layout = layout(vec![Entry {
+        section: "II.2.a".into(),
+        ..entry("year", None)
+    }]);
+    let section = |id: &str, level, number: &str| Section {
+        id: id.into(),
+        level,
+        number: number.into(),
+        title: text("Đề án"),
+        narrative: Vec::new(),
+    };
+    layout.sections.extend([
+        section("II", HeadingLevel::Part, "II"),
+        section("II.2", HeadingLevel::Section, "2."),
+        section("II.2.a", HeadingLevel::Point, "a)"),
+    ]);
+    let document = compose(&layout, &data, &[]);
+    let row = &document.tables().last().unwrap().rows[0];
+    let words: Vec<String> = row.cells.iter().map(said).collect();
+    assert_eq!(words, ["Năm", "2010", "II.2.a"]);
+    // The sections that have nothing else are not printed.
+    let headings = document.headings().map(|heading| heading.path.as_str());
+    assert_eq!(headings.collect::<Vec<_>>(), ["I", "named"]);
+}
+
+fn said(cell: &Cell) -> String {
+    match cell {
+        Cell::Words(words) => words.vi.to_string(),
+        Cell::Figure(figure) => figure.in_language(Language::Vietnamese).to_string(),
+        other => format!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_missing_figure_of_a_check_is_called_by_its_name() {
+    let mut data = dataset();
+    let check = Check::comparison(
+        "S2",
+        "100 * whole / last_year(c)".parse().unwrap(),
+        Relation::Equal,
+        "100".parse().unwrap(),
+        None,
+    );
+    data.add_check(check).unwrap();
+    let document = compose(&layout(Vec::new()), &data, &data.reconcile(&NoRates));
+    let said: Vec<&str> = document
+        .findings()
+        .filter_map(|finding| finding.explanation.as_ref())
+        .map(|words| &*words.vi)
+        .collect();
+    assert!(
+        said.contains(&"thiếu số liệu “cùng kỳ năm trước c”"),
+        "{said:?}"
+    );
 }
 
 #[test]

@@ -115,17 +115,15 @@ impl Withheld {
     /// that is at fault.
     pub fn faults(layout: &Layout, data: &Dataset) -> Vec<(String, SuppressionError)> {
         let mut faults = Vec::new();
+        let withheld = Self::of(layout, data);
         for table in &layout.tables {
             let Some(small) = table.small_below else {
                 continue;
             };
-            let hidden = match hidden(table, small, data, &|which| observed(data, which)) {
-                Ok(hidden) => hidden,
-                Err(error) => {
-                    faults.push((table.id.clone(), error));
-                    continue;
-                }
-            };
+            if let Err(error) = hidden(table, small, data, &|which| observed(data, which)) {
+                faults.push((table.id.clone(), error));
+                continue;
+            }
             let others = layout.tables.iter().filter(|other| other.id != table.id);
             let elsewhere: BTreeSet<Which> = others
                 .flat_map(|other| figures(other, data))
@@ -135,6 +133,8 @@ impl Withheld {
             if let Some((_, _, (indicator, _, _))) = shared {
                 faults.push((table.id.clone(), SuppressionError::Shared { indicator }));
             }
+            let here = figures(table, data).map(|(_, _, which)| which);
+            let hidden = here.filter(|which| withheld.own.contains(which)).collect();
             let given = given_away(&hidden, data);
             faults.extend(given.map(|error| (table.id.clone(), error)));
         }

@@ -26,6 +26,9 @@ pub struct Figure {
 pub enum FigureValue {
     /// A number with its unit.
     Number(Quantity),
+    /// How much more, or below zero less, than before: said in words, "tăng 4,7%", where it stands in
+    /// running text.
+    Change(Quantity),
     /// A day.
     Date(NaiveDate),
     /// The number of a decision, a range of years, a time of day.
@@ -93,10 +96,46 @@ impl Localized for Quantity {
     }
 }
 
+/// How running text says a change.
+const ROSE: Text = Text::new("tăng", "up");
+const FELL: Text = Text::new("giảm", "down");
+const UNCHANGED: Text = Text::new("không đổi", "unchanged");
+
+impl FigureValue {
+    /// The number it says, if it says one.
+    pub const fn quantity(&self) -> Option<&Quantity> {
+        match self {
+            Self::Number(quantity) | Self::Change(quantity) => Some(quantity),
+            Self::Date(_) | Self::Words(_) => None,
+        }
+    }
+
+    /// The words of a change: of a rise, a fall, and where there is neither.
+    pub const fn change_words() -> [Text; 3] {
+        [ROSE, FELL, UNCHANGED]
+    }
+}
+
 impl Localized for FigureValue {
     fn fmt_in(&self, language: Language, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Number(quantity) => quantity.fmt_in(language, f),
+            Self::Change(quantity) if quantity.value.is_zero() => {
+                f.write_str(UNCHANGED.get(language))
+            }
+            Self::Change(quantity) => {
+                let word = if quantity.value.is_sign_negative() {
+                    &FELL
+                } else {
+                    &ROSE
+                };
+                write!(f, "{} ", word.get(language))?;
+                let size = Quantity {
+                    value: quantity.value.abs(),
+                    ..quantity.clone()
+                };
+                size.fmt_in(language, f)
+            }
             Self::Date(date) => date.fmt_in(language, f),
             Self::Words(words) => words.fmt_in(language, f),
         }
@@ -127,5 +166,27 @@ impl Localized for Figure {
             write!(f, "{} ", qualifier.get(language))?;
         }
         self.value.fmt_in(language, f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_change_says_which_way() {
+        let change = |value: Decimal| {
+            let quantity = Quantity::new(value, 1).in_unit(Text::new("%", "%"));
+            Text::of(&FigureValue::Change(quantity))
+        };
+        assert_eq!(
+            change(Decimal::new(47, 1)),
+            Text::new("tăng 4,7%", "up 4.7%")
+        );
+        assert_eq!(
+            change(Decimal::new(-13, 1)),
+            Text::new("giảm 1,3%", "down 1.3%")
+        );
+        assert_eq!(change(Decimal::ZERO), Text::new("không đổi", "unchanged"));
     }
 }

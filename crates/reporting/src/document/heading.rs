@@ -33,10 +33,13 @@ pub enum HeadingLevel {
     Clause,
     /// *Điểm*: a Latin letter, `a)`.
     Point,
+    /// *Phụ lục*: after the signature, with a Roman number where there are several (Appendix I, part
+    /// III).
+    Annex,
 }
 
 impl HeadingLevel {
-    /// All levels, outermost first.
+    /// The levels of the body, outermost first.
     pub const ALL: [Self; 5] = [
         Self::Part,
         Self::Section,
@@ -45,10 +48,10 @@ impl HeadingLevel {
         Self::Point,
     ];
 
-    /// The depth, 1 for a part to 5 for a point.
+    /// The depth, 1 for a part and an annex to 5 for a point.
     pub const fn depth(self) -> u8 {
         match self {
-            Self::Part => 1,
+            Self::Part | Self::Annex => 1,
             Self::Section => 2,
             Self::Subsection => 3,
             Self::Clause => 4,
@@ -56,7 +59,7 @@ impl HeadingLevel {
         }
     }
 
-    /// The level at a depth from 1 to 5.
+    /// The level of the body at a depth from 1 to 5.
     pub fn at_depth(depth: u8) -> Option<Self> {
         Self::ALL.into_iter().find(|level| level.depth() == depth)
     }

@@ -163,6 +163,17 @@ ansinh_core::messages! {
         } = "missing-part",
             vi: "thiếu “{name}” (`{indicator}`); tổng khớp nếu chỉ tiêu này là {value}",
             en: "\u{201c}{name}\u{201d} (`{indicator}`) is missing; the sum fits if it is {value}";
+        /// The parts that are there are more than the total already, though others are missing.
+        AlreadyAbove {
+            /// What those that are there add up to.
+            listed: Amount,
+            /// The total.
+            total: Amount,
+            /// The parts that are missing.
+            missing: Text,
+        } = "already-above",
+            vi: "còn thiếu {missing} mà các phần đã có cộng lại {listed}, đã quá {total}",
+            en: "the parts that are there add up to {listed}, more than {total} already, and {missing} is still missing";
         /// Two neighbouring digits of a figure changed places.
         SwappedDigits {
             /// The figure.
@@ -369,6 +380,7 @@ impl Explanation {
             | Self::Split { .. }
             | Self::RateInForce { .. }
             | Self::MissingPart { .. }
+            | Self::AlreadyAbove { .. }
             | Self::EqualsFigure { .. } => None,
         }
     }

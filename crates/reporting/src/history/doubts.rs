@@ -10,7 +10,7 @@ use crate::check::{Relation, Statement};
 use crate::dataset::Dataset;
 use crate::expression::Expression;
 use crate::finding::{Amount, Finding, NotChecked, Severity, Sides};
-use crate::indicator::{Indicator, IndicatorCode, OverTime};
+use crate::indicator::{Indicator, IndicatorCode, Nature, OverTime};
 use crate::observation::{Measure, Observation, Qualifier};
 use crate::place::PlaceCode;
 use crate::span::Span;
@@ -98,6 +98,7 @@ impl Dataset {
             }),
             Err(_) => Err(NotChecked::Missing {
                 figure: figure.clone(),
+                name: measure.of(&indicator.name),
             }),
         };
         let gaps = named(&occasion.timeline, missing);
@@ -180,6 +181,23 @@ impl Doubted<'_> {
         self.contradiction(given, &own, days, measure)
     }
 
+    /// What the periods that are there make, if that is more than the longer one has, and nothing of
+    /// it below zero.
+    fn already_above(&self, made: &Tally, against: Decimal) -> Option<Decimal> {
+        let value = made.value.filter(|value| *value > against)?;
+        let counted = |days: &Span| {
+            let piece = self.occasion.timeline.observed(self.line, *days)?;
+            piece.value.number()
+        };
+        let sums = self.indicator.over_time == OverTime::Sum
+            && self.indicator.nature == Nature::Flow
+            && made
+                .made_of
+                .iter()
+                .all(|days| counted(days).is_some_and(|piece| piece >= Decimal::ZERO));
+        sums.then_some(value)
+    }
+
     fn contradiction(
         &self,
         given: &Observation,
@@ -187,7 +205,12 @@ impl Doubted<'_> {
         days: Span,
         measure: Measure,
     ) -> Option<Finding> {
-        let (value, against) = (made.complete()?, given.value.number()?);
+        let against = given.value.number()?;
+        let value = match made.complete() {
+            Some(value) => value,
+            // What is still missing can only add to it.
+            None => self.already_above(made, against)?,
+        };
         if agree(value, given, self.indicator.over_time)? {
             return None;
         }
@@ -205,6 +228,11 @@ impl Doubted<'_> {
         let check = format!("{figure}{AT}{period}{place}");
         let reports_own = own && (measure != Measure::Actual || period == occasion.period);
         let named_period = named(&occasion.timeline, &[days]);
+        let missing = made.missing.as_slice();
+        let named_gaps = match missing {
+            [] => named_period.clone(),
+            missing => named(&occasion.timeline, missing),
+        };
         let statement = Statement::Comparison {
             left: number(value),
             relation: Relation::Equal,
@@ -224,7 +252,7 @@ impl Doubted<'_> {
             explanations: Vec::new(),
             citations: Vec::new(),
             note: Some(said(&self.indicator.name, |name, language| {
-                let period = named_period.get(language);
+                let (period, gaps) = (named_period.get(language), named_gaps.get(language));
                 let place = match (own, language) {
                     (true, _) => String::new(),
                     (false, Language::Vietnamese) => format!(", đơn vị {}", self.line.1),
@@ -236,6 +264,12 @@ impl Doubted<'_> {
                     ),
                     (Measure::SamePeriodLastYear, Language::English) => format!(
                         "\u{201c}{name}\u{201d}, {period}{place}: the figure given for last year is not what was reported then"
+                    ),
+                    (_, Language::Vietnamese) if !missing.is_empty() => format!(
+                        "“{name}”, {period}{place}: còn thiếu số liệu {gaps} mà các kỳ ngắn hơn đã cộng lại quá số báo cáo"
+                    ),
+                    (_, Language::English) if !missing.is_empty() => format!(
+                        "\u{201c}{name}\u{201d}, {period}{place}: the shorter periods are more than what was reported already, and {gaps} is still missing"
                     ),
                     (_, Language::Vietnamese) => format!(
                         "“{name}”, {period}{place}: số báo cáo không bằng số tính từ các kỳ ngắn hơn"

@@ -109,6 +109,13 @@ impl Occasion {
         self.period.first_month().month() == 1
     }
 
+    /// Every period the data set may be asked for a report on, with its days.
+    pub(crate) fn reports(&self) -> Vec<Span> {
+        let periods = self.timeline.periods();
+        let covered = periods.filter(|(_, days)| self.timeline.covers(*days));
+        covered.map(|(_, days)| days).collect()
+    }
+
     /// The periods of a cycle up to the report's, in order; of so many years, if it is said.
     pub(crate) fn periods(&self, cycle: Cycle, years: Option<u16>) -> Vec<(Period, Span)> {
         let last = self.period.last_month();

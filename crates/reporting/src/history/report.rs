@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use ansinh_core::period::{Cycle, Period};
+use ansinh_core::{Language, Localized as _, Text};
 
 use super::target::{Target, year_before};
 use super::timeline::Line;
@@ -45,8 +46,7 @@ impl History {
         }
         if !some {
             return Err(HistoryError::NoFigures {
-                period,
-                days,
+                period: with_days(period, days),
                 others: self.observed_periods(),
             });
         }
@@ -192,8 +192,28 @@ impl History {
         indicator.is_some_and(|indicator| {
             matches!(
                 indicator.nature,
-                Nature::Flow | Nature::Stock | Nature::Cumulative | Nature::Ratio
+                Nature::Flow | Nature::Stock | Nature::Cumulative | Nature::Ratio | Nature::Change
             )
         })
+    }
+}
+
+/// A period by its name, with its days in brackets where they are not the calendar's.
+fn with_days(period: Period, days: Span) -> Text {
+    let said = |language| {
+        let name = period.in_language(language);
+        if Span::from(period) == days {
+            return name.to_string();
+        }
+        let (first, last) = (days.first_day(), days.last_day());
+        let (first, last) = (first.in_language(language), last.in_language(language));
+        match language {
+            Language::Vietnamese => format!("{name} (từ {first} đến {last})"),
+            Language::English => format!("{name} ({first} to {last})"),
+        }
+    };
+    Text {
+        vi: said(Language::Vietnamese).into(),
+        en: said(Language::English).into(),
     }
 }

@@ -213,6 +213,7 @@ impl<R: StatutoryRates + ?Sized> Values for Supposed<'_, '_, R> {
     fn figure(&self, measure: Measure, code: &IndicatorCode) -> Result<Decimal, NotChecked> {
         (self.instead)(measure, code).ok_or_else(|| NotChecked::Missing {
             figure: Expression::Figure(measure, code.clone()),
+            name: Text::same(code.to_string()),
         })
     }
 

@@ -301,7 +301,7 @@ impl Comparison<'_> {
         source: &Source<'_, R>,
         reason: &NotChecked,
     ) -> Option<Explanation> {
-        let NotChecked::Missing { figure } = reason else {
+        let NotChecked::Missing { figure, .. } = reason else {
             return None;
         };
         if self.relation != Relation::Equal {

@@ -8,6 +8,9 @@ use super::{AllowancePeriodFacts, Change, Event, SuspensionGround};
 /// Decree 20/2021/NĐ-CP, article 8(4), speaks of districts, which ended on this day.
 const NO_DISTRICTS_FROM: NaiveDate = ansinh_core::date(2025, 7, 1);
 
+/// Circular 02/2021/TT-BLĐTBXH ends a right only after a suspension under it.
+const COMPLIANCE_FROM: NaiveDate = ansinh_core::date(2021, 7, 1);
+
 impl AllowancePeriodFacts {
     /// Are these facts possible? Gives the day of birth and that of the decision.
     pub(super) fn check(
@@ -16,6 +19,7 @@ impl AllowancePeriodFacts {
     ) -> Result<(NaiveDate, NaiveDate), FactError> {
         let dates = self.check_circumstances()?;
         self.check_events()?;
+        self.check_children()?;
         self.check_provincial_levels()?;
         self.check_suspensions(compliance)?;
         Ok(dates)
@@ -85,6 +89,25 @@ impl AllowancePeriodFacts {
         Ok(())
     }
 
+    fn check_children(&self) -> Result<(), FactError> {
+        let children = self.circumstances.single_parent_of.as_ref();
+        let children = children.map_or(0, Vec::len);
+        for event in &self.events {
+            match event.change {
+                Change::ChildNoLongerCounts(place) if usize::from(place) >= children => {
+                    let allowed = Text::new(
+                        "thứ tự của một người con trong `single_parent_of`, tính từ 0",
+                        "the place of a child in `single_parent_of`, from 0",
+                    );
+                    let field = "events.change.child-no-longer-counts";
+                    return Err(FactError::out_of_range(field, place, allowed));
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
     fn check_provincial_levels(&self) -> Result<(), FactError> {
         for one in &self.provincial_levels {
             not_negative("provincial_levels.level", one.level)?;
@@ -115,6 +138,7 @@ impl AllowancePeriodFacts {
                 return Err(FactError::contradiction(field, one.first_month, because));
             }
             let resumed = one.resumed.unwrap_or(Month::of(NaiveDate::MAX));
+            let compliance = compliance.filter(|_| one.first_month.first_day() >= COMPLIANCE_FROM);
             let terminated = one.ground == SuspensionGround::RefusesAssessment
                 && compliance.is_some_and(|months| resumed > one.first_month.plus(months));
             if resumed <= one.first_month || terminated && one.resumed.is_some() {

@@ -2,6 +2,7 @@ use ansinh_core::facts::{Age, Facts, explicit};
 use ansinh_core::{Dong, Month, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use crate::monthly_allowance::SupportPerson;
 use crate::{Degree, Household, MonthlyAllowanceFacts};
 
 /// What happened on a day.
@@ -16,11 +17,20 @@ pub enum Change {
     EducationBegan,
     /// Finished it or dropped out.
     EducationEnded,
+    /// What left a child without support is over: adopted, or a parent is back.
+    SituationEnded,
+    /// A child no longer counts for the single parent: out of education, adopted, dead. Its place in
+    /// `single_parent_of`, from 0. One born later than the decision stands there from the start.
+    ChildNoLongerCounts(u16),
+    /// Married, or the missing spouse is back.
+    NoLongerSingleParent,
+    /// Who is obliged to support an older person has changed.
+    SupportPersonChanged(SupportPerson),
     /// A certificate states another degree of disability.
     DegreeDetermined(Degree),
     /// An institution took the person in; the month is the institution's.
     InstitutionEntered,
-    /// The person left the institution.
+    /// The person left the institution; this month is still the institution's.
     InstitutionLeft,
     /// Draws this much a month under another instrument from now on, đồng; 0 for no longer.
     OtherAllowance(Dong),

@@ -1,9 +1,11 @@
 use ansinh_core::facts::FactError;
 use ansinh_core::money::AmountError;
 use ansinh_core::rule::{Award, Bound, Frequency, Line};
+use ansinh_core::terms::Funding;
 use ansinh_core::{Dong, Language, Localized as _, Month, Text};
 use serde::{Deserialize, Serialize};
 
+use crate::funding::COMMUNITY;
 use crate::monthly_allowance::MonthlyAmount;
 use crate::social_pension::PaidBy;
 
@@ -19,6 +21,13 @@ ansinh_core::messages! {
         } = "spell-ends-early",
             vi: "đợt hưởng kết thúc {last}, trước khi bắt đầu {first}",
             en: "the spell ends in {last}, before it begins in {first}";
+        /// The parts of a month are not its whole.
+        Parts {
+            /// The whole.
+            amount: Dong,
+        } = "spell-parts",
+            vi: "các phần của mức tháng không cộng thành {amount}",
+            en: "the parts of the monthly amount do not add up to {amount}";
         /// Its money can't be counted.
         Amount {
             /// Why.
@@ -55,7 +64,8 @@ impl AllowanceSpell {
     /// The months from `first` to `last`, each paid `monthly`.
     ///
     /// # Errors
-    /// [`SpellError`] if it ends before it begins, or its money cannot be counted.
+    /// [`SpellError`] if it ends before it begins, the parts of `monthly` are not its whole, or its money
+    /// cannot be counted.
     pub fn new(
         first: Month,
         last: Month,
@@ -65,10 +75,14 @@ impl AllowanceSpell {
         if last < first {
             return Err(SpellError::EndsEarly { first, last });
         }
-        let total = monthly
-            .amount
-            .times(first.until(last.next()))
-            .map_err(|error| SpellError::Amount { error })?;
+        let of = |error| SpellError::Amount { error };
+        let beside = monthly.single_parent_beside.as_ref();
+        let beside = beside.map_or(Dong::ZERO, |part| part.amount);
+        let amount = monthly.amount;
+        if monthly.highest.amount.plus(beside).map_err(of)? != amount {
+            return Err(SpellError::Parts { amount });
+        }
+        let total = amount.times(first.until(last.next())).map_err(of)?;
         Ok(Self {
             first,
             last,
@@ -103,6 +117,11 @@ impl AllowanceSpell {
         self.paid_by
     }
 
+    /// Who pays, by the provision of its first month.
+    pub fn funding(&self) -> Funding {
+        Funding::on(self.first.first_day(), &[&COMMUNITY])
+    }
+
     /// All its months together, đồng.
     pub const fn total(&self) -> Dong {
         self.total
@@ -110,7 +129,11 @@ impl AllowanceSpell {
 
     /// Is the next month paid alike?
     fn goes_on_in(&self, month: Month, monthly: &MonthlyAmount, paid_by: PaidBy) -> bool {
-        month == self.last.next() && *monthly == self.monthly && paid_by == self.paid_by
+        let payer = Funding::on(month.first_day(), &[&COMMUNITY]);
+        month == self.last.next()
+            && *monthly == self.monthly
+            && paid_by == self.paid_by
+            && payer == self.funding()
     }
 
     /// The spell in words.
@@ -168,6 +191,11 @@ impl From<SpellError> for FactError {
     fn from(error: SpellError) -> Self {
         match error {
             SpellError::Amount { error } => error.into(),
+            SpellError::Parts { amount } => Self::out_of_range(
+                "monthly.amount",
+                amount,
+                Text::new("tổng các phần", "the sum of its parts"),
+            ),
             SpellError::EndsEarly { last, .. } => Self::out_of_range(
                 "last",
                 last,

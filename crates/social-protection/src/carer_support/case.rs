@@ -21,6 +21,7 @@ pub(crate) struct CareCase<P, C> {
     pub(crate) carer_conditions: CarerConditions,
     pub(crate) decided: Option<NaiveDate>,
     pub(crate) ended: Option<NaiveDate>,
+    pub(crate) suspended: bool,
     pub(crate) readings: CareReadings,
 }
 
@@ -39,6 +40,7 @@ impl CarerSupportFacts {
             carer_conditions: self.carer_conditions,
             decided: self.decided,
             ended: self.ended,
+            suspended: self.suspended,
             readings: self.readings,
         }
     }

@@ -8,8 +8,14 @@ use ansinh_core::{Coefficient, Dong, Month};
 use super::{CareRegime, CarerSupport};
 use crate::instruments::{DECREE_13_2010, DECREE_28_2012};
 
+/// Clauses 3 and 4 were read, clause 1 was not.
 const fn article_17(clause: &'static str, tenths: u32) -> Cited<Coefficient> {
-    let citation = DECREE_28_2012.article("17").clause(clause).unchecked();
+    let citation = DECREE_28_2012.article("17").clause(clause).published();
+    Cited::new(Coefficient::tenths(tenths), citation)
+}
+
+const fn article_17_1(tenths: u32) -> Cited<Coefficient> {
+    let citation = DECREE_28_2012.article("17").clause("1").unchecked();
     Cited::new(Coefficient::tenths(tenths), citation)
 }
 
@@ -26,8 +32,8 @@ pub(super) fn rule(month: Month, standard_level: Cited<Dong>) -> CarerSupport {
         regime: CareRegime::Transition2014,
         standard_level,
         parent_child_months: Cited::new(36, DECREE_28_2012.article("17").clause("1").unchecked()),
-        parent: article_17("1", 15),
-        parent_of_several: article_17("1", 20),
+        parent: article_17_1(15),
+        parent_of_several: article_17_1(20),
         own_household: article_17("3", 10),
         foster_disabled_adult: article_17("4", 15),
         foster_disabled_child: article_17("4", 15),

@@ -3,7 +3,7 @@ use ansinh_core::facts::{Age, FactError};
 use ansinh_core::law::Cited;
 use ansinh_core::{Coefficient, NaiveDate, Text};
 
-use super::facts::{Care, CaredFor, CarerConditions};
+use super::facts::{Care, CareReadings, CaredFor, CarerConditions};
 use super::{CareRegime, CarerSupport, CarerSupportReason, Parent, SupportKind};
 use crate::Degree;
 
@@ -24,14 +24,21 @@ pub(super) type Answer<'a> = Result<Result<Part<'a>, CarerSupportReason>, FactEr
 
 impl CarerSupport {
     /// A right that ends with a birthday is still paid for the month of that birthday; a
-    /// coefficient that only changes does so in that month.
-    pub(super) fn this_month_or_last<'a>(
+    /// coefficient that only changes does so in that month, or from the next where it is read so.
+    pub(super) fn in_month<'a>(
         &'a self,
+        readings: CareReadings,
         on: impl Fn(NaiveDate) -> Answer<'a>,
     ) -> Answer<'a> {
-        match on(self.month.last_day())? {
+        let (this, last) = (self.month.last_day(), self.month.previous().last_day());
+        let (first, second) = if readings.change_from_next_month {
+            (last, this)
+        } else {
+            (this, last)
+        };
+        match on(first)? {
             Ok(part) => Ok(Ok(part)),
-            Err(reason) => Ok(on(self.month.previous().last_day())?.map_err(|_| reason)),
+            Err(reason) => Ok(on(second)?.map_err(|_| reason)),
         }
     }
 

@@ -89,6 +89,8 @@ pub enum CarerConditions {
 pub struct CareReadings {
     /// In 2014 the province already had the standard level of 270,000 đồng.
     pub level_270_in_2014: bool,
+    /// A change of age counts from the month after the birthday, not from the month of it.
+    pub change_from_next_month: bool,
 }
 
 /// The facts of a household or person who cares, in the month that is assessed.
@@ -122,6 +124,9 @@ pub struct CarerSupportFacts {
         proptest(strategy = "ansinh_core::strategies::maybe_date()")
     )]
     pub ended: Option<NaiveDate>,
+    /// Payment of the support is suspended by decision for this month (circular
+    /// 02/2021/TT-BLĐTBXH, article 2(3)a and b; a person's detention suspends the allowance only).
+    pub suspended: bool,
     /// How the office reads the law; may be left out for the default reading.
     #[serde(default, skip_serializing_if = "ansinh_core::facts::is_default")]
     pub readings: CareReadings,
@@ -136,6 +141,7 @@ impl Facts for CarerSupportFacts {
             carer_conditions: CarerConditions::Met,
             decided: None,
             ended: None,
+            suspended: false,
             readings: CareReadings::default(),
         }
     }

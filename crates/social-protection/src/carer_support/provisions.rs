@@ -35,7 +35,9 @@ impl CarerSupport {
             Reason::NotExtremelySevere => law.point("a").published(),
             Reason::NobodyCaredFor => law.published(),
             Reason::NotFostered | Reason::ConditionsNotMet => on_fostering.unchecked(),
-            Reason::NotYetPayable { .. } | Reason::Ended { .. } => on_months.unchecked(),
+            Reason::Suspended | Reason::NotYetPayable { .. } | Reason::Ended { .. } => {
+                on_months.unchecked()
+            }
         }
     }
 }
@@ -49,6 +51,7 @@ fn in_decree_20(reason: &Reason) -> Provision {
         Reason::NotFostered => article("18").clause("1"),
         // Articles 22 and 23 have the conditions, this one what follows where they are not met.
         Reason::ConditionsNotMet => CIRCULAR_02_2021.article("2").clause("2").point("c"),
+        Reason::Suspended => CIRCULAR_02_2021.article("2").clause("3"),
         Reason::NotYetPayable { .. } => article("8").clause("1"),
         Reason::Ended { .. } => article("8").clause("2"),
     }

@@ -27,6 +27,10 @@ ansinh_core::messages! {
         ConditionsNotMet = "conditions-not-met",
             vi: "người nhận chăm sóc không đủ điều kiện",
             en: "the foster carer does not meet the conditions";
+        /// Payment is suspended by decision.
+        Suspended = "suspended",
+            vi: "kinh phí hỗ trợ đang bị tạm dừng",
+            en: "payment of the support is suspended";
         /// Decided later.
         NotYetPayable {
             /// The first month paid.

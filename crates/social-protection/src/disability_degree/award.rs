@@ -46,4 +46,11 @@ impl Award for DegreeConclusion {
     fn headline(&self) -> Value {
         self.words().into()
     }
+
+    fn verdicts() -> [Text; 2] {
+        [
+            Text::new("Kết luận", "Conclusion"),
+            Text::new("Không có khuyết tật", "No disability"),
+        ]
+    }
 }

@@ -2,27 +2,26 @@
 
 use std::borrow::Cow;
 
-use ansinh_core::explanation::{Caveat, Refusal, Step, Trace, Value};
+use ansinh_core::explanation::{Caveat, Refusal, Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::Citation;
-use ansinh_core::money::AmountError;
 use ansinh_core::rule::{Award as _, Bound};
 use ansinh_core::told::Told;
-use ansinh_core::{Decimal, Dong, Text};
+use ansinh_core::{Dong, Text};
 
 use super::{
     Benefit, EmergencyRelief, EmergencyReliefAward, EmergencyReliefFacts, EmergencyReliefReason,
-    Grant, PaidCheck, RiceOccasion, RiceRound, Support,
+    Grant, PaidCheck, Support,
 };
 
 pub(super) struct Claim<'a, T> {
     pub(super) rule: &'a EmergencyRelief,
     pub(super) facts: &'a EmergencyReliefFacts,
-    trace: &'a mut T,
+    pub(super) trace: &'a mut T,
     standard: Option<Dong>,
-    grants: Told<Grant>,
+    pub(super) grants: Told<Grant>,
     refused: Told<Refusal<EmergencyReliefReason>>,
-    rice_kg: u64,
+    pub(super) rice_kg: u64,
     total: Dong,
 }
 
@@ -51,74 +50,6 @@ impl<'a, T: Trace<EmergencyReliefReason>> Claim<'a, T> {
         self.houses()?;
         self.urgent_protection()?;
         self.award()
-    }
-
-    fn rice(&mut self) -> Result<(), FactError> {
-        let facts = self.facts;
-        let given = facts.rice.iter().filter(|round| round.persons > 0);
-        given
-            .into_iter()
-            .try_for_each(|round| self.rice_round(round))
-    }
-
-    fn rice_round(&mut self, round: &RiceRound) -> Result<(), FactError> {
-        let (benefit, limit) = match round.occasion {
-            RiceOccasion::LunarNewYear => (Benefit::RiceNewYear, &self.rule.rice_months_new_year),
-            _ => (Benefit::Rice, &self.rule.rice_months),
-        };
-        let ration = &self.rule.rice_kg_per_person;
-        let months = round.months.min(limit.value);
-        let kilograms = u64::from(ration.value)
-            .checked_mul(round.persons.into())
-            .and_then(|kilograms| kilograms.checked_mul(months.into()))
-            .ok_or(AmountError::Overflow)?;
-        self.rice_kg = self
-            .rice_kg
-            .checked_add(kilograms)
-            .ok_or(AmountError::Overflow)?;
-        let value = Value::Kilograms(Decimal::from(kilograms));
-        self.trace.step(&limit.citation, |citation| {
-            Step::new(
-                Text::new("số tháng hỗ trợ gạo", "months of rice"),
-                Text::new(
-                    "số tháng đề nghị, không quá mức tối đa mỗi đợt",
-                    "the months claimed, at most those of one round",
-                ),
-                months,
-                citation,
-            )
-            .input(
-                Text::new("số tháng đề nghị", "months claimed"),
-                round.months,
-            )
-            .input(Text::new("mức tối đa", "at most"), limit.value)
-        });
-        self.trace.step(&ration.citation, |citation| {
-            Step::new(
-                benefit.label(),
-                Text::new(
-                    "kg gạo/người/tháng × số khẩu × số tháng",
-                    "kilograms a person and month × persons × months",
-                ),
-                value.clone(),
-                citation,
-            )
-            .input(
-                Text::new("kg gạo/người/tháng", "kilograms a person and month"),
-                ration.value,
-            )
-            .input(Text::new("số khẩu", "persons"), round.persons)
-            .input(Text::new("số tháng", "months"), months)
-        });
-        let bound = self.rule.bound_of_rice(benefit);
-        self.grants.push(|| Grant {
-            benefit,
-            count: round.persons,
-            value,
-            bound,
-            citation: ration.citation.clone(),
-        });
-        Ok(())
     }
 
     /// The standard level, told the first time it is asked for.
@@ -154,7 +85,8 @@ impl<'a, T: Trace<EmergencyReliefReason>> Claim<'a, T> {
         Ok(level.value)
     }
 
-    /// Gives `count` times the support, or more for each where it costs more.
+    /// Gives `count` times the support; where the cost of one is known, that, above a floor and below a
+    /// ceiling.
     pub(super) fn give(
         &mut self,
         benefit: Benefit,
@@ -166,8 +98,9 @@ impl<'a, T: Trace<EmergencyReliefReason>> Claim<'a, T> {
         let (Some(statutory), Some((citation, bound))) = (rule_amount, support.provision()) else {
             return Err(not_established(benefit));
         };
-        let (each, bound) = match actual_cost_each {
-            Some(cost) if cost > statutory => (cost, Bound::Exact),
+        let (each, bound) = match (actual_cost_each, bound) {
+            (Some(cost), Bound::AtLeast) if cost > statutory => (cost, Bound::Exact),
+            (Some(cost), Bound::AtMost) => (cost.min(statutory), Bound::Exact),
             _ => (statutory, bound),
         };
         let amount = each.times(count)?;

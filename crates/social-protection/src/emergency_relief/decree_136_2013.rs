@@ -1,7 +1,7 @@
 //! Decree 136/2013/NĐ-CP, articles 12 to 17, and joint circular 29/2014/TTLT-BLĐTBXH-BTC:
 //! 2014-01-01 to 2021-06-30.
 //!
-//! The published texts were not read. What is marked implied is reproduced to the đồng by a
+//! Articles 12, 14 and 15 were read, the others were not. What is marked implied is reproduced to the đồng by a
 //! province's official figures of 2017.
 
 use ansinh_core::Dong;
@@ -15,9 +15,21 @@ use crate::instruments::{DECREE_136_2013, JOINT_CIRCULAR_29_2014};
 /// Petrol of an office's vehicle and the other costs of temporary care.
 pub(super) const CIRCULAR: Citation = JOINT_CIRCULAR_29_2014.whole().unchecked();
 
+/// One ration for the Lunar New Year, up to three months of them otherwise.
+const fn article_12(clause: &'static str) -> Citation {
+    DECREE_136_2013.article("12").clause(clause).published()
+}
+
 const ARTICLE_13: Citation = DECREE_136_2013.article("13").implied();
-const ARTICLE_14_1: Citation = DECREE_136_2013.article("14").clause("1").implied();
-const ARTICLE_14_2: Citation = DECREE_136_2013.article("14").clause("2").implied();
+const ARTICLE_14_1: Citation = DECREE_136_2013.article("14").clause("1").published();
+
+/// The actual cost, of a burial outside the commune where the dead person lived.
+const ARTICLE_14_2: Citation = DECREE_136_2013.article("14").clause("2").published();
+
+const fn ceiling(clause: &'static str, dong: i64) -> Support {
+    let citation = DECREE_136_2013.article("15").clause(clause).published();
+    Support::amount(Bound::AtMost, dong, citation)
+}
 
 pub(super) fn rule(
     standard_level: Option<Cited<Dong>>,
@@ -27,29 +39,17 @@ pub(super) fn rule(
         regime: Regime::Decree136,
         standard_level,
         possible_standard_levels,
-        rice_kg_per_person: Cited::new(15, DECREE_136_2013.article("12").implied()),
-        rice_months_new_year: Cited::new(1, DECREE_136_2013.article("12").unchecked()),
-        rice_months: Cited::new(3, DECREE_136_2013.article("12").unchecked()),
+        rice_kg_per_person: Cited::new(15, DECREE_136_2013.article("12").published()),
+        rice_months_new_year: Cited::new(1, article_12("1")),
+        rice_months: Cited::new(3, article_12("2")),
         injury: Support::multiple(Bound::Exact, 10, ARTICLE_13),
         injury_treatment_days: None,
         death: Support::multiple(Bound::Exact, 20, ARTICLE_14_1),
-        burial_nobody: Support::multiple(Bound::Exact, 30, ARTICLE_14_2),
-        house_destroyed: Support::amount(
-            Bound::AtMost,
-            20_000_000,
-            DECREE_136_2013.article("15").implied(),
-        ),
-        relocation: Support::amount(
-            Bound::AtMost,
-            20_000_000,
-            DECREE_136_2013.article("15").unchecked(),
-        ),
+        burial_nobody: Support::multiple(Bound::AtMost, 30, ARTICLE_14_2),
+        house_destroyed: ceiling("1", 20_000_000),
+        relocation: ceiling("2", 20_000_000),
         house_in_difficult_area: None,
-        house_damaged: Support::amount(
-            Bound::AtMost,
-            15_000_000,
-            DECREE_136_2013.article("15").implied(),
-        ),
+        house_damaged: ceiling("3", 15_000_000),
         temporary_care_day: Some(Cited::new(
             Dong::new(40_000),
             JOINT_CIRCULAR_29_2014.whole().implied(),

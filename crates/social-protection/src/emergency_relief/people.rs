@@ -16,8 +16,9 @@ enum Cover {
 }
 
 /// Decree 20/2021, articles 13 and 14: epidemics are named for deaths only, and a death or serious
-/// injury makes an accident serious (article 2). Decree 136/2013 asked for an especially serious
-/// one. What decree 13/2010 said of accidents and both said of epidemics is not established.
+/// injury makes an accident serious (article 2). Decree 136/2013 asked for an especially serious one, and
+/// its article 14 names no epidemic. What decree 13/2010 said of accidents and epidemics, and decree
+/// 136/2013 of injuries in an epidemic, is not established.
 const fn cover(regime: Regime, benefit: Benefit, cause: Cause) -> Cover {
     match (cause, regime) {
         (Cause::Disaster | Cause::Fire | Cause::ForceMajeure, _) => Cover::Yes,
@@ -32,7 +33,11 @@ const fn cover(regime: Regime, benefit: Benefit, cause: Cause) -> Cover {
             Benefit::Injury => Cover::No,
             _ => Cover::Yes,
         },
-        (_, Regime::Decree13) | (Cause::Epidemic, Regime::Decree136) => Cover::NotEstablished,
+        (Cause::Epidemic, Regime::Decree136) => match benefit {
+            Benefit::Injury => Cover::NotEstablished,
+            _ => Cover::No,
+        },
+        (_, Regime::Decree13) => Cover::NotEstablished,
     }
 }
 
@@ -69,24 +74,22 @@ impl<T: Trace<EmergencyReliefReason>> Claim<'_, T> {
         Ok(())
     }
 
-    /// From 2021-07-01 a burial nobody took responsibility for is paid at its cost.
+    /// A burial nobody took responsibility for is paid at its cost. From 2021-07-01 the cost must be
+    /// known, as it has no ceiling; before, it is paid up to one.
     fn actual_cost_each(&self, deaths: &Deaths) -> Result<Option<ansinh_core::Dong>, FactError> {
-        match deaths.burial {
-            Burial::NobodyResponsible { actual_cost_each }
-                if self.rule.regime >= Regime::Decree20 =>
-            {
-                actual_cost_each
-                    .map(Some)
-                    .ok_or_else(|| FactError::Missing {
-                        field: "deaths.burial.nobody_responsible.actual_cost_each".into(),
-                        allowed: Text::new(
-                            "chi phí mai táng thực tế của một người, đồng",
-                            "what one burial actually cost, đồng",
-                        ),
-                    })
-            }
-            _ => Ok(None),
+        let Burial::NobodyResponsible { actual_cost_each } = deaths.burial else {
+            return Ok(None);
+        };
+        if actual_cost_each.is_none() && self.rule.regime >= Regime::Decree20 {
+            return Err(FactError::Missing {
+                field: "deaths.burial.nobody_responsible.actual_cost_each".into(),
+                allowed: Text::new(
+                    "chi phí mai táng thực tế của một người, đồng",
+                    "what one burial actually cost, đồng",
+                ),
+            });
         }
+        Ok(actual_cost_each)
     }
 
     /// Decree 20/2021, article 13(2): away from home only those without a relative's care.
@@ -105,10 +108,10 @@ impl<T: Trace<EmergencyReliefReason>> Claim<'_, T> {
         cause: Cause,
         especially_serious: Option<bool>,
     ) -> Result<bool, FactError> {
-        let support = match benefit {
-            Benefit::Injury => &self.rule.injury,
-            Benefit::BurialNobody => &self.rule.burial_nobody,
-            _ => &self.rule.death,
+        let (field, support) = match benefit {
+            Benefit::Injury => ("injured", &self.rule.injury),
+            Benefit::BurialNobody => ("deaths", &self.rule.burial_nobody),
+            _ => ("deaths", &self.rule.death),
         };
         let refused = match cover(self.rule.regime, benefit, cause) {
             Cover::Yes => return Ok(true),
@@ -119,7 +122,7 @@ impl<T: Trace<EmergencyReliefReason>> Claim<'_, T> {
                 Some(false) => EmergencyReliefReason::AccidentNotSerious { benefit },
                 None => {
                     return Err(FactError::Missing {
-                        field: "especially_serious_accident".into(),
+                        field: format!("{field}.especially_serious_accident"),
                         allowed: Text::new(
                             "tai nạn có đặc biệt nghiêm trọng hay không (trước 1/7/2021)",
                             "whether the accident was especially serious (before 2021-07-01)",

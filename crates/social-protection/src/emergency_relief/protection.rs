@@ -1,22 +1,18 @@
 //! Persons in need of urgent protection: meals in temporary care, treatment, transport.
 
-use ansinh_core::explanation::{Caveat, Step, Trace};
+use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited};
 use ansinh_core::money::AmountError;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::Bound;
-use ansinh_core::{Decimal, Dong, NaiveDate, Text};
-use chrono::Months;
+use ansinh_core::{Decimal, Dong, Text};
 
 use super::claim::{Claim, not_established};
 use super::{
     Benefit, CareLimit, EmergencyReliefReason, ProtectionGround, Regime, Transport,
     UrgentProtection,
 };
-
-/// The reading of "three months" in days.
-const DAYS_OF_A_MONTH: u32 = 30;
 
 impl<T: Trace<EmergencyReliefReason>> Claim<'_, T> {
     pub(super) fn urgent_protection(&mut self) -> Result<(), FactError> {
@@ -81,10 +77,9 @@ impl<T: Trace<EmergencyReliefReason>> Claim<'_, T> {
         protection: &UrgentProtection,
         months: &Cited<u32>,
     ) -> Result<u32, FactError> {
-        let limit = match protection.limit {
-            CareLimit::ThirtyDayMonths => months.value.saturating_mul(DAYS_OF_A_MONTH),
-            CareLimit::CalendarMonthsFrom(first) => calendar_days(first, months.value)?,
-        };
+        let limit = protection
+            .limit
+            .days(months.value, "urgent_protection.limit.calendar_months_from")?;
         let days = protection.days.min(limit);
         self.step(&months.citation, |citation| {
             Step::new(
@@ -104,12 +99,7 @@ impl<T: Trace<EmergencyReliefReason>> Claim<'_, T> {
             .input(Text::new("thời hạn tính bằng ngày", "limit in days"), limit)
         });
         if protection.limit == CareLimit::ThirtyDayMonths && protection.days >= limit {
-            self.caveat(|| Caveat::Reading {
-                reading: Text::new(
-                    "03 tháng chăm sóc tạm thời tính là 90 ngày; có thể tính theo tháng dương lịch",
-                    "three months of temporary care are counted as 90 days; calendar months are the other reading",
-                ),
-            });
+            self.caveat(|| CareLimit::READING);
         }
         Ok(days)
     }
@@ -224,18 +214,4 @@ fn price_of(ml_per_km: u32, kilometres: u32, price_of_a_litre: Dong) -> Result<D
         .and_then(|litres| litres.checked_mul(price_of_a_litre.to_decimal()))
         .ok_or(AmountError::Overflow)
         .and_then(|price| Rounding::WHOLE_DONG.dong(price))
-}
-
-/// Days from the first one to the day before the corresponding day `months` later.
-fn calendar_days(first: NaiveDate, months: u32) -> Result<u32, FactError> {
-    first
-        .checked_add_months(Months::new(months))
-        .and_then(|after| u32::try_from(after.signed_duration_since(first).num_days()).ok())
-        .ok_or_else(|| {
-            FactError::out_of_range(
-                "urgent_protection.limit.calendar_months_from",
-                first,
-                Text::new("một ngày còn trong lịch", "a day within the calendar"),
-            )
-        })
 }

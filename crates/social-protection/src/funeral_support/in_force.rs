@@ -40,7 +40,7 @@ static REGIMES: Timeline<FuneralRegime> = Timeline::new(
             Entry::new(
                 date(2014, 1, 1),
                 FuneralRegime::Decree136,
-                DECREE_136_2013.article("11").clause("2").unchecked(),
+                DECREE_136_2013.article("11").clause("2").published(),
             ),
             Entry::new(
                 date(2021, 7, 1),
@@ -109,12 +109,10 @@ pub(super) fn rule(when: When) -> Result<FuneralSupport, NotInForce> {
 fn decree_136(rule: FuneralSupport) -> FuneralSupport {
     let article_11_1 = DECREE_136_2013.article("11").clause("1");
     let survivor_age = Some(Cited::new(80, article_11_1.point("c").unchecked()));
-    // Twenty times 270,000 is what official figures show.
-    let implied = DECREE_136_2013.article("11").clause("2").implied();
-    let multiple = Some(Cited::new(Coefficient::tenths(200), implied));
+    let article_26 = DECREE_136_2013.article("26").clause("3").published();
     let rule = FuneralSupport {
-        multiple,
         survivor_age,
+        resident_multiple: Some(Cited::new(Coefficient::tenths(200), article_26)),
         ..rule
     };
     if rule.day >= LEVEL_OF_270_FOR_ALL {

@@ -72,12 +72,12 @@ pub(super) static LEARNING_COSTS: Timeline<Option<Dong>> = Timeline::new(
             Entry::new(
                 date(2021, 10, 15),
                 Some(Dong::new(150_000)),
-                DECREE_81_2021.whole().unchecked(),
+                DECREE_81_2021.article("20").clause("10").published(),
             ),
             Entry::new(
                 date(2025, 9, 3),
                 Some(Dong::new(150_000)),
-                DECREE_238_2025.whole().unchecked(),
+                DECREE_238_2025.article("19").clause("10").published(),
             ),
         ]
     },

@@ -1,5 +1,6 @@
 use ansinh_core::law::Citation;
 use ansinh_core::rule::{Award, Bound, Frequency, Line};
+use ansinh_core::terms::Funding;
 use ansinh_core::{Dong, Text};
 use serde::{Deserialize, Serialize};
 
@@ -56,6 +57,8 @@ pub struct HouseholdPayment {
     pub bound: Bound,
     /// Where it stands.
     pub citation: Citation,
+    /// Who pays it.
+    pub funding: Funding,
 }
 
 impl HouseholdPayment {

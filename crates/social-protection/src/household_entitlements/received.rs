@@ -1,8 +1,10 @@
-use ansinh_core::explanation::{Step, Trace};
+use ansinh_core::explanation::{Alternative, Step, Trace};
 use ansinh_core::money::AmountError;
+use ansinh_core::payments::Payments;
+use ansinh_core::rule::{Award as _, Rule};
 use ansinh_core::{Dong, Text};
 
-use super::{HouseholdAward, HouseholdEntitlementsReason, HouseholdPayment};
+use super::{Benefit, HouseholdAward, HouseholdEntitlementsReason, HouseholdPayment, Member};
 
 /// What a household receives so far, and who hears of it.
 pub(super) struct Received<'a, T> {
@@ -51,4 +53,34 @@ impl<'a, T: Trace<HouseholdEntitlementsReason>> Received<'a, T> {
         }
         Some(HouseholdAward { payments, total })
     }
+}
+
+pub(super) fn paid<'m>(
+    members: impl Iterator<Item = &'m Member>,
+    benefit: Benefit,
+    payments: &Payments,
+    rule: &impl Rule,
+) -> Option<HouseholdPayment> {
+    let first = payments.first()?;
+    Some(HouseholdPayment {
+        members: names(members),
+        benefit,
+        amount: payments.total(),
+        bound: first.bound,
+        citation: first.citation.clone(),
+        funding: rule.terms().funding.clone(),
+    })
+}
+
+pub(super) fn names<'m>(members: impl Iterator<Item = &'m Member>) -> Vec<String> {
+    members.map(|member| member.name.clone()).collect()
+}
+
+/// What a member lost, under the member's name.
+pub(super) fn named(name: &str, lost: Alternative) -> Alternative {
+    let label = Text {
+        vi: format!("{name}: {}", lost.label.vi).into(),
+        en: format!("{name}: {}", lost.label.en).into(),
+    };
+    Alternative { label, ..lost }
 }

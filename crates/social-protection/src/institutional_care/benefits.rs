@@ -1,14 +1,19 @@
-use ansinh_core::explanation::{Step, Trace};
+//! What a resident is paid with: maintenance, burial, medicine.
+
+use ansinh_core::explanation::{Caveat, Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::Cited;
 use ansinh_core::payments::Payments;
 use ansinh_core::rounding::Rounding;
 use ansinh_core::rule::{Bound, Frequency};
-use ansinh_core::{Coefficient, Dong, NaiveDate, Text};
+use ansinh_core::{Coefficient, Dong, NaiveDate, Text, date};
 
-use super::{
-    Admission, CareRegime, DECREE_335_FROM, InstitutionalCare, InstitutionalCareFacts, Reason,
-};
+use super::in_force::DECREE_335_FROM;
+use super::{Admission, CareRegime, InstitutionalCare, InstitutionalCareFacts, Reason};
+
+/// Decree 136/2013/NĐ-CP takes effect; its level is staged, and its groups have it from 2015.
+const DECREE_136_FROM: NaiveDate = date(2014, 1, 1);
+const LEVEL_OF_DECREE_136: Dong = Dong::new(270_000);
 
 impl InstitutionalCare {
     pub(super) fn maintenance<T: Trace<Reason>>(
@@ -23,10 +28,8 @@ impl InstitutionalCare {
             16..60 => &self.from_16_to_59,
             _ => &self.from_60,
         };
-        let amount = self
-            .standard_level
-            .value
-            .scaled(coefficient.value, &Rounding::WHOLE_DONG)?;
+        let level = self.level(facts, trace);
+        let amount = level.scaled(coefficient.value, &Rounding::WHOLE_DONG)?;
         let label = Text::new("trợ cấp nuôi dưỡng", "maintenance");
         trace.step(&coefficient.citation, |citation| {
             Step::new(
@@ -38,10 +41,7 @@ impl InstitutionalCare {
                 amount,
                 citation,
             )
-            .input(
-                Text::new("mức chuẩn", "standard level"),
-                self.standard_level.value,
-            )
+            .input(Text::new("mức chuẩn", "standard level"), level)
             .input(Text::new("hệ số", "coefficient"), coefficient.value)
             .input(Text::new("tuổi", "age"), age)
         });
@@ -55,16 +55,36 @@ impl InstitutionalCare {
         )?)
     }
 
-    /// Before 2021-07 a disabled child below 4 may have 4.0 by one decree and 5.0 by the other.
+    /// The standard level of the month; in 2014 the office may say that 270,000 applied already.
+    fn level<T: Trace<Reason>>(&self, facts: &InstitutionalCareFacts, trace: &mut T) -> Dong {
+        if self.regime != CareRegime::Decree28 || self.month.first_day() < DECREE_136_FROM {
+            return self.standard_level.value;
+        }
+        trace.caveat(|| Caveat::Reading {
+            reading: Text::new(
+                "năm 2014 mức chuẩn là 180.000 đồng, trừ nơi đã áp dụng 270.000 đồng",
+                "in 2014 the standard level is 180,000 đồng except where 270,000 already applied",
+            ),
+        });
+        if facts.level_270_in_2014 {
+            LEVEL_OF_DECREE_136
+        } else {
+            self.standard_level.value
+        }
+    }
+
+    /// From 2014 to 2021-06 a disabled child below 4 may have 4.0 by one decree and 5.0 by the other.
     fn coefficient_under_4(
         &self,
         facts: &InstitutionalCareFacts,
     ) -> Result<&Cited<Coefficient>, FactError> {
-        if self.regime == CareRegime::Decree136 && facts.admission == Admission::Disabled {
+        let both =
+            self.month.first_day() >= DECREE_136_FROM && self.regime <= CareRegime::Decree136;
+        if both && facts.admission == Admission::Disabled {
             return Err(FactError::NotEstablished {
                 what: Text::new(
-                    "trước 7/2021, hệ số của trẻ khuyết tật dưới 4 tuổi trong cơ sở (4,0 hay 5,0)",
-                    "before 2021-07, the coefficient of a disabled child below 4 in an institution (4.0 or 5.0)",
+                    "từ năm 2014 đến 6/2021, hệ số của trẻ khuyết tật dưới 4 tuổi trong cơ sở (4,0 hay 5,0)",
+                    "from 2014 to 2021-06, the coefficient of a disabled child below 4 in an institution (4.0 or 5.0)",
                 ),
             });
         }

@@ -27,7 +27,7 @@ pub(super) fn rule(month: Month, standard_level: Cited<Dong>) -> InstitutionalCa
         from_60: by_age(40),
         funeral: None,
         medicine: None,
-        urgent_months: Cited::new(3, DECREE_136_2013.article("25").unchecked()),
+        urgent_months: Some(Cited::new(3, DECREE_136_2013.article("25").unchecked())),
         after_care_months: None,
         terms: Terms::default(),
     }

@@ -28,7 +28,7 @@ pub(super) fn rule(
         from_60: by_age("b", 40),
         funeral: Some(Cited::new(Coefficient::tenths(500), funeral)),
         medicine: None,
-        urgent_months: Cited::new(3, cite(article("24").clause("4"))),
+        urgent_months: Some(Cited::new(3, cite(article("24").clause("4")))),
         after_care_months: Some(Cited::new(24, cite(article("26").clause("5")))),
         terms: Terms::default(),
     }

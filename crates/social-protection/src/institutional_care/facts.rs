@@ -18,6 +18,8 @@ pub enum Admission {
     Disabled,
     /// Clause 2: somebody in need of urgent protection.
     Urgent,
+    /// Clause 4: such a person beyond three months, by decision of the body above the institution.
+    UrgentKeptOn,
     /// Clause 3: a minor under the law on administrative sanctions.
     SanctionedMinor,
     /// Clause 3: somebody unable to work under that law.
@@ -48,7 +50,8 @@ pub struct InstitutionalCareFacts {
     /// until the 23rd birthday; by default the stay ends with the month of the 22nd.
     pub age_22_counts: bool,
     /// Months of the stay that a limit counts, with the month assessed: all months for urgent
-    /// protection, the months since 16 for a child or minor who left education. 0 to 1,200.
+    /// protection, the months since leaving education, or since 16 if that is later, for a child or minor
+    /// who left it. 0 to 1,200.
     #[cfg_attr(feature = "proptest", proptest(strategy = "0_u32..1_300"))]
     pub months_of_stay: u32,
     /// The day of death, where it lies in this month; null while the resident lives.
@@ -58,6 +61,8 @@ pub struct InstitutionalCareFacts {
     pub died_on: Option<NaiveDate>,
     /// Spent on common medicine in this month.
     pub medicine_spent: Dong,
+    /// The province or group already applied 270,000 đồng in 2014; asked for that year alone.
+    pub level_270_in_2014: bool,
 }
 
 impl Facts for InstitutionalCareFacts {
@@ -72,6 +77,7 @@ impl Facts for InstitutionalCareFacts {
             months_of_stay: 1,
             died_on: None,
             medicine_spent: Dong::ZERO,
+            level_270_in_2014: false,
         }
     }
 }

@@ -1,13 +1,16 @@
 //! Decree 28/2012/NĐ-CP, article 16: people with disabilities, 2012-06-01 to 2021-06-30.
 
-use ansinh_core::law::{Citation, Cited};
+use ansinh_core::law::Cited;
 use ansinh_core::terms::Terms;
 use ansinh_core::{Coefficient, Dong, Month};
 
 use super::{MonthlyAllowance, Regime};
 use crate::instruments::DECREE_28_2012;
 
-const ARTICLE_16: Citation = DECREE_28_2012.article("16").unchecked();
+const fn article_16_1(point: &'static str, tenths: u32) -> Cited<Coefficient> {
+    let provision = DECREE_28_2012.article("16").clause("1").point(point);
+    Cited::new(Coefficient::tenths(tenths), provision.published())
+}
 
 pub(super) fn rule(month: Month, standard_level: Cited<Dong>) -> MonthlyAllowance {
     MonthlyAllowance {
@@ -15,10 +18,10 @@ pub(super) fn rule(month: Month, standard_level: Cited<Dong>) -> MonthlyAllowanc
         regime: Regime::Transition2014,
         standard_level,
         terms: Terms::default(),
-        extremely_severe_adult: Cited::new(Coefficient::tenths(20), ARTICLE_16),
-        extremely_severe_child_or_older: Cited::new(Coefficient::tenths(25), ARTICLE_16),
-        severe_adult: Cited::new(Coefficient::tenths(15), ARTICLE_16),
-        severe_child_or_older: Cited::new(Coefficient::tenths(20), ARTICLE_16),
+        extremely_severe_adult: article_16_1("a", 20),
+        extremely_severe_child_or_older: article_16_1("b", 25),
+        severe_adult: article_16_1("c", 15),
+        severe_child_or_older: article_16_1("d", 20),
         small_child_months: None,
         child_younger: None,
         child_older: None,

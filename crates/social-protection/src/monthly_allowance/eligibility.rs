@@ -6,7 +6,7 @@ use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited};
 use ansinh_core::{Coefficient, NaiveDate};
 
-use super::{Case, ChildRaised, Group, MonthlyAllowance, MonthlyAllowanceFacts, Reason, Regime};
+use super::{Case, Group, MonthlyAllowance, MonthlyAllowanceFacts, Reason, Regime};
 use crate::{Degree, Household};
 
 /// A group whose conditions hold, with the coefficient it gives.
@@ -21,7 +21,7 @@ pub(super) struct Met<'a> {
 pub(super) struct Person<'a> {
     rule: &'a MonthlyAllowance,
     facts: &'a MonthlyAllowanceFacts,
-    children: Option<&'a [ChildRaised]>,
+    case: Case<'a>,
     day: NaiveDate,
     age: u16,
 }
@@ -43,11 +43,11 @@ pub(super) type Answer<'a> = Result<Met<'a>, Declined>;
 
 impl<'a> Person<'a> {
     pub(super) fn new(rule: &'a MonthlyAllowance, case: Case<'a>, day: NaiveDate) -> Self {
-        let Case { facts, children } = case;
+        let facts = case.facts;
         Self {
             rule,
             facts,
-            children,
+            case,
             day,
             age: facts.age.on(day),
         }
@@ -98,6 +98,16 @@ impl<'a> Person<'a> {
             Group::HivAdult => self.hiv_adult(rule.hiv_adult.as_ref()?),
         };
         Some(answer.map_err(Declined::Reason))
+    }
+
+    /// Is the person of the ages of a group whose place the social pension has taken?
+    pub(super) fn would_have_belonged_before_social_pension(&self, group: Group) -> bool {
+        let replaced = matches!(
+            group,
+            Group::OlderDifficultArea | Group::OlderWithoutPension
+        );
+        let ended = self.rule.regime >= Regime::Decree20 && !self.rule.knows(group);
+        replaced && ended && self.is_of_age(group)
     }
 
     /// Is the person of the ages of the group?

@@ -1,5 +1,5 @@
-use ansinh_core::facts::{Age, FactError, Facts, explicit, not_negative};
-use ansinh_core::{Dong, NaiveDate, Text};
+use ansinh_core::facts::{Age, Facts, explicit};
+use ansinh_core::{Dong, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::{Degree, Household};
@@ -90,6 +90,10 @@ pub struct Readings {
     /// In 2014 the province or group already had the standard level of 270,000 đồng; by default
     /// 180,000 holds for that year.
     pub level_270_in_2014: bool,
+    /// In 2015 whoever was not poor still had the standard level of 180,000 đồng for a disability or
+    /// from 80 on, as form 9 of joint circular 29/2014/TTLT-BLĐTBXH-BTC has it for that year; by default
+    /// 270,000 holds for everybody from 2015-01-01.
+    pub level_180_in_2015: bool,
 }
 
 /// The facts of a monthly allowance, in the month that is assessed.
@@ -112,7 +116,9 @@ pub struct MonthlyAllowanceFacts {
     pub child_situation: Option<ChildSituation>,
     /// In general, vocational or higher education, at most for a first degree.
     pub in_education: bool,
-    /// Drew the allowance of a child without support until the age of 16.
+    /// Drew the allowance of a child without support until the age of 16; or, on 2021-06-30, that of
+    /// a student under decree 136/2013/NĐ-CP, who was moved without having drawn the child's (decree
+    /// 20/2021/NĐ-CP, article 37).
     pub drew_child_allowance: bool,
     /// Has HIV/AIDS.
     pub has_hiv: bool,
@@ -212,115 +218,8 @@ impl Facts for MonthlyAllowanceFacts {
     }
 }
 
-/// More children than any household raises: a slip of the pen.
-const MOST_CHILDREN: usize = 30;
-
-/// A case as the rule looks at it: the children may stand in the facts of another month, so that
-/// nobody has to copy them.
-#[derive(Clone, Copy)]
-pub(crate) struct Case<'a> {
-    pub(crate) facts: &'a MonthlyAllowanceFacts,
-    /// In the place of `single_parent_of`.
-    pub(crate) children: Option<&'a [ChildRaised]>,
-}
-
-impl MonthlyAllowanceFacts {
-    pub(crate) fn case(&self) -> Case<'_> {
-        Case {
-            facts: self,
-            children: self.single_parent_of.as_deref(),
-        }
-    }
-}
-
-impl Case<'_> {
-    /// Can an age change between two days? One given in years is the same on both.
-    pub(super) fn may_have_birthdays(&self) -> bool {
-        let has_birthday = |age: Age| matches!(age, Age::Born(_));
-        let mut children = self.children.unwrap_or_default().iter();
-        has_birthday(self.facts.age) || children.any(|child| has_birthday(child.age))
-    }
-
-    /// Are these facts possible in the month that ends on `day`?
-    pub(super) fn check(&self, day: NaiveDate) -> Result<(), FactError> {
-        let facts = self.facts;
-        facts.age.check("age", day)?;
-        not_negative("competing_allowance", facts.competing_allowance)?;
-        if facts.certificate_issued.is_some() && facts.disability.is_none() {
-            let because = Text::new(
-                "có ngày cấp giấy xác nhận thì phải có mức độ khuyết tật",
-                "a certificate states a degree of disability",
-            );
-            let value = "null";
-            return Err(FactError::contradiction("disability", value, because));
-        }
-        let children = self.children.unwrap_or_default();
-        if children.len() > MOST_CHILDREN {
-            let allowed = Text::new("nhiều nhất 30 con", "30 children at the most");
-            return Err(FactError::out_of_range(
-                "single_parent_of",
-                children.len(),
-                allowed,
-            ));
-        }
-        children
-            .iter()
-            .try_for_each(|child| child.age.check("single_parent_of.age", day))
-    }
-}
-
 #[cfg(feature = "proptest")]
 fn few_children() -> impl proptest::strategy::Strategy<Value = Option<Vec<ChildRaised>>> {
     use proptest::prelude::any;
     proptest::option::of(proptest::collection::vec(any::<ChildRaised>(), 0..5))
-}
-
-ansinh_core::columns! {
-    /// The facts of many people, a column each: see [`Bulk`](ansinh_core::bulk::Bulk).
-    ///
-    /// ```
-    /// use ansinh_core::bulk::{Bulk, Columns as _};
-    /// use ansinh_core::facts::{Age, Facts as _};
-    /// use ansinh_core::{Dong, Rule as _, date};
-    /// use ansinh_social_protection::{
-    ///     MonthlyAllowance, MonthlyAllowanceColumns, MonthlyAllowanceFacts,
-    /// };
-    ///
-    /// let people = MonthlyAllowanceColumns {
-    ///     age: [82_u8, 35, 90].into_iter().map(Age::from).collect(),
-    ///     ..MonthlyAllowanceColumns::all(MonthlyAllowanceFacts::ordinary())
-    /// };
-    /// let rule = MonthlyAllowance::in_force(date(2017, 6, 1))?;
-    /// let bulk = Bulk::new(&rule, &people)?;
-    /// assert_eq!(bulk.totals()?, [270_000, 0, 270_000].map(Dong::new));
-    /// let communes = [0, 1, 1];
-    /// assert_eq!(bulk.sums(&communes, 2)?, [270_000, 270_000].map(Dong::new));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub struct MonthlyAllowanceColumns of MonthlyAllowanceFacts {
-        age: Age,
-        household: Household,
-        in_specially_difficult_area: bool,
-        child_situation: Option<ChildSituation>,
-        in_education: bool,
-        drew_child_allowance: bool,
-        has_hiv: bool,
-        able_to_work: bool,
-        has_stable_wage: bool,
-        draws_pension: bool,
-        draws_social_insurance: bool,
-        draws_merit_allowance: bool,
-        draws_other_social_allowance: bool,
-        single_parent_of: Option<Vec<ChildRaised>>,
-        support_person: SupportPerson,
-        cared_for_instead_of_institution: bool,
-        disability: Option<Degree>,
-        certificate_issued: Option<NaiveDate>,
-        decided: Option<NaiveDate>,
-        ended: Option<NaiveDate>,
-        in_institution: bool,
-        suspended: bool,
-        competing_allowance: Dong,
-        readings: Readings,
-    }
 }

@@ -8,10 +8,11 @@ use ansinh_core::{Dong, NaiveDate, Text};
 use super::eligibility::{Declined, Met, Person};
 use super::{
     Case, Group, GroupAmount, MonthlyAllowance, MonthlyAllowanceFacts, MonthlyAmount, Reason,
-    Regime,
 };
+use crate::instruments::DECREE_176_2025;
 
-use crate::Household;
+/// Points b and c of decree 20/2021, article 5(5), ended on 2025-07-01.
+static SOCIAL_PENSION_INSTEAD: Citation = DECREE_176_2025.article("8").clause("2").published();
 
 /// The group that wins, and the single parent's allowance drawn beside it.
 #[derive(Clone, Copy)]
@@ -37,10 +38,10 @@ pub(super) struct DecidingDays {
 
 /// The best of each kind that article 6(2) tells apart.
 #[derive(Default)]
-struct Candidates<'a> {
-    single_parent: Option<Met<'a>>,
+pub(super) struct Candidates<'a> {
+    pub(super) single_parent: Option<Met<'a>>,
     /// Clauses 5, 6 and 8: may be drawn beside a single parent's allowance.
-    adding: Option<Met<'a>>,
+    pub(super) adding: Option<Met<'a>>,
     /// Clauses 1, 2, 3 and 7: never added.
     other: Option<Met<'a>>,
 }
@@ -113,6 +114,11 @@ impl MonthlyAllowance {
         let mut met = Candidates::default();
         for group in Group::ALL {
             let Some(answer) = person.asks(group) else {
+                if T::HEARS_REFUSALS && person.would_have_belonged_before_social_pension(group) {
+                    trace.refuse(&SOCIAL_PENSION_INSTEAD, || Reason::SocialPensionInstead {
+                        group,
+                    });
+                }
                 continue;
             };
             match answer {
@@ -135,83 +141,10 @@ impl MonthlyAllowance {
         self.check_established(day, &met, case)?;
         Ok(met)
     }
-
-    /// Where the law of the month could not be established, say so rather than guess.
-    fn check_established(
-        &self,
-        day: NaiveDate,
-        met: &Candidates<'_>,
-        case: Case<'_>,
-    ) -> Result<(), FactError> {
-        let not_established = |what| Err(FactError::NotEstablished { what });
-        match self.regime {
-            Regime::Transition2014 if self.belongs_elsewhere_in_2014(day, case)? => {
-                not_established(Text::new(
-                    "năm 2014, nhóm đối tượng và hệ số ngoài người khuyết tật (Nghị định 136/2013/NĐ-CP có hiệu lực nhưng mức áp dụng theo lộ trình)",
-                    "in 2014, groups and coefficients other than disability (decree 136/2013/NĐ-CP was in force, its levels staged)",
-                ))
-            }
-            Regime::Decree67
-                if met.is_empty() && is_of_unknown_group_before_2014(case.facts, day) =>
-            {
-                not_established(Text::new(
-                    "trước năm 2014, trẻ em nhiễm HIV thuộc hộ nghèo và người 16, 17 tuổi đang đi học có hoàn cảnh của trẻ em không có nguồn nuôi dưỡng",
-                    "before 2014, children with HIV in poor households and pupils of 16 and 17 in the situation of a child without support",
-                ))
-            }
-            Regime::Decree67 if met.single_parent.is_some() && met.adding.is_some() => {
-                not_established(Text::new(
-                    "trước năm 2014, người đơn thân nghèo đồng thời thuộc nhóm khác",
-                    "before 2014, a poor single parent who belongs to another group too",
-                ))
-            }
-            Regime::Decree136
-                if met.single_parent.is_some()
-                    && met.adding.is_some_and(|best| best.group == Group::HivAdult) =>
-            {
-                not_established(Text::new(
-                    "từ 2015 đến 6/2021, người đơn thân nghèo nhiễm HIV được hưởng một hay cả hai mức",
-                    "from 2015 to 2021-06, whether a poor single parent with HIV draws one allowance or both",
-                ))
-            }
-            _ => Ok(()),
-        }
-    }
-
-    /// Would the person belong to a group other than disability, by the law before or after?
-    fn belongs_elsewhere_in_2014(&self, day: NaiveDate, case: Case<'_>) -> Result<bool, FactError> {
-        let level = || self.standard_level.clone();
-        let neighbours = [
-            super::decree_67_2007::rule(self.month, level()),
-            super::decree_136_2013::rule(self.month, level()),
-        ];
-        for rule in &neighbours {
-            let person = Person::new(rule, case, day);
-            for group in Group::ALL {
-                let Some(answer) = person.asks(group) else {
-                    continue;
-                };
-                match answer {
-                    Err(Declined::Fact(error)) => return Err(*error),
-                    Ok(_) if group != Group::Disability => return Ok(true),
-                    _ => {}
-                }
-            }
-        }
-        Ok(false)
-    }
-}
-
-/// Groups whose coefficient before 2014 could not be read.
-fn is_of_unknown_group_before_2014(facts: &MonthlyAllowanceFacts, day: NaiveDate) -> bool {
-    let age = facts.age.on(day);
-    let hiv_child = age < 16 && facts.has_hiv && facts.household == Household::Poor;
-    let pupil = (16..18).contains(&age) && facts.in_education && facts.child_situation.is_some();
-    hiv_child || pupil
 }
 
 impl<'a> Candidates<'a> {
-    const fn is_empty(&self) -> bool {
+    pub(super) const fn is_empty(&self) -> bool {
         self.single_parent.is_none() && self.adding.is_none() && self.other.is_none()
     }
 
@@ -252,6 +185,10 @@ impl<'a> Best<'a> {
             highest,
             beside: None,
         }
+    }
+
+    pub(super) const fn leading_group(&self) -> Group {
+        self.highest.group
     }
 
     fn has(&self, group: Group) -> bool {

@@ -122,6 +122,13 @@ ansinh_core::messages! {
         } = "covered-by-other",
             vi: "{group}: đã thuộc nhóm khác nên không xét nhóm này",
             en: "{group}: another group applies and excludes this one";
+        /// The group ended on 2025-07-01, when the social pension took its place.
+        SocialPensionInstead {
+            /// The group.
+            group: Group,
+        } = "social-pension-instead",
+            vi: "{group}: từ 7/2025 được thay bằng trợ cấp hưu trí xã hội",
+            en: "{group}: since 2025-07 the social pension takes its place";
         /// Another instrument's allowance is higher, and only one is paid.
         LowerThanOther {
             /// This allowance.

@@ -2,9 +2,10 @@ use ansinh_core::facts::Age;
 use ansinh_core::law::Citation;
 use ansinh_core::{Month, NaiveDate};
 
-use super::{
+use super::{Group, MonthlyAllowance, MonthlyAllowanceFacts, Regime};
+use crate::instruments::{
     CIRCULAR_02_2021, DECREE_13_2010, DECREE_20_2021, DECREE_28_2012, DECREE_136_2013,
-    DECREE_335_2026, Group, MonthlyAllowance, MonthlyAllowanceFacts, Regime,
+    DECREE_335_2026,
 };
 
 impl MonthlyAllowance {
@@ -60,6 +61,10 @@ impl MonthlyAllowance {
                     _ => (clause, point),
                 };
                 let provision = DECREE_136_2013.article("5").clause(clause);
+                // Clauses 1, 2 and 4 were read.
+                if matches!(group, Group::Child | Group::Student | Group::SingleParent) {
+                    return provision.published();
+                }
                 point
                     .map_or(provision, |point| provision.point(point))
                     .unchecked()

@@ -30,6 +30,8 @@ impl DisabilityCertificate {
     }
 }
 
+const CERTIFICATE: Text = Text::new("giấy xác nhận khuyết tật", "the disability certificate");
+
 /// A person in the register (*đối tượng bảo trợ xã hội*).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Written", into = "Written")]
@@ -69,10 +71,9 @@ impl RegisteredBeneficiary {
     /// The person with a disability certificate, in place of an earlier one.
     ///
     /// # Errors
-    /// [`RegisterError::BeforeBirth`].
+    /// [`RegisterError::BeforeBirth`] or [`RegisterError::AfterDeath`].
     pub fn certified(self, certificate: DisabilityCertificate) -> Result<Self, RegisterError> {
-        let what = Text::new("giấy xác nhận khuyết tật", "the disability certificate");
-        self.after_birth(what, certificate.issued)?;
+        self.must_live(CERTIFICATE, certificate.issued)?;
         Ok(Self {
             certificate: Some(certificate),
             ..self
@@ -82,24 +83,29 @@ impl RegisteredBeneficiary {
     /// The person, who died on `day`.
     ///
     /// # Errors
-    /// [`RegisterError::BeforeBirth`].
+    /// [`RegisterError::BeforeBirth`], or [`RegisterError::AfterDeath`] for a certificate issued later.
     pub fn died_on(self, day: NaiveDate) -> Result<Self, RegisterError> {
-        self.after_birth(Text::new("chết", "death"), day)?;
-        Ok(Self {
+        let dead = Self {
             died: Some(day),
             ..self
-        })
+        };
+        dead.must_live(Text::new("chết", "death"), day)?;
+        if let Some(certificate) = dead.certificate {
+            dead.must_live(CERTIFICATE, certificate.issued)?;
+        }
+        Ok(dead)
     }
 
-    fn after_birth(&self, what: Text, date: NaiveDate) -> Result<(), RegisterError> {
-        if date < self.born {
-            return Err(RegisterError::BeforeBirth {
-                what,
-                date,
-                born: self.born,
-            });
+    /// Something that happens to the living, from the day of birth to that of death.
+    pub(super) fn must_live(&self, what: Text, date: NaiveDate) -> Result<(), RegisterError> {
+        let born = self.born;
+        if date < born {
+            return Err(RegisterError::BeforeBirth { what, date, born });
         }
-        Ok(())
+        match self.died {
+            Some(died) if died < date => Err(RegisterError::AfterDeath { what, date, died }),
+            _ => Ok(()),
+        }
     }
 
     /// The number of the register.

@@ -69,6 +69,17 @@ impl RegisteredHousehold {
         &self.members
     }
 
+    /// The name, with the number where another member has the same.
+    fn name_of(&self, person: &RegisteredBeneficiary) -> String {
+        let namesakes = self.members.iter();
+        let namesakes = namesakes.filter(|other| other.name() == person.name());
+        if namesakes.count() > 1 {
+            format!("{} ({})", person.name(), person.number())
+        } else {
+            person.name().to_owned()
+        }
+    }
+
     /// What the register knows towards the household's entitlements of a month.
     pub fn entitlement_facts(&self) -> HouseholdEntitlementsFacts {
         use ansinh_core::facts::Facts as _;
@@ -78,7 +89,7 @@ impl RegisteredHousehold {
                 household: self.class,
                 ..person.circumstances()
             },
-            ..Member::ordinary(person.name())
+            ..Member::ordinary(self.name_of(person))
         };
         HouseholdEntitlementsFacts {
             members: self.members.iter().map(member).collect(),

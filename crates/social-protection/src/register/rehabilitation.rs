@@ -50,21 +50,16 @@ impl RehabilitationStay {
     /// A stay of a person, from a day, who may have left.
     ///
     /// # Errors
-    /// [`RegisterError`] for an admission before birth, or a stay that ends before it begins.
+    /// [`RegisterError`] for a day outside the person's life, or a stay that ends before it begins.
     pub fn new(
         person: RegisteredBeneficiary,
         kind: RehabilitationKind,
         admitted: NaiveDate,
         left: Option<NaiveDate>,
     ) -> Result<Self, RegisterError> {
-        let born = person.born();
-        if admitted < born {
-            let what = Text::new("vào cơ sở cai nghiện", "admission");
-            return Err(RegisterError::BeforeBirth {
-                what,
-                date: admitted,
-                born,
-            });
+        person.must_live(Text::new("vào cơ sở cai nghiện", "admission"), admitted)?;
+        if let Some(left) = left {
+            person.must_live(Text::new("ra cơ sở cai nghiện", "leaving"), left)?;
         }
         in_order(
             Text::new("thời gian cai nghiện", "the stay"),
@@ -89,9 +84,14 @@ impl RehabilitationStay {
         self.kind
     }
 
+    /// The day the person left or died; `None` while the stay goes on.
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        self.left.or(self.person.died())
+    }
+
     /// Is the person there on a day, for the stock of residents?
     pub fn is_present_on(&self, day: NaiveDate) -> bool {
-        self.admitted <= day && self.left.is_none_or(|left| day <= left)
+        self.admitted <= day && self.last_day().is_none_or(|last| day <= last)
     }
 
     /// Was the person admitted between two days, both included, for the flow of new entries?
@@ -101,7 +101,7 @@ impl RehabilitationStay {
 
     /// The months with a day of the stay, up to `last`: those whose food is paid.
     pub fn months_until(&self, last: Month) -> impl Iterator<Item = Month> {
-        let end = self.left.map_or(last, |left| Month::of(left).min(last));
+        let end = self.last_day().map_or(last, |day| Month::of(day).min(last));
         Month::of(self.admitted).through(end)
     }
 }

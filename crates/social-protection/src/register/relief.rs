@@ -82,10 +82,19 @@ impl ReliefClaim {
     /// A claim after an event.
     ///
     /// # Errors
-    /// [`RegisterError::NothingClaimed`] if the facts ask for nothing.
+    /// [`RegisterError::NothingClaimed`] if the facts ask for nothing, [`RegisterError::OtherCause`] if
+    /// somebody was hurt, died or lost a house by another cause than the event's.
     pub fn new(event: ReliefEvent, facts: EmergencyReliefFacts) -> Result<Self, RegisterError> {
         if facts == EmergencyReliefFacts::ordinary() {
             return Err(RegisterError::NothingClaimed);
+        }
+        let injured = facts.injured.iter().map(|injured| injured.cause);
+        let deaths = facts.deaths.iter().map(|deaths| deaths.cause);
+        let houses = facts.houses.iter().map(|houses| houses.cause);
+        let mut causes = injured.chain(deaths).chain(houses);
+        if let Some(part) = causes.find(|cause| *cause != event.cause) {
+            let event = event.cause;
+            return Err(RegisterError::OtherCause { part, event });
         }
         Ok(Self { event, facts })
     }

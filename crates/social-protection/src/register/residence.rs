@@ -30,22 +30,19 @@ impl Resident {
     /// A person admitted on a ground and a day, who may have left.
     ///
     /// # Errors
-    /// [`RegisterError`] for an admission before birth, or a stay that ends before it begins.
+    /// [`RegisterError`] for a day outside the person's life, an age that the ground doesn't admit, or a
+    /// stay that ends before it begins.
     pub fn new(
         person: RegisteredBeneficiary,
         admission: Admission,
         admitted: NaiveDate,
         left: Option<NaiveDate>,
     ) -> Result<Self, RegisterError> {
-        let born = person.born();
-        if admitted < born {
-            let what = Text::new("tiếp nhận", "admission");
-            return Err(RegisterError::BeforeBirth {
-                what,
-                date: admitted,
-                born,
-            });
+        person.must_live(Text::new("tiếp nhận", "admission"), admitted)?;
+        if let Some(left) = left {
+            person.must_live(Text::new("rời cơ sở", "leaving"), left)?;
         }
+        check_age(admission, age_on(person.born(), admitted))?;
         in_order(
             Text::new("thời gian nuôi dưỡng", "the stay"),
             admitted,
@@ -66,12 +63,26 @@ impl Resident {
 
     /// Is any day of `month` within the stay?
     pub fn is_present_in(&self, month: Month) -> bool {
-        let left = self.left.or(self.person.died());
-        Month::of(self.admitted) <= month && left.is_none_or(|left| month <= Month::of(left))
+        let last = self.last_day().map(Month::of);
+        Month::of(self.admitted) <= month && last.is_none_or(|last| month <= last)
+    }
+
+    /// The day the person left or died; `None` while the stay goes on.
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        self.left.or(self.person.died())
+    }
+
+    fn is_present_on(&self, day: NaiveDate) -> bool {
+        self.admitted <= day && self.last_day().is_none_or(|last| day <= last)
+    }
+
+    fn overlaps(&self, other: &Self) -> bool {
+        self.is_present_on(other.admitted) || other.is_present_on(self.admitted)
     }
 
     /// What the register knows towards the maintenance of a month; `None` for a month outside the
-    /// stay. Whether a young resident studies is for the caller to set.
+    /// stay. Whether a young resident studies is for the caller to set, and for one who left education after 16 the
+    /// months since.
     ///
     /// ```
     /// use ansinh_core::{Dong, Month, Rule, date};
@@ -143,6 +154,25 @@ impl From<Resident> for WrittenResident {
     }
 }
 
+/// Decree 20/2021/NĐ-CP, article 24: children are under 16, minors under 18, older people 60 and over.
+fn check_age(admission: Admission, age: u16) -> Result<(), RegisterError> {
+    let (is_of_age, allowed) = match admission {
+        Admission::Child => (age < 16, Text::new("dưới 16 tuổi", "under 16")),
+        Admission::SanctionedMinor => (age < 18, Text::new("dưới 18 tuổi", "under 18")),
+        Admission::OlderPerson => (age >= 60, Text::new("từ đủ 60 tuổi", "of 60 and over")),
+        Admission::Disabled
+        | Admission::Urgent
+        | Admission::UrgentKeptOn
+        | Admission::SanctionedUnableToWork
+        | Admission::Voluntary => return Ok(()),
+    };
+    if is_of_age {
+        Ok(())
+    } else {
+        Err(RegisterError::AdmissionAge { age, allowed })
+    }
+}
+
 /// An institution (*cơ sở trợ giúp xã hội*) with its places and residents.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "WrittenInstitution", into = "WrittenInstitution")]
@@ -177,26 +207,36 @@ impl Institution {
     /// Admits a resident.
     ///
     /// # Errors
-    /// [`RegisterError::SamePerson`] for somebody who has not left, [`RegisterError::Full`] with every
-    /// place taken in the month of admission; the institution is then unchanged.
+    /// [`RegisterError::SamePerson`] for somebody who is there in that time already,
+    /// [`RegisterError::Full`] with every place taken on a day of the stay; the institution is then
+    /// unchanged.
     pub fn admit(&mut self, resident: Resident) -> Result<(), RegisterError> {
-        let month = Month::of(resident.admitted);
         let number = resident.person.number();
-        if self
-            .in_month(month)
-            .any(|other| other.person.number() == number)
-        {
+        let meets = |other: &&Resident| other.overlaps(&resident);
+        let mut meeting = self.residents.iter().filter(meets);
+        if meeting.any(|other| other.person.number() == number) {
             return Err(RegisterError::SamePerson {
                 number: number.to_owned(),
             });
         }
-        if u32::try_from(self.in_month(month).count()).is_ok_and(|taken| taken >= self.places) {
+        if self.is_full_during(&resident) {
             return Err(RegisterError::Full {
                 places: self.places,
             });
         }
         self.residents.push(resident);
         Ok(())
+    }
+
+    /// Places fill up on a day of admission, that of the stay or of one that begins in it.
+    fn is_full_during(&self, stay: &Resident) -> bool {
+        let begun = self.residents.iter().map(|other| other.admitted);
+        let begun = begun.filter(|day| stay.is_present_on(*day));
+        std::iter::once(stay.admitted).chain(begun).any(|day| {
+            let taken = self.residents.iter();
+            let taken = taken.filter(|other| other.is_present_on(day)).count();
+            u32::try_from(taken).unwrap_or(u32::MAX) >= self.places
+        })
     }
 
     /// Its name.

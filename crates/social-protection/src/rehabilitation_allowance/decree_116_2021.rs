@@ -27,6 +27,8 @@ pub(super) fn rule(
         holiday_rations: count(3, article_65("1")),
         tet_rations: count(5, article_65("1")),
         sick_rations: count(3, article_65("1")),
+        treatment: Some(cite(DECREE_116_2021.article("67").clause("3"))),
+        short_course: None,
         voluntary_cost: percent(95, article_39("2")),
         detoxification_medicine: Some(cite(article_39("1"))),
         voluntary_norm: percent(70, article_39("3").point("b")),

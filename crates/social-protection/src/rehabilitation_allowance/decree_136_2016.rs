@@ -22,6 +22,8 @@ pub(super) fn rule(month: Month, base_salary: Cited<Dong>) -> RehabilitationAllo
         holiday_rations: None,
         tet_rations: None,
         sick_rations: None,
+        treatment: None,
+        short_course: None,
         voluntary_cost: None,
         detoxification_medicine: None,
         voluntary_norm: None,

@@ -1,4 +1,5 @@
-use ansinh_core::facts::{FactError, Facts, explicit};
+use ansinh_core::facts::{FactError, Facts, explicit, not_negative};
+use ansinh_core::series::TrainingCeiling;
 use ansinh_core::{Dong, Month, Text};
 use chrono::Datelike as _;
 use serde::{Deserialize, Serialize};
@@ -21,6 +22,8 @@ pub enum ExemptGroup {
     Orphan,
     /// e: severe or extremely severe disability.
     Disabled,
+    /// Clause 3(a): another group that the provincial People's Council named.
+    NamedByProvince,
 }
 
 /// A month in a compulsory centre.
@@ -59,6 +62,64 @@ pub struct VoluntaryMonth {
     pub detoxification_medicine: Dong,
 }
 
+/// Treatment of somebody in a compulsory centre.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
+#[serde(deny_unknown_fields)]
+pub struct Treatment {
+    /// What examination and treatment cost each, đồng.
+    pub cost: Dong,
+    /// Has a health-insurance card.
+    pub has_health_insurance: bool,
+    /// The stay is suspended, and the person is treated at home.
+    pub suspended_at_home: bool,
+}
+
+/// For whom a course is held, as it counts for its ceiling: decision 46/2015/QĐ-TTg, article 4.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
+#[serde(rename_all = "kebab-case")]
+pub enum Learner {
+    /// With a disability.
+    Disabled,
+    /// Of a poor household of an ethnic minority, or in a specially difficult area.
+    PoorMinority,
+    /// Of another ethnic minority or poor household, or a merit person.
+    Priority,
+    /// Of a near-poor household.
+    NearPoor,
+    /// Another woman or rural worker.
+    Other,
+}
+
+impl Learner {
+    pub(super) const fn ceiling(self) -> TrainingCeiling {
+        match self {
+            Self::Disabled => TrainingCeiling::Disabled,
+            Self::PoorMinority => TrainingCeiling::PoorMinority,
+            Self::Priority => TrainingCeiling::Priority,
+            Self::NearPoor => TrainingCeiling::NearPoor,
+            Self::Other => TrainingCeiling::Other,
+        }
+    }
+}
+
+/// An elementary course, or one under three months, in a compulsory centre.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "proptest", derive(proptest_derive::Arbitrary))]
+#[serde(deny_unknown_fields)]
+pub struct Course {
+    /// What the course costs each, đồng.
+    pub cost: Dong,
+    /// The learner's group.
+    pub learner: Learner,
+    /// Was taught a trade in an earlier compulsory stay.
+    pub taught_in_earlier_stay: bool,
+}
+
 /// Who is assessed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -67,6 +128,10 @@ pub struct VoluntaryMonth {
 pub enum Situation {
     /// Residents of a compulsory centre (*cai nghiện bắt buộc*).
     Compulsory(CentreMonth),
+    /// Treatment of residents of a compulsory centre who are ill.
+    Treatment(Treatment),
+    /// A course for residents of a compulsory centre.
+    Course(Course),
     /// Voluntary residents of a public centre (*cai nghiện tự nguyện*).
     Voluntary(VoluntaryMonth),
     /// Voluntary rehabilitation at home or in the community.
@@ -116,6 +181,10 @@ impl RehabilitationAllowanceFacts {
         }
         match &self.situation {
             Situation::Compulsory(stay) => stay.check(month),
+            Situation::Treatment(treatment) => {
+                not_negative("situation.treatment.cost", treatment.cost)
+            }
+            Situation::Course(course) => not_negative("situation.course.cost", course.cost),
             Situation::Voluntary(stay) => stay.check(),
             Situation::HomeOrCommunity { .. } | Situation::Counsellor | Situation::Helper => Ok(()),
         }
@@ -144,19 +213,10 @@ impl CentreMonth {
 
 impl VoluntaryMonth {
     fn check(&self) -> Result<(), FactError> {
-        let sums = [
-            ("situation.voluntary.cost", self.cost),
-            (
-                "situation.voluntary.detoxification_medicine",
-                self.detoxification_medicine,
-            ),
-        ];
-        match sums.into_iter().find(|(_, sum)| sum.is_negative()) {
-            Some((field, sum)) => {
-                let allowed = Text::new("từ 0 đồng", "0 đồng or more");
-                Err(FactError::out_of_range(field, sum, allowed))
-            }
-            None => Ok(()),
-        }
+        not_negative("situation.voluntary.cost", self.cost)?;
+        not_negative(
+            "situation.voluntary.detoxification_medicine",
+            self.detoxification_medicine,
+        )
     }
 }

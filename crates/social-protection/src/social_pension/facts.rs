@@ -39,13 +39,11 @@ pub struct PensionClaim {
     pub existing_benefit: Dong,
     /// The request, or the move without one.
     pub application: Application,
-    /// The day the chairman of the commune signed the decision; null presumes an earlier month.
+    /// The day the chairman of the commune signed the decision, from 2025-07-01 on; null presumes an
+    /// earlier month.
     #[serde(deserialize_with = "explicit")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
-    #[cfg_attr(
-        feature = "proptest",
-        proptest(strategy = "ansinh_core::strategies::maybe_date()")
-    )]
+    #[cfg_attr(feature = "proptest", proptest(strategy = "seldom_decided()"))]
     pub decided: Option<NaiveDate>,
     /// The month in which payment stops at an earlier place of residence; null without a move.
     #[serde(deserialize_with = "explicit")]
@@ -101,7 +99,7 @@ pub struct PensionReadings {
 pub struct SocialPensionFacts {
     /// The person's age; it counts on the day of the decision.
     pub age: Age,
-    /// How the household is classed.
+    /// How the household is classed in the month; before 75 it must be poor or near-poor.
     pub household: Household,
     /// The claim.
     pub claim: PensionClaim,
@@ -174,6 +172,10 @@ impl SocialPensionFacts {
                 );
                 Err(FactError::contradiction("claim.decided", decided, because))
             }
+            (_, Some(decided)) if decided < super::FIRST_DAY => {
+                let allowed = Text::new("từ 01/7/2025", "2025-07-01 or later");
+                Err(FactError::out_of_range("claim.decided", decided, allowed))
+            }
             _ => Ok(()),
         }
     }
@@ -203,5 +205,17 @@ fn mostly_small() -> impl proptest::strategy::Strategy<Value = Dong> {
         4 => Just(Dong::ZERO),
         4 => (0_i64..1_500_000).prop_map(Dong::new),
         1 => any::<Dong>(),
+    ]
+}
+
+/// Null, a day on which the pension could be decided, or any.
+#[cfg(feature = "proptest")]
+fn seldom_decided() -> impl proptest::strategy::Strategy<Value = Option<NaiveDate>> {
+    use proptest::prelude::{Just, Strategy as _};
+    let since = |days| super::FIRST_DAY.checked_add_days(chrono::Days::new(days));
+    proptest::prop_oneof![
+        6 => Just(None),
+        3 => (0_u64..900).prop_map(since),
+        1 => ansinh_core::strategies::maybe_date(),
     ]
 }

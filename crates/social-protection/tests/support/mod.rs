@@ -2,6 +2,8 @@
 
 #![allow(dead_code, unused_imports, reason = "each file of tests uses its part")]
 
+pub(crate) mod emergency_relief;
+
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 

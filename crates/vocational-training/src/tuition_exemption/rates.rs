@@ -47,7 +47,7 @@ pub(super) static DECREES: Timeline<Decree> = Timeline::new(
             Entry::new(
                 date(2021, 10, 15),
                 Decree::D81Of2021,
-                DECREE_81_2021.article("15").unchecked(),
+                DECREE_81_2021.article("15").published(),
             ),
             Entry::new(
                 date(2025, 9, 3),
@@ -90,15 +90,24 @@ impl Decree {
         match self {
             Self::D49Of2010 | Self::D74Of2013 | Self::D74WithLaw74 => None,
             Self::D86Of2015 => Some(of(DECREE_86_2015.whole())),
-            Self::D81Of2021 => Some(of(DECREE_81_2021.article("16"))),
-            Self::D238Of2025 => {
-                let seventy = DECREE_238_2025.article("16").clause("1");
+            Self::D81Of2021 | Self::D238Of2025 => {
+                let article_16 =
+                    |clause| self.instrument().article("16").clause(clause).published();
                 Some(Reductions {
-                    trades: seventy.published(),
-                    places: seventy.published(),
-                    children: DECREE_238_2025.article("16").published(),
+                    trades: article_16("1"),
+                    places: article_16("1"),
+                    children: article_16("2"),
                 })
             }
+        }
+    }
+
+    /// Where it stands what is made good; before decree 81/2021 it was not read.
+    fn made_good(self, clause: &'static str) -> Citation {
+        match self {
+            Self::D81Of2021 => DECREE_81_2021.article("20").clause(clause).published(),
+            Self::D238Of2025 => DECREE_238_2025.article("19").clause(clause).published(),
+            _ => self.instrument().whole().unchecked(),
         }
     }
 
@@ -130,9 +139,8 @@ impl Decree {
             reduced_children: reductions.and_then(|at| of(50, &at.children)),
             reduced_lower_secondary: self.is_74().then(|| of(50, &of_74)).flatten(),
             disabled_in_hardship: self == Self::D86Of2015,
-            months_at_most: (self != Self::D49Of2010)
-                .then(|| Cited::new(10, self.instrument().whole().unchecked())),
-            public_ceiling: self.instrument().whole().unchecked(),
+            months_at_most: (self != Self::D49Of2010).then(|| Cited::new(10, self.made_good("9"))),
+            public_ceiling: self.made_good("3"),
             terms,
         }
     }

@@ -118,20 +118,29 @@ impl Bars {
                                 });
                             });
                         });
-                        self.label(xml);
+                        self.label(xml, self.is_highest(position, row));
                     });
                 }
             }
-            self.label(xml);
+            self.label(xml, true);
         });
     }
 
-    fn label(&self, xml: &mut Markup) {
+    /// Is the point of a line above those of the others? The numbers of the highest stand above it, the
+    /// others' below theirs.
+    fn is_highest(&self, position: usize, row: &Row) -> bool {
+        let value = |row: &Row| row.bars.get(position)?.as_ref().map(|(value, _)| *value);
+        let own = value(row);
+        let highest = self.series.iter().max_by_key(|other| value(other));
+        highest.is_none_or(|highest| value(highest) == own)
+    }
+
+    fn label(&self, xml: &mut Markup, above: bool) {
         if self.kind == Kind::Stacked {
             filled(xml, "FFFFFF");
         }
         if self.kind == Kind::Line {
-            set(xml, "c:dLblPos", "t");
+            set(xml, "c:dLblPos", if above { "t" } else { "b" });
         }
         for (name, value) in [
             ("c:showLegendKey", "0"),
@@ -180,6 +189,9 @@ impl Bars {
                 set(xml, "c:orientation", "minMax");
                 if let Some(most) = self.reach() {
                     set(xml, "c:max", &most.to_string());
+                }
+                // A line that began elsewhere would make more of a change than it is.
+                if self.kind != Kind::Stacked && !self.falls_below_zero() {
                     set(xml, "c:min", "0");
                 }
             });
@@ -208,11 +220,7 @@ impl Bars {
 
     /// How far the axis of bars side by side reaches; `None` where one is below zero.
     fn reach(&self) -> Option<Decimal> {
-        let values = || {
-            let bars = self.series.iter().flat_map(|row| &row.bars);
-            bars.flatten().map(|(value, _)| *value)
-        };
-        if self.kind != Kind::Bars || values().any(|value| value < Decimal::ZERO) {
+        if self.kind != Kind::Bars || self.falls_below_zero() {
             return None;
         }
         let least = if self.of_plan {
@@ -220,9 +228,18 @@ impl Bars {
         } else {
             Decimal::ZERO
         };
-        let most = values().fold(least, Decimal::max);
+        let most = self.values_shown().fold(least, Decimal::max);
         let reach = most.checked_mul(Decimal::new(125, 2))?;
         (!reach.is_zero()).then(|| reach.normalize())
+    }
+
+    fn falls_below_zero(&self) -> bool {
+        self.values_shown().any(|value| value < Decimal::ZERO)
+    }
+
+    fn values_shown(&self) -> impl Iterator<Item = Decimal> {
+        let bars = self.series.iter().flat_map(|row| &row.bars);
+        bars.flatten().map(|(value, _)| *value)
     }
 }
 

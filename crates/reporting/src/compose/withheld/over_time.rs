@@ -1,5 +1,5 @@
-//! What a report tells of the counts of a table besides: the same period last year, the year so far,
-//! and charts of other periods.
+//! What the counts of a table are told besides: the same period last year, the year so far, charts of
+//! other periods, and the other reports of one data set.
 
 use std::collections::BTreeSet;
 
@@ -17,15 +17,38 @@ const SHOWN: [Measure; 3] = [
     Measure::YearToDate,
 ];
 
+/// Those that a data set gives; the year so far is made of them.
+const REPORTED: [Measure; 2] = [Measure::Actual, Measure::SamePeriodLastYear];
+
 impl Withheld {
     /// Keeps the small counts of a table back wherever else they would stand. A count that is hidden in
     /// one period of the charts is in none of them: the others would tell it.
+    ///
+    /// Of a data set that holds several reports, a cell that is hidden in one of them is hidden in all.
+    /// So a month can't be had from its quarter and the other two: whatever second value a small count
+    /// has in its own month, it has in every longer period, with the same cells hidden.
     pub(super) fn beside_and_over_time(
         &mut self,
         table: (&TableLayout, SmallBelow),
         layout: &Layout,
         data: &Dataset,
     ) {
+        if let Some(occasion) = data.occasion() {
+            for (days, measure) in occasion
+                .reports()
+                .into_iter()
+                .flat_map(|days| REPORTED.map(|measure| (days, measure)))
+            {
+                let then = |(code, measure, place): &Which| {
+                    as_count(occasion.complete(code, *place, *measure, days)?)
+                };
+                for (code, hidden, place) in as_measured(table, measure, data, &then) {
+                    let as_shown = SHOWN.map(|shown| (code.clone(), shown, place));
+                    self.own.extend(as_shown);
+                    self.own.insert((code, hidden, place));
+                }
+            }
+        }
         for measure in SHOWN {
             if measure != Measure::Actual {
                 let beside = as_measured(table, measure, data, &|which| observed(data, which));

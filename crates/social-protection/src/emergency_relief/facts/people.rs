@@ -87,7 +87,9 @@ pub struct Injured {
     /// 2021-07-01.
     #[serde(deserialize_with = "explicit")]
     pub treatment_days: Option<u32>,
-    /// Whether the medical finding is a serious injury; needed before 2021-07-01.
+    /// Whether the medical finding is a serious injury, which decree 136/2013/NĐ-CP, article 2(2), defines
+    /// as one that leads to emergency admission and treatment, without a number of days; needed before
+    /// 2021-07-01.
     #[serde(deserialize_with = "explicit")]
     pub found_serious: Option<bool>,
 }
@@ -100,9 +102,10 @@ pub struct Injured {
 pub enum Burial {
     /// The household; also for a person missing.
     ByHousehold,
-    /// An office, organisation or person, as nobody took responsibility.
+    /// An office, organisation or person, as nobody took responsibility; before 2021-07-01, outside the
+    /// commune where the dead person lived.
     NobodyResponsible {
-        /// What one burial cost, đồng; needed from 2021-07-01.
+        /// What one burial cost, đồng; needed from 2021-07-01. Before, null gives the ceiling.
         #[serde(deserialize_with = "explicit")]
         actual_cost_each: Option<Dong>,
     },

@@ -1,5 +1,7 @@
+use ansinh_core::explanation::Caveat;
 use ansinh_core::facts::FactError;
-use ansinh_core::{Dong, NaiveDate};
+use ansinh_core::{Dong, NaiveDate, Text};
+use chrono::Months;
 use serde::{Deserialize, Serialize};
 
 use super::not_negative;
@@ -47,6 +49,36 @@ pub enum CareLimit {
         NaiveDate,
     ),
 }
+
+impl CareLimit {
+    /// What the reading by days is.
+    pub(crate) const READING: Caveat = Caveat::Reading {
+        reading: Text::new(
+            "03 tháng chăm sóc tạm thời tính là 90 ngày; có thể tính theo tháng dương lịch",
+            "three months of temporary care are counted as 90 days; calendar months are the other reading",
+        ),
+    };
+
+    /// The days of so many months; `field` is where the limit stands among the facts.
+    pub(crate) fn days(self, months: u32, field: &str) -> Result<u32, FactError> {
+        match self {
+            Self::ThirtyDayMonths => Ok(months.saturating_mul(DAYS_OF_A_MONTH)),
+            Self::CalendarMonthsFrom(first) => first
+                .checked_add_months(Months::new(months))
+                .and_then(|after| u32::try_from(after.signed_duration_since(first).num_days()).ok())
+                .ok_or_else(|| {
+                    FactError::out_of_range(
+                        field,
+                        first,
+                        Text::new("một ngày còn trong lịch", "a day within the calendar"),
+                    )
+                }),
+        }
+    }
+}
+
+/// The reading of "three months" in days.
+const DAYS_OF_A_MONTH: u32 = 30;
 
 /// How a person was brought home or to an institution.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -10,21 +10,19 @@ use crate::monthly_allowance::{ChildRaised, Group, Reason, Regime};
 impl<'a> Person<'a> {
     pub(super) fn single_parent(&self, per_child: &'a Cited<Coefficient>) -> Answer<'a> {
         let group = Group::SingleParent;
-        let Some(children) = self.children else {
+        if self.case.children.is_none() {
             return Err(Reason::NotSingleParent.into());
-        };
+        }
         let near_poor_too = self.rule.regime >= Regime::Decree20;
         let household = self.facts.household;
         if !(household == Household::Poor || near_poor_too && household == Household::NearPoor) {
             return Err(Reason::NotPoor { group, household }.into());
         }
         if self.rule.regime == Regime::Decree67 {
-            return self.single_parent_by_worst_child(children, per_child);
+            return self.single_parent_by_worst_child(per_child);
         }
-        let counted = children
-            .iter()
-            .filter(|child| self.is_raised(child))
-            .count();
+        let raised = self.case.raised();
+        let counted = raised.filter(|child| self.is_raised(child)).count();
         if counted == 0 {
             return Err(Reason::NoQualifyingChild.into());
         }
@@ -41,15 +39,11 @@ impl<'a> Person<'a> {
 
     /// Before 2014 the coefficient went by the child in the hardest case, not by their number. Until
     /// what age a child in education counted could not be read.
-    fn single_parent_by_worst_child(
-        &self,
-        children: &[ChildRaised],
-        plain: &'a Cited<Coefficient>,
-    ) -> Answer<'a> {
+    fn single_parent_by_worst_child(&self, plain: &'a Cited<Coefficient>) -> Answer<'a> {
         let group = Group::SingleParent;
         let mut highest: Option<Met<'a>> = None;
         let is_under_16 = |child: &&ChildRaised| child.age.on(self.day) < 16;
-        for child in children.iter().filter(is_under_16) {
+        for child in self.case.raised().filter(is_under_16) {
             let young = self.is_young(child.age, "single_parent_of.age")?;
             let given = match (young, child.disabled_or_hiv) {
                 (true, true) => self
@@ -68,7 +62,7 @@ impl<'a> Person<'a> {
                 highest = Some(Met::new(group, given));
             }
         }
-        if highest.is_none() && children.iter().any(|child| self.is_raised(child)) {
+        if highest.is_none() && self.case.raised().any(|child| self.is_raised(child)) {
             let what = Text::new(
                 "trước năm 2014, người đơn thân nghèo chỉ nuôi con từ 16 tuổi đang đi học",
                 "before 2014, a poor single parent whose children are all of 16 or over and in education",
