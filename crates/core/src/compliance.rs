@@ -1,7 +1,7 @@
 //! The answer of a rule that checks.
 
 use crate::explanation::{Step, Trace, Value};
-use crate::law::Citation;
+use crate::law::{Citation, Cited};
 use crate::rule::{Award, Bound, Frequency, Line};
 use crate::told::Told;
 use crate::{Dong, Text};
@@ -65,6 +65,88 @@ impl Compliance {
             Step::new(Text::new("kết luận", "conclusion"), formula, KEPT, citation)
         });
         self
+    }
+}
+
+/// Norms held against what is found, one after the other.
+#[derive(Debug)]
+pub struct Inspection<'a, T> {
+    norms: Compliance,
+    holds: bool,
+    trace: &'a mut T,
+}
+
+impl<'a, T> Inspection<'a, T> {
+    /// Nothing looked at yet.
+    pub fn told_to<N>(trace: &'a mut T) -> Self
+    where
+        T: Trace<N>,
+    {
+        Self {
+            norms: Compliance::told_to(trace),
+            holds: true,
+            trace,
+        }
+    }
+
+    /// Whoever listens.
+    pub const fn trace(&mut self) -> &mut T {
+        self.trace
+    }
+
+    /// A norm, what is found, and how it is broken, if it is.
+    pub fn norm<N, P: Clone + Into<Value>>(
+        &mut self,
+        label: &Text,
+        norm: &Cited<P>,
+        bound: Bound,
+        found: impl Into<Value>,
+        broken: Option<N>,
+    ) where
+        T: Trace<N>,
+    {
+        self.trace.step(&norm.citation, |citation| {
+            let formula = Text::new("định mức, so với thực tế", "norm, against what is found");
+            Step::new(label.clone(), formula, norm.value.clone(), citation)
+                .input(Text::new("thực tế", "found"), found)
+        });
+        self.line(label, norm.value.clone(), bound, &norm.citation, broken);
+    }
+
+    /// A limit whose steps are told already, and how it is broken, if it is.
+    pub fn line<N>(
+        &mut self,
+        label: &Text,
+        limit: impl Into<Value>,
+        bound: Bound,
+        citation: &Citation,
+        broken: Option<N>,
+    ) where
+        T: Trace<N>,
+    {
+        if let Some(reason) = broken {
+            self.breach(citation, reason);
+        }
+        self.norms.add(label.clone(), limit, bound, citation);
+    }
+
+    /// A provision that is broken, without a limit to list.
+    pub fn breach<N>(&mut self, citation: &Citation, reason: N)
+    where
+        T: Trace<N>,
+    {
+        self.trace.refuse(citation, || reason);
+        self.holds = false;
+    }
+
+    /// The norms, if all are kept.
+    #[must_use]
+    pub fn conclude<N>(self, citation: &Citation) -> Option<Compliance>
+    where
+        T: Trace<N>,
+    {
+        let norms = self.norms;
+        self.holds.then(|| norms.conclude(citation, self.trace))
     }
 }
 

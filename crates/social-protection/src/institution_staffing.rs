@@ -10,7 +10,7 @@ mod circular_33_2017;
 mod facts;
 
 use ansinh_core::Percent;
-use ansinh_core::compliance::Compliance;
+use ansinh_core::compliance::{Compliance, Inspection};
 use ansinh_core::explanation::Trace;
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Cited, NotInForce, first_days};
@@ -19,7 +19,6 @@ use ansinh_core::terms::{Funding, Terms};
 use ansinh_core::{Text, When};
 use serde::{Deserialize, Serialize};
 
-use checks::Looked;
 pub use facts::{ClassStaff, InstitutionStaffingFacts, StaffedClass};
 
 const ABOUT: Text = Text::new(
@@ -198,18 +197,13 @@ impl Rule for InstitutionStaffing {
         trace: &mut T,
     ) -> Result<Option<Compliance>, FactError> {
         facts.check()?;
-        let mut looked_at = Looked {
-            norms: Compliance::told_to(trace),
-            kept: true,
-            trace,
-        };
-        looked_at.heads(self, facts);
+        let mut looked_at = Inspection::told_to(trace);
+        self.heads(facts, &mut looked_at);
         for row in &facts.classes {
-            looked_at.class(row, self.most_to_one(row.class))?;
+            self.class(row, &mut looked_at)?;
         }
-        looked_at.indirect(&self.indirect_share, facts)?;
-        let Looked { norms, kept, trace } = looked_at;
-        Ok(kept.then(|| norms.conclude(&circular_33_2017::NORMS, trace)))
+        self.indirect(facts, &mut looked_at)?;
+        Ok(looked_at.conclude(&circular_33_2017::NORMS))
     }
 }
 

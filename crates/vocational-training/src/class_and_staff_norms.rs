@@ -34,13 +34,12 @@ use ansinh_core::terms::Terms;
 use ansinh_core::{Coefficient, Dong, Percent, Text, When};
 use serde::{Deserialize, Serialize};
 
-use checks::Looked;
 pub use facts::{
     Class, ClassAndStaffNormsFacts, Composition, Foundation, InstitutionKind, Rooms, Staff,
 };
 pub use reason::ClassAndStaffReason;
 
-use ansinh_core::compliance::Compliance;
+use ansinh_core::compliance::{Compliance, Inspection};
 
 const ABOUT: Text = Text::new(
     "Quy mô lớp học và điều kiện về nhà giáo, cơ sở vật chất",
@@ -208,11 +207,7 @@ impl Rule for ClassAndStaffNorms {
         trace: &mut T,
     ) -> Result<Option<Compliance>, FactError> {
         facts.check()?;
-        let mut looked_at = Looked {
-            norms: Compliance::told_to(trace),
-            kept: true,
-            trace,
-        };
+        let mut looked_at = Inspection::told_to(trace);
         let mut last = None;
         if let Some(class) = &facts.class {
             last = Some(self.class(facts.level, class, &mut looked_at)?);
@@ -226,10 +221,6 @@ impl Rule for ClassAndStaffNorms {
         if let Some(foundation) = &facts.foundation {
             last = Some(self.foundation(foundation, &mut looked_at)?);
         }
-        let Looked { norms, kept, trace } = looked_at;
-        Ok(match last {
-            Some(citation) if kept => Some(norms.conclude(citation, trace)),
-            _ => None,
-        })
+        Ok(last.and_then(|citation| looked_at.conclude(citation)))
     }
 }

@@ -1,53 +1,22 @@
 //! Norms of staff, room and foundation, held against what is found.
 
-use ansinh_core::explanation::{Caveat, Step, Trace, Value};
+use ansinh_core::compliance::Inspection;
+use ansinh_core::explanation::{Caveat, Trace};
 use ansinh_core::facts::FactError;
-use ansinh_core::law::{Citation, Cited};
+use ansinh_core::law::Citation;
 use ansinh_core::money::AmountError;
 use ansinh_core::rule::Bound;
 use ansinh_core::{Coefficient, Decimal, Percent, Text};
 
 use super::{ClassAndStaffNorms, ClassAndStaffReason, Foundation, InstitutionKind, Rooms, Staff};
 use crate::ProgrammeLevel;
-use ansinh_core::compliance::Compliance;
-
-/// What has been looked at so far.
-pub(super) struct Looked<'a, T> {
-    pub(super) norms: Compliance,
-    pub(super) kept: bool,
-    pub(super) trace: &'a mut T,
-}
-
-impl<T: Trace<ClassAndStaffReason>> Looked<'_, T> {
-    /// A norm, and whether it is kept.
-    fn at<P: Clone + Into<Value>>(
-        &mut self,
-        label: Text,
-        norm: &Cited<P>,
-        bound: Bound,
-        found: impl Into<Value>,
-        broken: Option<ClassAndStaffReason>,
-    ) {
-        self.trace.step(&norm.citation, |citation| {
-            let formula = Text::new("định mức, so với thực tế", "norm, against what is found");
-            Step::new(label.clone(), formula, norm.value.clone(), citation)
-                .input(Text::new("thực tế", "found"), found)
-        });
-        if let Some(reason) = broken {
-            self.trace.refuse(&norm.citation, || reason);
-            self.kept = false;
-        }
-        self.norms
-            .add(label, norm.value.clone(), bound, &norm.citation);
-    }
-}
 
 impl ClassAndStaffNorms {
     pub(super) fn staff<'a, T: Trace<ClassAndStaffReason>>(
         &'a self,
         level: ProgrammeLevel,
         staff: &Staff,
-        looked_at: &mut Looked<'_, T>,
+        looked_at: &mut Inspection<'_, T>,
     ) -> Result<&'a Citation, FactError> {
         let most = if level.is_diploma() {
             self.diploma_ratio.as_ref()
@@ -72,7 +41,7 @@ impl ClassAndStaffNorms {
             },
         );
         let label = Text::new("người học trên một nhà giáo", "learners to a teacher");
-        looked_at.at(label, most, Bound::AtMost, shown, too_many);
+        looked_at.norm(&label, most, Bound::AtMost, shown, too_many);
         let share = staff.permanent_share;
         if level.is_diploma() {
             let least = self.permanent_share.as_ref().ok_or_else(conditions)?;
@@ -81,12 +50,9 @@ impl ClassAndStaffNorms {
                 least: least.value,
             });
             let label = Text::new("nhà giáo cơ hữu dạy", "taught by permanent teachers");
-            looked_at.at(label, least, Bound::AtLeast, share, too_few);
+            looked_at.norm(&label, least, Bound::AtLeast, share, too_few);
         } else if share == Percent::default() {
-            looked_at
-                .trace
-                .refuse(&most.citation, || ClassAndStaffReason::NoPermanent);
-            looked_at.kept = false;
+            looked_at.breach(&most.citation, ClassAndStaffReason::NoPermanent);
         }
         Ok(&most.citation)
     }
@@ -95,7 +61,7 @@ impl ClassAndStaffNorms {
         &'a self,
         level: ProgrammeLevel,
         rooms: &Rooms,
-        looked_at: &mut Looked<'_, T>,
+        looked_at: &mut Inspection<'_, T>,
     ) -> Result<&'a Citation, FactError> {
         let each = if level.is_diploma() {
             &self.diploma_area
@@ -112,14 +78,14 @@ impl ClassAndStaffNorms {
         let too_small =
             (found < needed).then_some(ClassAndStaffReason::AreaTooSmall { found, needed });
         let label = Text::new("m² một chỗ học", "square metres of a place");
-        looked_at.at(label, each, Bound::AtLeast, found, too_small);
+        looked_at.norm(&label, each, Bound::AtLeast, found, too_small);
         Ok(&each.citation)
     }
 
     pub(super) fn foundation<'a, T: Trace<ClassAndStaffReason>>(
         &'a self,
         foundation: &Foundation,
-        looked_at: &mut Looked<'_, T>,
+        looked_at: &mut Inspection<'_, T>,
     ) -> Result<&'a Citation, FactError> {
         let (scale, land, capital) = match (foundation.kind, foundation.urban) {
             (InstitutionKind::Centre, _) => {
@@ -153,9 +119,9 @@ impl ClassAndStaffNorms {
                 least: least.value,
             });
             let label = Text::new("quy mô đào tạo một năm", "learners a year");
-            looked_at.at(label, least, Bound::AtLeast, found, too_few);
+            looked_at.norm(&label, least, Bound::AtLeast, found, too_few);
         } else if self.scale_in_doubt {
-            looked_at.trace.caveat(|| Caveat::Reading {
+            looked_at.trace().caveat(|| Caveat::Reading {
                 reading: Text::new(
                     "không xét quy mô tối thiểu: chưa rõ còn áp dụng từ 08/10/2018 đến 31/5/2022 hay không",
                     "no least scale is looked at: whether one held from 2018-10-08 to 2022-05-31 is not established",
@@ -168,14 +134,14 @@ impl ClassAndStaffNorms {
             least: land.value,
         });
         let label = Text::new("diện tích đất, m²", "land, square metres");
-        looked_at.at(label, land, Bound::AtLeast, found, too_small);
+        looked_at.norm(&label, land, Bound::AtLeast, found, too_small);
         let found = foundation.capital;
         let too_small = (found < capital.value).then_some(ClassAndStaffReason::CapitalTooSmall {
             found,
             least: capital.value,
         });
         let label = Text::new("vốn đầu tư, không kể đất", "capital, land not counted");
-        looked_at.at(label, capital, Bound::AtLeast, found, too_small);
+        looked_at.norm(&label, capital, Bound::AtLeast, found, too_small);
         Ok(&capital.citation)
     }
 }

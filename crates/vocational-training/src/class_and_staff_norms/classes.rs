@@ -1,13 +1,13 @@
 //! How large a class may be.
 
 use ansinh_core::Text;
+use ansinh_core::compliance::Inspection;
 use ansinh_core::explanation::{Step, Trace};
 use ansinh_core::facts::FactError;
 use ansinh_core::law::{Citation, Cited};
 use ansinh_core::money::AmountError;
 use ansinh_core::rule::Bound;
 
-use super::checks::Looked;
 use super::{Class, ClassAndStaffNorms, ClassAndStaffReason, Composition};
 use crate::ProgrammeLevel;
 
@@ -16,13 +16,14 @@ impl ClassAndStaffNorms {
         &'a self,
         level: ProgrammeLevel,
         class: &Class,
-        looked_at: &mut Looked<'_, T>,
+        looked_at: &mut Inspection<'_, T>,
     ) -> Result<&'a Citation, FactError> {
         let theory = self.most_of_theory(level, class)?;
         let label = Text::new("số lớp lý thuyết cần có", "theory classes needed");
         let most = theory.value;
-        looked_at.classes(
-            label,
+        classes(
+            looked_at,
+            &label,
             theory,
             class.learners,
             class.theory_classes,
@@ -35,8 +36,9 @@ impl ClassAndStaffNorms {
         let practice = self.most_of_practice(level, class)?;
         let label = Text::new("số lớp thực hành cần có", "practice groups needed");
         let most = practice.value;
-        looked_at.classes(
-            label,
+        classes(
+            looked_at,
+            &label,
             practice,
             class.learners,
             class.practice_groups,
@@ -86,41 +88,35 @@ impl ClassAndStaffNorms {
     }
 }
 
-impl<T: Trace<ClassAndStaffReason>> Looked<'_, T> {
-    /// How many classes are needed, and whether so many are formed.
-    fn classes(
-        &mut self,
-        label: Text,
-        most: &Cited<u32>,
-        learners: u32,
-        formed: Option<u32>,
-        too_few: impl FnOnce(u32, u32) -> ClassAndStaffReason,
-    ) -> Result<(), FactError> {
-        let needed = learners
-            .checked_next_multiple_of(most.value)
-            .and_then(|places| places.checked_div(most.value))
-            .ok_or(AmountError::Overflow)?;
-        self.trace.step(&most.citation, |citation| {
-            let formula = Text::new(
-                "số người học ÷ quy mô tối đa, làm tròn lên",
-                "learners ÷ the most of a class, rounded up",
-            );
-            Step::new(label.clone(), formula, needed, citation)
-                .input(Text::new("số người học", "learners"), learners)
-                .input(
-                    Text::new("quy mô tối đa", "the most of a class"),
-                    most.value,
-                )
-        });
-        if let Some(formed) = formed.filter(|formed| *formed < needed) {
-            self.trace
-                .refuse(&most.citation, || too_few(formed, needed));
-            self.kept = false;
-        }
-        self.norms
-            .add(label, needed, Bound::AtLeast, &most.citation);
-        Ok(())
-    }
+/// How many classes are needed, and whether so many are formed.
+fn classes<T: Trace<ClassAndStaffReason>>(
+    looked_at: &mut Inspection<'_, T>,
+    label: &Text,
+    most: &Cited<u32>,
+    learners: u32,
+    formed: Option<u32>,
+    too_few: impl FnOnce(u32, u32) -> ClassAndStaffReason,
+) -> Result<(), FactError> {
+    let needed = learners
+        .checked_next_multiple_of(most.value)
+        .and_then(|places| places.checked_div(most.value))
+        .ok_or(AmountError::Overflow)?;
+    looked_at.trace().step(&most.citation, |citation| {
+        let formula = Text::new(
+            "số người học ÷ quy mô tối đa, làm tròn lên",
+            "learners ÷ the most of a class, rounded up",
+        );
+        Step::new(label.clone(), formula, needed, citation)
+            .input(Text::new("số người học", "learners"), learners)
+            .input(
+                Text::new("quy mô tối đa", "the most of a class"),
+                most.value,
+            )
+    });
+    let formed = formed.filter(|formed| *formed < needed);
+    let broken = formed.map(|formed| too_few(formed, needed));
+    looked_at.line(label, needed, Bound::AtLeast, &most.citation, broken);
+    Ok(())
 }
 
 /// Of the ceilings for courses under three months, for elementary training, for elementary to college
