@@ -111,6 +111,7 @@ macro_rules! for_every_rule {
             $visit::<social::MonthlyAllowance>(),
             $visit::<social::OlderPersonTravelAndVisits>(),
             $visit::<social::PaymentFee>(),
+            $visit::<social::ProcedureTimeLimit>(),
             $visit::<social::RehabilitationAllowance>(),
             $visit::<social::SocialPension>(),
             $visit::<social::TraffickingVictimSupport>(),

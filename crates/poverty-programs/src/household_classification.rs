@@ -42,12 +42,13 @@ use serde::{Deserialize, Serialize};
 pub use award::Classification;
 pub use facts::{DeprivationFound, HouseholdClassificationFacts, IncomeFound, Readings};
 
+use crate::REVIEWED_UNTIL;
 use crate::household::{HouseholdClass, PoorBy};
 use crate::instruments::standards::{
     CIRCULAR_07_2021, CIRCULAR_17_2016, DECISION_09_2011, DECREE_351_2025,
 };
 use crate::standard::{PovertyStandard, STANDARDS};
-use crate::{NoRefusal, REVIEWED_UNTIL};
+use ansinh_core::NoRefusal;
 use position::{Position, Stands};
 
 const ABOUT: Text = Text::new(

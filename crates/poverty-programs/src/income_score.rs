@@ -26,8 +26,8 @@ use serde::{Deserialize, Serialize};
 pub use facts::{Degree, IncomeScoreFacts, ScoreRegion};
 pub use sheet::{Row, Sheet};
 
-use crate::NoRefusal;
 use crate::instruments::standards::CIRCULAR_02_2016;
+use ansinh_core::NoRefusal;
 
 const ABOUT: Text = Text::new("Điểm ước tính thu nhập", "Income score");
 

@@ -5,7 +5,8 @@
 //! decide otherwise. An item the council cannot determine sends the person to the medical board, and so
 //! does whoever disagrees with the council, or proves that it was not objective.
 //! Conclusions a medical board made before 2012-06-01 are converted by percentage or self-care. The sheet of
-//! joint circular 37/2012, in use until 2019-03-14, is not established.
+//! joint circular 37/2012, in use until 2019-03-14, is not established. That two thirds of the council
+//! were there and most of them agreed (law 51/2010/QH12, article 16) is the council's to see.
 
 mod award;
 mod early_board;

@@ -95,6 +95,16 @@ pub static DECREE_176_2025: Instrument = Instrument::new(
     Some(date(2025, 6, 30)),
     Text::new("Trợ cấp hưu trí xã hội", "Social pension"),
 );
+/// Determining the degree of disability, until 2019-03-14.
+pub static JOINT_CIRCULAR_37_2012: Instrument = Instrument::new(
+    InstrumentKind::JointCircular,
+    "37/2012/TTLT-BLĐTBXH-BYT-BTC-BGDĐT",
+    Some(date(2012, 10, 28)),
+    Text::new(
+        "Xác định mức độ khuyết tật do Hội đồng xác định mức độ khuyết tật thực hiện",
+        "Determining the degree of disability by the council",
+    ),
+);
 /// Determining the degree of disability.
 pub static CIRCULAR_01_2019: Instrument = Instrument::new(
     InstrumentKind::Circular,

@@ -17,6 +17,7 @@
 //! | [`MonthlyAllowance`] | the monthly allowance in the community | 2013-01-01 | decrees 67/2007 and 13/2010; decree 28/2012, article 16; decree 136/2013, articles 4 to 8; decree 20/2021, articles 4 to 8; decree 76/2024; decree 335/2026, article 4 | coefficients from 2026-07 |
 //! | [`OlderPersonTravelAndVisits`] | fares, tickets and home visits of older people and the disabled | 2013-01-01 | decree 06/2011, article 5; decree 28/2012, articles 11 and 12; circular 96/2018, article 3 | – |
 //! | [`PaymentFee`] | the fee of a payment provider | 2015-01-01 | joint circular 29/2014, article 11; circular 76/2021, article 3 | – |
+//! | [`ProcedureTimeLimit`] | until when a procedure must be decided, step by step | 2013-01-01 | decree 20/2021, articles 8, 12 to 14, 27, 28 and 34; decree 176/2025, articles 4 and 5; circular 01/2019 | – |
 //! | [`RehabilitationAllowance`] | food, kit, treatment, a course and support in drug rehabilitation | 2016-11-01 | decree 136/2016; decree 116/2021, articles 34, 39, 65 and 67; circular 62/2022, article 5; decree 105/2021, article 39; decree 163/2026 | everything from 2026-07 |
 //! | [`SocialPension`] | the social pension of a month, beside or instead of the allowance | 2025-07-01 | law 41/2024, articles 21 and 22; decree 176/2025, articles 2 to 4; decree 335/2026 | – |
 //! | [`TraffickingVictimSupport`] | temporary care; the rest is not established | 2015-01-01 | joint circular 29/2014; circular 02/2021, article 3 | – |
@@ -65,6 +66,7 @@ pub mod methadone_fee;
 pub mod monthly_allowance;
 pub mod older_person_travel_and_visits;
 pub mod payment_fee;
+pub mod procedure_time_limit;
 pub mod register;
 pub mod rehabilitation_allowance;
 pub mod social_pension;
@@ -92,6 +94,7 @@ pub use older_person_travel_and_visits::{
     OlderPersonTravelAndVisits, OlderPersonTravelAndVisitsFacts,
 };
 pub use payment_fee::{PaymentFee, PaymentFeeFacts};
+pub use procedure_time_limit::{ProcedureTimeLimit, ProcedureTimeLimitFacts};
 pub use rehabilitation_allowance::{RehabilitationAllowance, RehabilitationAllowanceFacts};
 pub use social_pension::{SocialPension, SocialPensionColumns, SocialPensionFacts};
 pub use trafficking_victim_support::{TraffickingVictimSupport, TraffickingVictimSupportFacts};

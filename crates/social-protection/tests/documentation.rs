@@ -16,7 +16,7 @@ fn rules() -> Vec<(&'static str, About)> {
     macro_rules! about {
         ($($rule:ident)+) => { vec![$((stringify!($rule), <ansinh_social_protection::$rule as Rule>::about())),+] };
     }
-    about!(AllowancePeriod CarerSupport DisabilityCouncilCosts DisabilityDegree EmergencyRelief FuneralSupport HealthInsuranceAndEducation HouseholdEntitlements InstitutionStaffing InstitutionalCare LongevityGift MethadoneFee MonthlyAllowance OlderPersonTravelAndVisits PaymentFee RehabilitationAllowance SocialPension TraffickingVictimSupport)
+    about!(AllowancePeriod CarerSupport DisabilityCouncilCosts DisabilityDegree EmergencyRelief FuneralSupport HealthInsuranceAndEducation HouseholdEntitlements InstitutionStaffing InstitutionalCare LongevityGift MethadoneFee MonthlyAllowance OlderPersonTravelAndVisits PaymentFee ProcedureTimeLimit RehabilitationAllowance SocialPension TraffickingVictimSupport)
 }
 
 #[test]

@@ -193,6 +193,8 @@ pub(super) static RULES: &[&dyn AnyRule] = &[
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::PaymentFee>(),
     #[cfg(feature = "social-protection")]
+    erased::<ansinh_social_protection::ProcedureTimeLimit>(),
+    #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::RehabilitationAllowance>(),
     #[cfg(feature = "social-protection")]
     erased::<ansinh_social_protection::SocialPension>(),

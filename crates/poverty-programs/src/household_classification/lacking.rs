@@ -8,9 +8,9 @@ use ansinh_core::{Language, Localized as _, Text};
 use super::{
     Classification, DeprivationFound, HouseholdClassification, HouseholdClassificationFacts,
 };
-use crate::NoRefusal;
 use crate::deprivation::{Indicator, Living, Tests, is_deprived};
 use crate::standard::PovertyStandard;
+use ansinh_core::NoRefusal;
 
 /// The count of indicators from 2027 on, where the list was not read: as many as before, at most.
 const MOST_INDICATORS: u32 = 12;

@@ -53,7 +53,7 @@ impl Income {
 
 impl HouseholdClassification {
     /// Where the household stands.
-    pub(super) fn position<T: Trace<crate::NoRefusal>>(
+    pub(super) fn position<T: Trace<ansinh_core::NoRefusal>>(
         &self,
         facts: &HouseholdClassificationFacts,
         trace: &mut T,
@@ -117,7 +117,7 @@ impl HouseholdClassification {
         Ok(stands(position, average))
     }
 
-    fn position_by_score<T: Trace<crate::NoRefusal>>(
+    fn position_by_score<T: Trace<ansinh_core::NoRefusal>>(
         &self,
         area: Area,
         points: u32,
@@ -159,7 +159,7 @@ impl HouseholdClassification {
 
 /// Until 2015 the near-poor are printed from a round figure; does the income fall between, and the
 /// office read it so? A caveat says which reading was followed.
-fn in_the_gap<T: Trace<crate::NoRefusal>>(
+fn in_the_gap<T: Trace<ansinh_core::NoRefusal>>(
     income: Income,
     near_poor_from: Option<&Cited<Dong>>,
     facts: &HouseholdClassificationFacts,

@@ -1,8 +1,11 @@
+//! For rules that refuse nobody.
+
 use std::fmt;
 
-use ansinh_core::language::Message;
-use ansinh_core::{Language, Localized};
 use serde::{Deserialize, Serialize};
+
+use crate::language::Message;
+use crate::{Language, Localized};
 
 /// The reasons of a rule that refuses nobody: there are none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
