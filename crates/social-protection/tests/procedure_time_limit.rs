@@ -1,5 +1,10 @@
 //! Worked cases and properties of the time limits of procedures.
-#![allow(clippy::unwrap_used, missing_docs, reason = "tests fail loudly")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::arithmetic_side_effects,
+    missing_docs,
+    reason = "tests fail loudly"
+)]
 
 use ansinh_core::calendar::Holidays;
 use ansinh_core::explanation::Value;
