@@ -1,8 +1,9 @@
 //! The answer of a rule that checks.
 
+use crate::answer::Answer;
 use crate::explanation::{Step, Trace, Value};
 use crate::law::{Citation, Cited};
-use crate::rule::{Award, Bound, Frequency, Line};
+use crate::rule::{Award, Bound, Line};
 use crate::told::Told;
 use crate::{Dong, Text};
 use serde::{Deserialize, Serialize};
@@ -32,13 +33,8 @@ impl Compliance {
 
     /// One limit more that is kept.
     pub fn add(&mut self, label: Text, value: impl Into<Value>, bound: Bound, citation: &Citation) {
-        self.lines.push(|| Line {
-            label,
-            value: value.into(),
-            frequency: Frequency::None,
-            bound,
-            citation: citation.clone(),
-        });
+        self.lines
+            .push(|| Answer::line(label, value, bound, citation));
     }
 
     /// With one limit more that is kept.

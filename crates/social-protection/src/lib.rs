@@ -70,6 +70,7 @@ pub mod procedure_time_limit;
 pub mod register;
 pub mod rehabilitation_allowance;
 pub mod social_pension;
+mod standard_level;
 pub mod trafficking_victim_support;
 mod within;
 

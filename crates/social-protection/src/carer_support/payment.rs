@@ -11,9 +11,7 @@ use ansinh_core::{Dong, Text};
 use super::eligibility::Part;
 use super::{CareReadings, CareRegime, CarerSupport, CarerSupportReason};
 use crate::instruments::DECREE_136_2013;
-
-/// Decree 136/2013/NĐ-CP, article 4(1).
-const LEVEL_OF_DECREE_136: Dong = Dong::new(270_000);
+use crate::standard_level::{self, LEVEL_OF_DECREE_136};
 
 impl CarerSupport {
     /// All parts, each told, and their total; `None` where there is none.
@@ -82,18 +80,7 @@ impl CarerSupport {
         (level, citation): (Dong, &Citation),
         trace: &mut T,
     ) -> Dong {
-        trace.step(citation, |citation| {
-            Step::new(
-                Text::new(
-                    "mức chuẩn trợ giúp xã hội",
-                    "social-assistance standard level",
-                ),
-                Text::new("mức của tháng chi trả", "the level of the month paid"),
-                level,
-                citation,
-            )
-            .input(Text::new("tháng", "month"), self.month)
-        });
+        standard_level::tell(self.month, level, citation, trace);
         level
     }
 

@@ -9,9 +9,7 @@ use chrono::Datelike as _;
 use super::{Case, Decision, Group, MonthlyAllowance, MonthlyAllowanceFacts, Reason, Regime};
 use crate::Household;
 use crate::instruments::{DECREE_13_2010, DECREE_136_2013};
-
-/// Decree 136/2013/NĐ-CP, article 4(1).
-const LEVEL_OF_DECREE_136: Dong = Dong::new(270_000);
+use crate::standard_level::{self, LEVEL_OF_DECREE_136};
 
 /// Decree 13/2010/NĐ-CP, article 1(4).
 const LEVEL_OF_DECREE_13: Dong = Dong::new(180_000);
@@ -131,18 +129,7 @@ impl MonthlyAllowance {
     }
 
     fn tell_level<T: Trace<Reason>>(&self, level: Dong, citation: &Citation, trace: &mut T) {
-        trace.step(citation, |citation| {
-            Step::new(
-                Text::new(
-                    "mức chuẩn trợ giúp xã hội",
-                    "social-assistance standard level",
-                ),
-                Text::new("mức của tháng chi trả", "the level of the month paid"),
-                level,
-                citation,
-            )
-            .input(Text::new("tháng", "month"), self.month)
-        });
+        standard_level::tell(self.month, level, citation, trace);
     }
 
     /// Decree 20/2021, article 6(2): with an allowance of another instrument, the higher one.
